@@ -1,1 +1,10 @@
+//! EKS Designer: design Amazon EKS clusters in the browser.
+//!
+//! The layers, each using only those before it: `words` and `net`, `catalog`, `design`, `cni`,
+//! `traffic`, `rules`, `scene`, `formats`, `editor`, and with the feature `web` also `ui` and `app`.
+//! ARCHITECTURE.md says what each holds and what it must not do.
 
+pub mod catalog;
+pub mod design;
+pub mod net;
+pub mod words;

@@ -1,0 +1,13 @@
+//! Facts of AWS, EKS, the VPC CNI and eksctl: each with its source and the date it was read.
+//!
+//! No fact lives anywhere else: other layers name the constants and tables of this one.
+//! **Invariant:** nothing here knows a design.
+
+pub mod eks;
+pub mod eksctl;
+mod instance_types;
+mod regions;
+pub mod vpc;
+
+pub use instance_types::{Architecture, Hypervisor, InstanceType, instance_type, instance_types};
+pub use regions::{DEFAULT_REGION, Region, region, regions};

@@ -1,0 +1,129 @@
+//! Limits of Amazon VPC.
+
+use crate::net::Cidr;
+
+/// Addresses that AWS keeps in every subnet: the first four and the last.
+///
+/// # Sources
+/// VPC user guide, "Subnet sizing", read 2026-08-22:
+/// <https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html>
+pub const RESERVED_IPS_PER_SUBNET: u64 = 5;
+
+/// The largest block of a VPC or subnet has this prefix length.
+///
+/// # Sources
+/// VPC user guide, "VPC CIDR blocks", read 2026-08-22:
+/// <https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html>
+pub const SHORTEST_PREFIX_LEN: u8 = 16;
+
+/// The smallest block of a VPC or subnet has this prefix length. Source as [`SHORTEST_PREFIX_LEN`].
+pub const LONGEST_PREFIX_LEN: u8 = 28;
+
+/// IPv4 blocks that a VPC may have by default, the primary included; AWS raises it to 50 on request.
+///
+/// # Sources
+/// VPC user guide, "Amazon VPC quotas", read 2026-08-22:
+/// <https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html>
+pub const IPV4_BLOCKS_PER_VPC: usize = 5;
+
+/// Subnets that a VPC may have by default; adjustable. Source as [`IPV4_BLOCKS_PER_VPC`].
+pub const SUBNETS_PER_VPC: usize = 200;
+
+/// NAT gateways per zone by default; adjustable. Source as [`IPV4_BLOCKS_PER_VPC`].
+pub const NAT_GATEWAYS_PER_ZONE: usize = 5;
+
+/// Addresses that a NAT gateway takes in its subnet.
+///
+/// # Sources
+/// VPC user guide, "NAT gateway basics", read 2026-08-22:
+/// <https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html>
+pub const IPS_PER_NAT_GATEWAY: u64 = 1;
+
+/// Addresses to plan for an Application Load Balancer in each of its subnets: it starts with one and
+/// scales; the load balancer controller asks for 8 free addresses per subnet.
+///
+/// # Sources
+/// EKS user guide, "Route application and HTTP traffic with Application Load Balancers", read 2026-08-22:
+/// <https://docs.aws.amazon.com/eks/latest/userguide/alb-ingress.html>
+pub const IPS_PER_ALB_AND_SUBNET: u64 = 8;
+
+/// Addresses that a Network Load Balancer takes in each of its subnets.
+///
+/// # Sources
+/// EKS user guide, "Route TCP and UDP traffic with Network Load Balancers", read 2026-08-22:
+/// <https://docs.aws.amazon.com/eks/latest/userguide/network-load-balancing.html>
+pub const IPS_PER_NLB_AND_SUBNET: u64 = 1;
+
+/// Free addresses that the AWS Load Balancer Controller demands in each subnet it chooses.
+/// Source as [`IPS_PER_ALB_AND_SUBNET`].
+pub const FREE_IPS_PER_LOAD_BALANCER_SUBNET: u64 = 8;
+
+/// Zones that an Application Load Balancer needs at least. Source as [`IPS_PER_ALB_AND_SUBNET`].
+pub const ZONES_PER_ALB: usize = 2;
+
+/// Blocks that a primary block must keep company with or not: (primary in, may not add).
+///
+/// # Sources
+/// VPC user guide, "IPv4 CIDR block association restrictions", read 2026-08-22:
+/// <https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html#add-cidr-block-restrictions>
+pub const ASSOCIATION_RESTRICTIONS: &[(&str, &[&str])] = &[
+    ("10.0.0.0/8", &["172.16.0.0/12", "192.168.0.0/16", "198.19.0.0/16"]),
+    ("172.16.0.0/12", &["10.0.0.0/8", "192.168.0.0/16", "172.31.0.0/16", "198.19.0.0/16"]),
+    ("192.168.0.0/16", &["10.0.0.0/8", "172.16.0.0/12", "198.19.0.0/16"]),
+    ("198.19.0.0/16", &["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"]),
+];
+
+/// What a VPC whose primary block is in none of [`ASSOCIATION_RESTRICTIONS`] (public or 100.64.0.0/10)
+/// may not add. Source as there.
+pub const RESTRICTED_BESIDE_PUBLIC: &[&str] = &["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "198.19.0.0/16"];
+
+/// The range that Docker's bridge uses on nodes of several AWS services, which then cannot be reached.
+///
+/// # Sources
+/// VPC user guide, "VPC CIDR blocks", read 2026-08-22:
+/// <https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html>
+pub const DOCKER_BRIDGE: &str = "172.17.0.0/16";
+
+/// Link-local range, which no VPC may use. Source as [`DOCKER_BRIDGE`].
+pub const LINK_LOCAL: &str = "169.254.0.0/16";
+
+/// The private ranges of RFC 1918.
+pub const RFC_1918: &[&str] = &["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"];
+
+/// Addresses of a subnet that can be given out: all of them less [`RESERVED_IPS_PER_SUBNET`].
+#[must_use]
+pub fn usable_ips(block: Cidr) -> u64 {
+    block.n_ips().saturating_sub(RESERVED_IPS_PER_SUBNET)
+}
+
+/// Whether `block` lies in one of `ranges`, which are rows of this module.
+#[must_use]
+pub fn is_in(block: Cidr, ranges: &[&str]) -> bool {
+    ranges.iter().any(|range| range.parse().is_ok_and(|range: Cidr| range.contains(block)))
+}
+
+/// The rows of `ranges` that share an address with `block`.
+#[must_use]
+pub fn touching(block: Cidr, ranges: &[&'static str]) -> Option<&'static str> {
+    ranges.iter().copied().find(|range| range.parse().is_ok_and(|range: Cidr| range.overlaps(block)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn usable_is_five_less() {
+        for (block, usable) in [("10.0.0.0/28", 11), ("10.0.0.0/24", 251), ("10.0.0.0/16", 65_531)] {
+            assert_eq!(usable_ips(block.parse().unwrap()), usable, "{block}");
+        }
+    }
+
+    #[test]
+    fn every_range_is_a_block() {
+        let rows = ASSOCIATION_RESTRICTIONS.iter().flat_map(|(a, b)| b.iter().chain([a]));
+        for range in rows.chain(RFC_1918).chain(RESTRICTED_BESIDE_PUBLIC).chain(&[DOCKER_BRIDGE, LINK_LOCAL]) {
+            assert!(range.parse::<Cidr>().is_ok(), "{range}");
+        }
+    }
+}

@@ -1,0 +1,308 @@
+//! Every way to change a design.
+//!
+//! An [`Edit`] applies to a draft; [`Design::plan`] turns the difference into a patch. Cascades (a zone
+//! takes its subnets with it) happen here and nowhere else.
+
+mod add;
+mod remove;
+mod route;
+#[cfg(test)]
+mod tests;
+
+use super::{
+    Addon, AddonId, Cluster, ControlPlaneSubnets, Design, Entity, FargateProfile, FargateProfileId, LoadBalancer,
+    LoadBalancerId, LoadBalancerKind, NatGateway, NatGatewayId, Nodegroup, NodegroupId, Route, Scheme, Subnet,
+    SubnetId, Vpc, Zone, ZoneId,
+};
+use crate::msg;
+use crate::net::Cidr;
+use crate::words::{Language, Message, render};
+use std::collections::BTreeSet;
+use std::fmt;
+use std::sync::Arc;
+
+/// What a new subnet is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SubnetKind {
+    /// Routes to the internet gateway, which is attached if need be.
+    Public,
+    /// Routes to the nearest NAT gateway, or nowhere while there is none.
+    Private,
+}
+
+/// One change that a person, a fix or a reader can make.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit {
+    /// Replaces the VPC's record.
+    SetVpc(Vpc),
+    /// Replaces the cluster's record.
+    SetCluster(Cluster),
+    /// Replaces a zone's record.
+    SetZone(ZoneId, Zone),
+    /// Replaces a subnet's record.
+    SetSubnet(SubnetId, Subnet),
+    /// Replaces a NAT gateway's record.
+    SetNatGateway(NatGatewayId, NatGateway),
+    /// Replaces a load balancer's record.
+    SetLoadBalancer(LoadBalancerId, LoadBalancer),
+    /// Replaces a node group's record.
+    SetNodegroup(NodegroupId, Nodegroup),
+    /// Replaces a Fargate profile's record.
+    SetFargateProfile(FargateProfileId, FargateProfile),
+    /// Replaces an add-on's record.
+    SetAddon(AddonId, Addon),
+    /// Adds a zone: the named one, or the next one of the region that is not drawn yet.
+    AddZone {
+        /// The zone's name, where it is chosen.
+        name: Option<String>,
+    },
+    /// Adds a subnet to a zone, on the next free block.
+    AddSubnet {
+        /// The zone.
+        zone: ZoneId,
+        /// Public or private.
+        kind: SubnetKind,
+        /// The wanted prefix length; `None` takes that of its siblings, or what eksctl would carve.
+        prefix_len: Option<u8>,
+    },
+    /// Adds a NAT gateway to a subnet. Private subnets of its zone use it from then on, and so do all
+    /// private subnets without a way out when it is the first.
+    AddNatGateway {
+        /// A public subnet.
+        subnet: SubnetId,
+    },
+    /// Adds a load balancer to one subnet in each zone.
+    AddLoadBalancer {
+        /// Application or Network.
+        kind: LoadBalancerKind,
+        /// Decides between public and private subnets.
+        scheme: Scheme,
+    },
+    /// Adds a managed node group in these subnets.
+    AddNodegroup {
+        /// Its subnets.
+        subnets: BTreeSet<SubnetId>,
+    },
+    /// Adds a Fargate profile in these subnets.
+    AddFargateProfile {
+        /// Its subnets.
+        subnets: BTreeSet<SubnetId>,
+    },
+    /// Adds an EKS add-on.
+    AddAddon {
+        /// Its name.
+        name: String,
+    },
+    /// Takes a thing away with all that stands in it.
+    Remove(Entity),
+    /// Gives a thing another name.
+    Rename(Entity, String),
+    /// Moves a subnet, with what stands in it, to another zone.
+    MoveSubnet {
+        /// The subnet.
+        id: SubnetId,
+        /// Its new zone.
+        zone: ZoneId,
+    },
+    /// Gives a subnet another block.
+    SetSubnetCidr {
+        /// The subnet.
+        id: SubnetId,
+        /// Its new block.
+        cidr: Cidr,
+    },
+    /// Gives a subnet another default route, and attaches an internet gateway if the route needs it.
+    SetRoute {
+        /// The subnet.
+        id: SubnetId,
+        /// Its new default route.
+        route: Route,
+    },
+    /// Attaches or detaches the internet gateway; detaching leaves public subnets without a route.
+    SetInternetGateway(bool),
+    /// Moves the whole design to another region: zones keep their order and take that region's names.
+    ChangeRegion {
+        /// The code of the region.
+        region: String,
+    },
+    /// Makes a second one of a subnet (on the next free block), node group, profile or load balancer.
+    Duplicate(Entity),
+}
+
+/// Why an edit cannot be planned.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum EditError {
+    /// The thing to change is not there.
+    NoSuch(Entity),
+    /// The VPC has no free block of this length.
+    NoRoom {
+        /// The wanted prefix length.
+        prefix_len: u8,
+    },
+    /// All zones of the region are drawn.
+    NoMoreZones {
+        /// The region.
+        region: String,
+    },
+    /// A NAT gateway only works in a public subnet.
+    NotPublic {
+        /// The subnet's name.
+        subnet: String,
+    },
+    /// No subnet suits the load balancer's scheme.
+    NoSubnetForLoadBalancer,
+    /// A name cannot be empty.
+    EmptyName,
+    /// This thing cannot be removed, renamed or duplicated.
+    Fixed(Entity),
+    /// The region's code is not known.
+    UnknownRegion {
+        /// The code.
+        region: String,
+    },
+}
+
+impl EditError {
+    /// The error in words.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        match self {
+            Self::NoSuch(entity) => msg!("edit-no-such", id = entity.to_string()),
+            Self::NoRoom { prefix_len } => msg!("edit-no-room", len = *prefix_len),
+            Self::NoMoreZones { region } => msg!("edit-no-more-zones", region = region),
+            Self::NotPublic { subnet } => msg!("edit-nat-needs-public", subnet = subnet),
+            Self::NoSubnetForLoadBalancer => msg!("edit-no-subnet-for-lb"),
+            Self::EmptyName => msg!("edit-empty-name"),
+            Self::Fixed(_) => msg!("edit-fixed"),
+            Self::UnknownRegion { region } => msg!("edit-unknown-region", region = region),
+        }
+    }
+}
+
+impl fmt::Display for EditError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&render(Language::En, &self.message()))
+    }
+}
+
+impl std::error::Error for EditError {}
+
+impl Edit {
+    /// Makes the change in `draft`.
+    pub(super) fn apply(&self, draft: &mut Design) -> Result<(), EditError> {
+        match self {
+            Self::SetVpc(vpc) => {
+                let had = draft.vpc.has_internet_gateway;
+                draft.vpc = Arc::new(vpc.clone());
+                if had && !vpc.has_internet_gateway {
+                    route::detach_internet_gateway(draft);
+                }
+            }
+            Self::SetCluster(cluster) => draft.cluster = Arc::new(cluster.clone()),
+            Self::SetZone(id, record) => {
+                present(draft, (*id).into())?;
+                draft.zones.insert(*id, record.clone());
+            }
+            Self::SetSubnet(id, record) => {
+                present(draft, (*id).into())?;
+                present(draft, record.zone.into())?;
+                draft.subnets.insert(*id, record.clone());
+                route::settle(draft, *id)?;
+            }
+            Self::SetNatGateway(id, record) => {
+                present(draft, (*id).into())?;
+                present(draft, record.subnet.into())?;
+                draft.nat_gateways.insert(*id, record.clone());
+            }
+            Self::SetLoadBalancer(id, record) => {
+                all_present(draft, (*id).into(), &record.subnets)?;
+                draft.load_balancers.insert(*id, record.clone());
+            }
+            Self::SetNodegroup(id, record) => {
+                all_present(draft, (*id).into(), &record.subnets)?;
+                draft.nodegroups.insert(*id, record.clone());
+            }
+            Self::SetFargateProfile(id, record) => {
+                all_present(draft, (*id).into(), &record.subnets)?;
+                draft.fargate_profiles.insert(*id, record.clone());
+            }
+            Self::SetAddon(id, record) => {
+                present(draft, (*id).into())?;
+                draft.addons.insert(*id, record.clone());
+            }
+            Self::AddZone { name } => add::zone(draft, name.as_deref())?,
+            Self::AddSubnet { zone, kind, prefix_len } => add::subnet(draft, *zone, *kind, *prefix_len)?,
+            Self::AddNatGateway { subnet } => add::nat_gateway(draft, *subnet)?,
+            Self::AddLoadBalancer { kind, scheme } => add::load_balancer(draft, *kind, *scheme)?,
+            Self::AddNodegroup { subnets } => add::nodegroup(draft, subnets)?,
+            Self::AddFargateProfile { subnets } => add::fargate_profile(draft, subnets)?,
+            Self::AddAddon { name } => add::addon(draft, name),
+            Self::Remove(entity) => remove::entity(draft, *entity)?,
+            Self::Rename(entity, name) => rename(draft, *entity, name)?,
+            Self::MoveSubnet { id, zone } => {
+                present(draft, (*id).into())?;
+                present(draft, (*zone).into())?;
+                draft.subnets.update(*id, |subnet| subnet.zone = *zone);
+            }
+            Self::SetSubnetCidr { id, cidr } => {
+                present(draft, (*id).into())?;
+                draft.subnets.update(*id, |subnet| subnet.cidr = Some(*cidr));
+            }
+            Self::SetRoute { id, route } => {
+                present(draft, (*id).into())?;
+                draft.subnets.update(*id, |subnet| {
+                    subnet.route = *route;
+                    subnet.has_public_ip_on_launch = *route == Route::InternetGateway;
+                });
+                route::settle(draft, *id)?;
+            }
+            Self::SetInternetGateway(is_attached) => {
+                let mut vpc = draft.vpc.as_ref().clone();
+                vpc.has_internet_gateway = *is_attached;
+                Self::SetVpc(vpc).apply(draft)?;
+            }
+            Self::ChangeRegion { region } => add::change_region(draft, region)?,
+            Self::Duplicate(entity) => add::duplicate(draft, *entity)?,
+        }
+        if let ControlPlaneSubnets::Chosen(chosen) = &draft.cluster.control_plane_subnets
+            && let Some(missing) = chosen.iter().find(|id| !draft.subnets.contains(**id))
+        {
+            return Err(EditError::NoSuch((*missing).into()));
+        }
+        Ok(())
+    }
+}
+
+/// Fails when `entity` is not there.
+fn present(design: &Design, entity: Entity) -> Result<(), EditError> {
+    if design.has(entity) { Ok(()) } else { Err(EditError::NoSuch(entity)) }
+}
+
+fn all_present(design: &Design, entity: Entity, subnets: &BTreeSet<SubnetId>) -> Result<(), EditError> {
+    present(design, entity)?;
+    subnets.iter().try_for_each(|id| present(design, (*id).into()))
+}
+
+fn rename(draft: &mut Design, entity: Entity, name: &str) -> Result<(), EditError> {
+    present(draft, entity)?;
+    let name = name.trim();
+    if name.is_empty() {
+        return Err(EditError::EmptyName);
+    }
+    match entity {
+        Entity::Cluster => {
+            let mut cluster = draft.cluster.as_ref().clone();
+            name.clone_into(&mut cluster.name);
+            draft.cluster = Arc::new(cluster);
+        }
+        Entity::Vpc | Entity::InternetGateway => return Err(EditError::Fixed(entity)),
+        Entity::Zone(id) => draft.zones.update(id, |r| name.clone_into(&mut r.name)),
+        Entity::Subnet(id) => draft.subnets.update(id, |r| name.clone_into(&mut r.name)),
+        Entity::NatGateway(id) => draft.nat_gateways.update(id, |r| name.clone_into(&mut r.name)),
+        Entity::LoadBalancer(id) => draft.load_balancers.update(id, |r| name.clone_into(&mut r.name)),
+        Entity::Nodegroup(id) => draft.nodegroups.update(id, |r| name.clone_into(&mut r.name)),
+        Entity::FargateProfile(id) => draft.fargate_profiles.update(id, |r| name.clone_into(&mut r.name)),
+        Entity::Addon(id) => draft.addons.update(id, |r| name.clone_into(&mut r.name)),
+    }
+    Ok(())
+}

@@ -1,0 +1,12 @@
+//! IPv4 arithmetic on CIDR blocks: parse, compare, split, count, search for room.
+//!
+//! Holds nothing of AWS: how many addresses a subnet loses to AWS is a fact of `catalog`.
+//! **Invariant:** a [`Cidr`] never has host bits set, and no function here can panic or overflow.
+
+mod cidr;
+mod room;
+mod sweep;
+
+pub use cidr::{Cidr, CidrError};
+pub use room::{free_blocks, free_ips, largest_growth, next_free};
+pub use sweep::overlapping_pairs;

@@ -1,0 +1,172 @@
+//! The Fluent bundles of both languages, and rendering.
+
+use super::{Arg, Message};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use std::cell::RefCell;
+use std::collections::HashMap;
+use unic_langid::LanguageIdentifier;
+
+/// A language of the interface.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Language {
+    /// English, complete by definition: the other languages are checked against it.
+    #[default]
+    En,
+    /// Japanese.
+    Ja,
+}
+
+impl Language {
+    /// All languages, in the order of the switch.
+    pub const ALL: [Self; 2] = [Self::En, Self::Ja];
+
+    /// The BCP 47 code, for `lang` attributes and storage.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Ja => "ja",
+        }
+    }
+
+    /// The language's own name for itself.
+    #[must_use]
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Self::En => "English",
+            Self::Ja => "日本語",
+        }
+    }
+
+    /// The language of a BCP 47 tag such as `ja-JP`, where it is one of ours.
+    #[must_use]
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        let primary = tag.split(['-', '_']).next().unwrap_or_default();
+        Self::ALL.into_iter().find(|l| l.code().eq_ignore_ascii_case(primary))
+    }
+}
+
+/// The Fluent files of a language, as (file name, text).
+#[must_use]
+pub fn ftl_sources(language: Language) -> &'static [(&'static str, &'static str)] {
+    match language {
+        Language::En => &[
+            ("app.ftl", include_str!("en/app.ftl")),
+            ("fields.ftl", include_str!("en/fields.ftl")),
+            ("formats.ftl", include_str!("en/formats.ftl")),
+            ("rules.ftl", include_str!("en/rules.ftl")),
+        ],
+        Language::Ja => &[
+            ("app.ftl", include_str!("ja/app.ftl")),
+            ("fields.ftl", include_str!("ja/fields.ftl")),
+            ("formats.ftl", include_str!("ja/formats.ftl")),
+            ("rules.ftl", include_str!("ja/rules.ftl")),
+        ],
+    }
+}
+
+thread_local! {
+    static BUNDLES: RefCell<HashMap<Language, FluentBundle<FluentResource>>> = RefCell::new(HashMap::new());
+}
+
+/// The text of `message` in `language`.
+///
+/// Falls back to English, and from there to the id itself.
+#[must_use]
+pub fn render(language: Language, message: &Message) -> String {
+    let mut args = FluentArgs::with_capacity(message.args.len());
+    for (name, value) in &message.args {
+        match value {
+            Arg::Text(text) => args.set(*name, text.as_str()),
+            // A count beyond 2^53 does not occur: addresses end at 2^32.
+            Arg::Int(n) => args.set(*name, FluentValue::from(*n)),
+            Arg::Message(inner) => args.set(*name, render(language, inner)),
+        }
+    }
+    text(language, &message.id, &args)
+        .or_else(|| text(Language::En, &message.id, &args))
+        .unwrap_or_else(|| message.id.to_string())
+}
+
+/// The text `id`, which takes no values.
+#[must_use]
+pub fn render_id(language: Language, id: &'static str) -> String {
+    render(language, &Message::new(id))
+}
+
+/// Whether `language` itself has a text `id`.
+#[must_use]
+pub fn has_text(language: Language, id: &str) -> bool {
+    with_bundle(language, |bundle| bundle.has_message(id))
+}
+
+fn text(language: Language, id: &str, args: &FluentArgs) -> Option<String> {
+    with_bundle(language, |bundle| {
+        let pattern = bundle.get_message(id)?.value()?;
+        let mut errors = Vec::new();
+        Some(bundle.format_pattern(pattern, Some(args), &mut errors).into_owned())
+    })
+}
+
+fn with_bundle<R>(language: Language, f: impl FnOnce(&FluentBundle<FluentResource>) -> R) -> R {
+    BUNDLES.with(|bundles| {
+        let mut bundles = bundles.borrow_mut();
+        f(bundles.entry(language).or_insert_with(|| bundle(language)))
+    })
+}
+
+fn bundle(language: Language) -> FluentBundle<FluentResource> {
+    let id: LanguageIdentifier = language.code().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new(vec![id]);
+    // The isolation marks would show up in copied text and in comparisons.
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(|value, _| match value {
+        FluentValue::Number(n) if n.value.fract() == 0.0 => Some(grouped(&format!("{:.0}", n.value))),
+        _ => None,
+    }));
+    for (_, source) in ftl_sources(language) {
+        // A file with a mistake still gives its good part; tests/words.rs fails on the mistake.
+        let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(part, _)| part);
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+/// `1234567` as `1,234,567`: the grouping that both languages use.
+fn grouped(digits: &str) -> String {
+    let (sign, digits) = digits.strip_prefix('-').map_or(("", digits), |rest| ("−", rest));
+    let mut out = String::from(sign);
+    for (i, c) in digits.chars().enumerate() {
+        if 0 < i && (digits.len().saturating_sub(i)).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(c);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn groups_thousands() {
+        for (plain, expected) in
+            [("0", "0"), ("999", "999"), ("1024", "1,024"), ("131072", "131,072"), ("-58", "−58")]
+        {
+            assert_eq!(grouped(plain), expected);
+        }
+    }
+
+    #[test]
+    fn an_unknown_id_renders_as_itself() {
+        assert_eq!(render(Language::Ja, &Message::new("no-such-text")), "no-such-text");
+    }
+
+    #[test]
+    fn reads_language_tags() {
+        assert_eq!(Language::from_tag("ja-JP"), Some(Language::Ja));
+        assert_eq!(Language::from_tag("EN"), Some(Language::En));
+        assert_eq!(Language::from_tag("fr"), None);
+    }
+}
