@@ -5,6 +5,9 @@
 //! ARCHITECTURE.md says what each holds and what it must not do.
 
 pub mod catalog;
+pub mod cni;
 pub mod design;
 pub mod net;
+pub mod rules;
+pub mod traffic;
 pub mod words;

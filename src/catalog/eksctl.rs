@@ -65,6 +65,13 @@ pub const DEFAULT_ZONES: usize = 3;
 /// Regions in which eksctl chooses fewer zones: (region, zones). Source as [`DEFAULT_ZONES`].
 pub const FEWER_DEFAULT_ZONES: &[(&str, usize)] = &[("us-east-1", 2)];
 
+/// Interface endpoints that eksctl makes for a fully private cluster, one address each in every private
+/// subnet (`pkg/apis/eksctl.io/v1alpha5/endpoint_service.go`); the gateway endpoint for S3 takes none.
+pub const PRIVATE_CLUSTER_ENDPOINTS: &[&str] = &["ec2", "ecr.api", "ecr.dkr", "sts"];
+
+/// The one that joins them when control plane logs are on. Source as [`PRIVATE_CLUSTER_ENDPOINTS`].
+pub const PRIVATE_CLUSTER_LOG_ENDPOINT: &str = "logs";
+
 /// Bits that eksctl adds to the VPC's prefix length to carve `n_subnets` equal subnets:
 /// 8 blocks up to eight subnets, 16 above; `None` over [`MAX_CARVED_SUBNETS`]
 /// (`pkg/vpc/vpc.go:getSubnetNetworkSize`).

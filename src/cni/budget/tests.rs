@@ -1,0 +1,180 @@
+//! Budgets against sums done by hand.
+
+use super::*;
+use crate::design::starters::{Starter, enlarged};
+use crate::design::{Edit, Nodegroup, NodegroupKind, Scheme, SubnetKind, UpdateLimit};
+use crate::net::Cidr;
+use proptest::prelude::*;
+
+fn change_group(design: &mut Design, change: impl FnOnce(&mut Nodegroup)) {
+    let id = design.nodegroups.ids().next().unwrap();
+    design.nodegroups.update(id, change);
+}
+
+fn used(design: &Design, scenario: Scenario) -> Vec<u64> {
+    budget(design).at(scenario).subnets.values().map(SubnetUse::used).collect()
+}
+
+/// The classic pattern by hand. Three public, three private subnets, all of them cluster subnets;
+/// m5.large, 3 interfaces × 10 addresses, pods as many as fit: 27, so that a node takes 30.
+///
+/// public-1a: 5 AWS + 1 control plane + 1 NAT = 7; the others 6.
+/// private at minimum 2 nodes: 1 a zone: 5 + 1 + 30 = 36. Desired 3: the same. Maximum 6: 5 + 1 + 60 = 66.
+/// Upgrade: 2 more a zone: 5 + 1 + 120 = 126.
+#[test]
+fn the_classic_pattern_by_hand() {
+    let design = Starter::Classic.design();
+    assert_eq!(used(&design, Scenario::Minimum), [7, 6, 6, 36, 36, 36]);
+    assert_eq!(used(&design, Scenario::Desired), [7, 6, 6, 36, 36, 36]);
+    assert_eq!(used(&design, Scenario::Maximum), [7, 6, 6, 66, 66, 66]);
+    assert_eq!(used(&design, Scenario::Upgrade), [7, 6, 6, 126, 126, 126]);
+    let budget = budget(&design);
+    // Every node once: 37 fixed, and 2, 3, 6 and 12 nodes of 30.
+    let needed: Vec<_> = Scenario::ALL.iter().map(|s| budget.at(*s).needed).collect();
+    assert_eq!(needed, [37 + 60, 37 + 90, 37 + 180, 37 + 360]);
+    let slot = budget.at(Scenario::Maximum).subnets.values().nth(3).unwrap();
+    assert_eq!((slot.node_enis, slot.pods, slot.warm), (6, 54, 0));
+    assert_eq!((slot.total, slot.free()), (Some(8192), Some(8126)));
+    assert_eq!(budget.first_shortage(&design, Scenario::Upgrade), None);
+}
+
+/// The picture of the design direction: /25, m5.large with 24 pods, 18 nodes.
+/// 5 + 1 + 6 × 30 = 186 of 128: 58 short. 128 − 6 = 122 hold 4 nodes: short from 13 on.
+#[test]
+fn a_subnet_that_runs_out() {
+    let mut design = Starter::Classic.design();
+    let private: Vec<_> = design.subnets.iter().filter(|(_, s)| !s.is_public()).map(|(id, _)| id).collect();
+    let block: Cidr = "10.0.128.0/25".parse().unwrap();
+    design = design.edited(&[Edit::SetSubnetCidr { id: private[1], cidr: block }]).unwrap();
+    change_group(&mut design, |g| {
+        (g.min_size, g.desired_size, g.max_size) = (2, 6, 18);
+        g.planned_pods = Some(24);
+    });
+    let budget = budget(&design);
+    let slot = budget.subnet(Scenario::Maximum, private[1]).unwrap();
+    assert_eq!((slot.node_enis, slot.pods, slot.warm, slot.used(), slot.missing()), (18, 144, 18, 186, 58));
+    let shortage = budget.first_shortage(&design, Scenario::Maximum).unwrap();
+    let group = design.nodegroups.ids().next().unwrap();
+    assert_eq!(shortage, Shortage { subnet: private[1], missing: 58, from: Some((group, 13)) });
+    assert_eq!(budget.first_shortage(&design, Scenario::Desired), None);
+}
+
+#[test]
+fn load_balancers_fargate_and_margins() {
+    let mut design = Starter::Classic.design();
+    let private: BTreeSet<_> = design.subnets.iter().filter(|(_, s)| !s.is_public()).map(|(id, _)| id).collect();
+    design = design
+        .edited(&[
+            Edit::AddLoadBalancer { kind: LoadBalancerKind::Application, scheme: Scheme::InternetFacing },
+            Edit::AddLoadBalancer { kind: LoadBalancerKind::Network, scheme: Scheme::Internal },
+            Edit::AddFargateProfile { subnets: private },
+        ])
+        .unwrap();
+    let first = design.subnets.ids().next().unwrap();
+    design.subnets.update(first, |s| s.other_ips = 20);
+    // Public: 8 more for the ALB, and 20 set aside in the first. Private: 1 NLB, ⌈10 ÷ 3⌉ Fargate pods.
+    assert_eq!(used(&design, Scenario::Minimum), [35, 14, 14, 41, 41, 41]);
+}
+
+#[test]
+fn a_fully_private_cluster_counts_its_endpoints() {
+    let mut design = Starter::Private.design();
+    let slot = |design: &Design| budget(design).at(Scenario::Minimum).subnets.values().next().unwrap().clone();
+    assert_eq!(slot(&design).endpoints, 4);
+    let mut cluster = design.cluster.as_ref().clone();
+    cluster.log_types.insert("audit".to_owned());
+    design = design.edited(&[Edit::SetCluster(cluster)]).unwrap();
+    assert_eq!(slot(&design).endpoints, 5);
+}
+
+#[test]
+fn uneven_groups_count_the_odd_node_everywhere() {
+    let mut design = Starter::Classic.design();
+    change_group(&mut design, |g| (g.min_size, g.desired_size, g.max_size) = (4, 4, 4));
+    assert_eq!(used(&design, Scenario::Desired), [7, 6, 6, 66, 66, 66]);
+    assert_eq!(budget(&design).at(Scenario::Desired).needed, 37 + 120);
+    // Two subnets in one zone divide the zone's share: 2 nodes, 1 each.
+    let zone = design.zones.ids().next().unwrap();
+    let add = Edit::AddSubnet { zone, kind: SubnetKind::Private, prefix_len: None };
+    design = design.edited(&[add]).unwrap();
+    let extra = design.subnets.ids().next_back().unwrap();
+    change_group(&mut design, |g| {
+        g.subnets.insert(extra);
+    });
+    assert_eq!(used(&design, Scenario::Desired), [7, 6, 6, 36, 66, 66, 36]);
+}
+
+#[test]
+fn updates_add_nodes_as_eks_does() {
+    // (kind, limit, maximum) → nodes in each of three zones, with those of the update.
+    let table = [
+        (NodegroupKind::Managed, None, 6, 4),
+        (NodegroupKind::Managed, Some(UpdateLimit::Nodes(9)), 30, 13),
+        (NodegroupKind::Managed, Some(UpdateLimit::Percent(50)), 30, 15),
+        (NodegroupKind::Managed, Some(UpdateLimit::Nodes(500)), 30, 44),
+        (NodegroupKind::SelfManaged, None, 6, 4),
+        (NodegroupKind::SelfManaged, None, 30, 20),
+    ];
+    for (kind, limit, max_size, expected) in table {
+        let mut design = Starter::Classic.design();
+        change_group(&mut design, |g| {
+            g.kind = kind;
+            g.update_limit = limit;
+            g.max_size = max_size;
+        });
+        let budget = budget(&design);
+        let slot = budget.at(Scenario::Upgrade).subnets.values().last().unwrap();
+        assert_eq!(slot.groups[0].nodes, expected, "{kind:?} {limit:?} {max_size}");
+    }
+}
+
+#[test]
+fn an_unknown_type_counts_nothing_and_says_so() {
+    let mut design = Starter::Classic.design();
+    change_group(&mut design, |g| g.instance_types = vec!["x9.huge".to_owned()]);
+    let budget = budget(&design);
+    assert!(budget.node_costs.is_empty());
+    assert_eq!(budget.at(Scenario::Maximum).subnets.values().last().unwrap().used(), 6);
+}
+
+#[test]
+fn a_large_design_is_counted_at_once() {
+    let budget = budget(&enlarged(100));
+    assert_eq!(budget.at(Scenario::Maximum).subnets.len(), 600);
+}
+
+proptest! {
+    #[test]
+    fn more_nodes_never_take_less(max in 0_u32..200, more in 0_u32..50, pods in proptest::option::of(0_u32..120)) {
+        let at = |size: u32| {
+            let mut design = Starter::Classic.design();
+            change_group(&mut design, |g| {
+                g.max_size = size;
+                g.planned_pods = pods;
+            });
+            used(&design, Scenario::Maximum)
+        };
+        let (small, large) = (at(max), at(max + more));
+        prop_assert!(small.iter().zip(&large).all(|(a, b)| a <= b));
+    }
+
+    #[test]
+    fn the_shortage_starts_exactly_where_it_says(len in 24_u8..=28, max in 1_u32..60) {
+        let mut design = Starter::Classic.design();
+        let id = design.subnets.ids().last().unwrap();
+        design.subnets.update(id, |s| s.cidr = s.cidr.and_then(|c| c.with_prefix_len(len)));
+        let base = design.clone();
+        let missing_at = |size: u32| {
+            let mut design = base.clone();
+            change_group(&mut design, |g| g.max_size = size);
+            budget(&design).subnet(Scenario::Maximum, id).unwrap().missing()
+        };
+        change_group(&mut design, |g| g.max_size = max);
+        if let Some(Shortage { from: Some((_, nodes)), .. }) = budget(&design).first_shortage(&design, Scenario::Maximum) {
+            prop_assert_eq!(missing_at(nodes - 1), 0);
+            prop_assert!(0 < missing_at(nodes));
+        } else {
+            prop_assert_eq!(missing_at(max), 0);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! The CNI settings that a design states, read from its `vpc-cni` add-on.
+
+use super::pool::{Mode, Settings};
+use crate::design::{AddonId, Design, IpFamily};
+use serde_json::Value;
+
+/// The add-on that carries the settings.
+pub const ADDON_NAME: &str = "vpc-cni";
+
+/// The settings of a design, and what of them could not be taken into account.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Stated {
+    /// The settings that the budget uses.
+    pub settings: Settings,
+    /// The add-on that states something the budget does not follow, and what it is.
+    pub not_followed: Option<(AddonId, NotFollowed)>,
+}
+
+/// A setting that the budget does not follow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotFollowed {
+    /// The configuration is not a JSON object.
+    NotJson,
+    /// Custom networking: pods take addresses from subnets that the design does not name.
+    CustomNetworking,
+    /// Several network cards in use.
+    SeveralCards,
+}
+
+/// Reads the settings of `design`; defaults where it states none.
+///
+/// Bad values count as the CNI counts them: a number that cannot be read is the default.
+#[must_use]
+pub fn of_design(design: &Design) -> Stated {
+    let mut stated = Stated::default();
+    if design.cluster.ip_family == IpFamily::Ipv6 {
+        stated.settings.mode = Mode::Ipv6;
+        return stated;
+    }
+    let Some((id, addon)) = design.addons.iter().find(|(_, addon)| addon.name == ADDON_NAME) else {
+        return stated;
+    };
+    let Some(text) = addon.configuration.as_deref().filter(|text| !text.trim().is_empty()) else {
+        return stated;
+    };
+    let Ok(Value::Object(configuration)) = serde_json::from_str::<Value>(text) else {
+        stated.not_followed = Some((id, NotFollowed::NotJson));
+        return stated;
+    };
+    if let Some(Value::Object(env)) = configuration.get("env") {
+        for (name, value) in env {
+            read_variable(&mut stated, id, name, value);
+        }
+    }
+    stated
+}
+
+fn read_variable(stated: &mut Stated, id: AddonId, name: &str, value: &Value) {
+    let text = match value {
+        Value::String(text) => text.trim().to_owned(),
+        other => other.to_string(),
+    };
+    let is_on = text.eq_ignore_ascii_case("true");
+    let number = text.parse::<u32>().ok();
+    let defaults = Settings::default();
+    let settings = &mut stated.settings;
+    match name {
+        "WARM_ENI_TARGET" => settings.warm_eni_target = number.unwrap_or(defaults.warm_eni_target),
+        "WARM_IP_TARGET" => settings.warm_ip_target = number.unwrap_or(0),
+        "MINIMUM_IP_TARGET" => settings.minimum_ip_target = number.unwrap_or(0),
+        "WARM_PREFIX_TARGET" => settings.warm_prefix_target = number.unwrap_or(0),
+        "MAX_ENI" => settings.max_eni = number.unwrap_or(0),
+        "ENABLE_PREFIX_DELEGATION" if is_on => settings.mode = Mode::Prefix,
+        "ENABLE_POD_ENI" => settings.has_pod_eni = is_on,
+        "AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG" if is_on => {
+            stated.not_followed = Some((id, NotFollowed::CustomNetworking));
+        }
+        "ENABLE_MULTI_NIC" if is_on => stated.not_followed = Some((id, NotFollowed::SeveralCards)),
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::design::{Edit, starters::Starter};
+
+    fn with_configuration(text: &str) -> Stated {
+        let mut design = Starter::Classic.design().edited(&[Edit::AddAddon { name: ADDON_NAME.into() }]).unwrap();
+        let id = design.addons.ids().next().unwrap();
+        design.addons.update(id, |addon| addon.configuration = Some(text.to_owned()));
+        of_design(&design)
+    }
+
+    #[test]
+    fn reads_what_the_addon_states() {
+        let stated = with_configuration(
+            r#"{"env":{"ENABLE_PREFIX_DELEGATION":"true","WARM_PREFIX_TARGET":"2","WARM_IP_TARGET":5,"MAX_ENI":"x"}}"#,
+        );
+        let expected =
+            Settings { mode: Mode::Prefix, warm_prefix_target: 2, warm_ip_target: 5, ..Settings::default() };
+        assert_eq!(stated, Stated { settings: expected, not_followed: None });
+        assert_eq!(of_design(&Starter::Classic.design()), Stated::default());
+        assert_eq!(with_configuration("  "), Stated::default());
+    }
+
+    #[test]
+    fn says_what_it_does_not_follow() {
+        let not_followed = |text| with_configuration(text).not_followed.map(|(_, what)| what);
+        assert_eq!(not_followed("env:\n  MAX_ENI: \"2\"\n"), Some(NotFollowed::NotJson));
+        let custom = r#"{"env":{"AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG":"true"}}"#;
+        assert_eq!(not_followed(custom), Some(NotFollowed::CustomNetworking));
+    }
+}

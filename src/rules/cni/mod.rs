@@ -1,0 +1,4 @@
+//! CNI.
+
+/// The rules of this family, by code.
+pub(super) static RULES: &[&crate::rules::Rule] = &[];

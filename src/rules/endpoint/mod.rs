@@ -1,0 +1,4 @@
+//! END.
+
+/// The rules of this family, by code.
+pub(super) static RULES: &[&crate::rules::Rule] = &[];

@@ -1,0 +1,74 @@
+//! All rules, and running them.
+
+use super::{Cx, Finding, FixGrade, Report, Rule, cni, endpoint, nodes, subnet, version, vpc};
+use crate::cni::{budget, settings};
+use crate::design::{Design, Edit};
+use std::sync::OnceLock;
+
+/// The families; a new one is one line here.
+const FAMILIES: &[&[&Rule]] =
+    &[cni::RULES, endpoint::RULES, nodes::RULES, subnet::RULES, version::RULES, vpc::RULES];
+
+/// All rules, by code.
+#[must_use]
+pub fn all() -> &'static [&'static Rule] {
+    static ALL: OnceLock<Vec<&'static Rule>> = OnceLock::new();
+    ALL.get_or_init(|| {
+        let mut rules: Vec<&'static Rule> = FAMILIES.iter().flat_map(|family| family.iter().copied()).collect();
+        rules.sort_unstable_by_key(|rule| rule.code);
+        rules
+    })
+}
+
+/// The rule of that code, in any case of letters.
+#[must_use]
+pub fn rule(code: &str) -> Option<&'static Rule> {
+    all().iter().copied().find(|rule| rule.code.eq_ignore_ascii_case(code))
+}
+
+/// Every finding on `design`, worst first, then by code and subject. `today` is `YYYY-MM-DD`.
+#[must_use]
+pub fn check(design: &Design, today: &str) -> Vec<Finding> {
+    let budget = budget::budget(design);
+    let cni = settings::of_design(design);
+    check_with(&Cx { design, budget: &budget, cni: &cni, today })
+}
+
+/// As [`check`], where the budget is at hand already.
+#[must_use]
+pub(crate) fn check_with(cx: &Cx) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for rule in all() {
+        let mut report = Report::new(rule);
+        (rule.check)(cx, &mut report);
+        findings.append(&mut report.into_findings());
+    }
+    findings.sort_by(|a, b| (a.severity, a.code, &a.subjects).cmp(&(b.severity, b.code, &b.subjects)));
+    findings
+}
+
+/// How often [`safe_fixes`] looks again: a fix may clear the way for another.
+const MAX_ROUNDS: usize = 8;
+
+/// The edits of every safe fix, in an order in which all of them apply.
+///
+/// Applies one, checks again, and goes on until no safe fix is left, so that fixes never work on a
+/// design that an earlier one has changed under them.
+#[must_use]
+pub fn safe_fixes(design: &Design, today: &str) -> Vec<Edit> {
+    let mut draft = design.clone();
+    let mut edits = Vec::new();
+    let limit = MAX_ROUNDS.saturating_mul(check(design, today).len().max(1));
+    for _ in 0..limit {
+        let findings = check(&draft, today);
+        let fixes = findings.iter().flat_map(|f| f.fixes.iter()).filter(|fix| fix.grade == FixGrade::Safe);
+        let applied = fixes.filter_map(|fix| {
+            let after = draft.edited(&fix.edits).ok()?;
+            (after != draft).then(|| (after, fix.edits.clone()))
+        });
+        let Some((after, mut next)) = applied.into_iter().next() else { break };
+        draft = after;
+        edits.append(&mut next);
+    }
+    edits
+}
