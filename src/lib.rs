@@ -9,5 +9,6 @@ pub mod cni;
 pub mod design;
 pub mod net;
 pub mod rules;
+pub mod scene;
 pub mod traffic;
 pub mod words;
