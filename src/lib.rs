@@ -7,6 +7,7 @@
 pub mod catalog;
 pub mod cni;
 pub mod design;
+pub mod editor;
 pub mod net;
 pub mod rules;
 pub mod scene;
