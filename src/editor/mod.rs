@@ -6,6 +6,7 @@
 mod camera;
 mod command;
 mod drop;
+pub mod fields;
 mod history;
 mod navigate;
 mod outline;
