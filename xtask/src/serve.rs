@@ -7,6 +7,10 @@ use crate::setup::{self, Level};
 /// The port that is used when none is asked for.
 const DEFAULT_PORT: u16 = 8080;
 
+/// Where the served page is built: not in `dist/`, so that a build or the browser tests and a
+/// running `serve` leave each other alone.
+const SERVED: &str = ".serve";
+
 /// How the page is built while it is served.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Profile {
@@ -69,6 +73,7 @@ pub fn run(project: &mut Project, options: &Options) -> Result<(), Failure> {
         .cmd(&ready.trunk)
         .shown_as("trunk")
         .args(["serve", "--port", &options.port.to_string()])
+        .args(["--dist", SERVED])
         .env("TRUNK_SKIP_VERSION_CHECK", "true");
     if options.profile == Profile::Release {
         trunk = trunk.arg("--release");

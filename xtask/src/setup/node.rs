@@ -57,6 +57,17 @@ mod tests {
         assert_eq!(major_version("20"), None);
     }
 
+    /// An address in the lock file would tie everyone to one registry.
+    #[test]
+    fn the_lock_file_holds_no_addresses() {
+        let lock = concat!(env!("CARGO_MANIFEST_DIR"), "/../package-lock.json");
+        let lock = std::fs::read_to_string(lock).unwrap();
+        assert!(
+            !lock.contains("\"resolved\"") && !lock.contains("://"),
+            "run `npm install` in the project, its .npmrc leaves the addresses out"
+        );
+    }
+
     /// Trunk looks for the very version it is told, so the two files must agree.
     #[test]
     fn trunk_asks_for_the_wasm_opt_that_npm_installs() {
