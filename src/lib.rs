@@ -6,5 +6,6 @@
 
 pub mod catalog;
 pub mod design;
+pub mod formats;
 pub mod net;
 pub mod words;

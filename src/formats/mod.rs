@@ -1,0 +1,4 @@
+pub mod yaml;
+mod error;
+mod text;
+pub use error::*;
