@@ -1,4 +1,5 @@
 pub mod yaml;
+pub mod eksctl;
 mod error;
 mod text;
 pub use error::*;

@@ -348,3 +348,9 @@ pub(super) fn in_order(value: Value, shape: &Shape) -> Value {
         (value, _) => value,
     }
 }
+
+/// The keys of the records in the list under `key`.
+pub(super) fn keys_of_items(shape: &Shape, key: &str) -> Vec<&'static str> {
+    let list = shape.keys().iter().find(|(known, _)| *known == key);
+    list.map(|(_, shape)| shape.keys().iter().map(|(key, _)| *key).collect()).unwrap_or_default()
+}

@@ -7,7 +7,6 @@ use super::scalar::{Plain, resolve};
 use super::{Content, Entry, MAX_DEPTH, MAX_VALUES, Node};
 use crate::formats::{Position, Problem, ReadError, Syntax};
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError, Span, Tag};
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::rc::Rc;
 
