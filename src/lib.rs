@@ -10,6 +10,7 @@ pub mod catalog;
 pub mod cni;
 pub mod design;
 pub mod editor;
+pub mod formats;
 pub mod net;
 pub mod rules;
 pub mod scene;
