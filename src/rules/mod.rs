@@ -7,6 +7,7 @@
 #[macro_use]
 mod declare;
 mod finding;
+mod help;
 mod page;
 mod registry;
 #[cfg(test)]
