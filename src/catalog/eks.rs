@@ -181,7 +181,12 @@ fn day_number(date: &str) -> Option<i64> {
     }
     // Years begin in March, so that the leap day is the last one.
     let (year, month) = if month < 3 { (year - 1, month + 9) } else { (year, month - 3) };
-    Some(year * 365 + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + (month * 153 + 2) / 5 + day)
+    Some(
+        year * 365 + year.div_euclid(4) - year.div_euclid(100)
+            + year.div_euclid(400)
+            + (month * 153 + 2) / 5
+            + day,
+    )
 }
 
 /// The price of the control plane in USD per hour: in standard support, and in extended support.

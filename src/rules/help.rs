@@ -88,3 +88,16 @@ record_edits! {
     /// An edit that changes a load balancer.
     balancer_edit: load_balancers[LoadBalancerId] -> LoadBalancer = SetLoadBalancer;
 }
+
+/// `name` with only letters, digits and single hyphens, a letter or digit first, cut to `max_len`.
+pub(super) fn legal_name(name: &str, max_len: usize) -> String {
+    let mut out = String::new();
+    for c in name.chars() {
+        let c = if c.is_ascii_alphanumeric() { c } else { '-' };
+        if c != '-' || !(out.is_empty() || out.ends_with('-')) {
+            out.push(c);
+        }
+    }
+    out.truncate(max_len);
+    out.trim_end_matches('-').to_owned()
+}

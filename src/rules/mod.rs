@@ -10,6 +10,7 @@ mod finding;
 mod help;
 mod page;
 mod registry;
+mod routes;
 #[cfg(test)]
 pub(crate) mod testing;
 
