@@ -166,6 +166,42 @@ pub const AMAZON_LINUX_2_ENDS_AT: (u32, u32) = (1, 33);
 /// <https://docs.aws.amazon.com/eks/latest/userguide/network-reqs.html>
 pub const UNSUPPORTED_ZONE_IDS: &[&str] = &["use1-az3", "usw1-az2", "cac1-az3"];
 
+/// Days from `from` to `to`, both `YYYY-MM-DD`; negative when `to` is earlier, `None` for no dates.
+#[must_use]
+pub fn days_between(from: &str, to: &str) -> Option<i64> {
+    day_number(to)?.checked_sub(day_number(from)?)
+}
+
+/// Days since the first of March of year 0, by the proleptic Gregorian calendar.
+fn day_number(date: &str) -> Option<i64> {
+    let mut parts = date.splitn(3, '-').map(|part| part.parse::<i64>().ok());
+    let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
+    if !(0..=9999).contains(&year) || !(1..=12).contains(&month) || !(1..=31).contains(&day) {
+        return None;
+    }
+    // Years begin in March, so that the leap day is the last one.
+    let (year, month) = if month < 3 { (year - 1, month + 9) } else { (year, month - 3) };
+    Some(
+        year * 365 + year.div_euclid(4) - year.div_euclid(100)
+            + year.div_euclid(400)
+            + (month * 153 + 2) / 5
+            + day,
+    )
+}
+
+/// The price of the control plane in USD per hour: in standard support, and in extended support.
+///
+/// # Sources
+/// Amazon EKS pricing, read 2026-08-22, approximate: <https://aws.amazon.com/eks/pricing/>
+pub const CONTROL_PLANE_USD_PER_HOUR: (&str, &str) = ("0.10", "0.60");
+
+/// The beginning of a Fargate profile's name that EKS keeps for itself.
+///
+/// # Sources
+/// EKS API reference, `CreateFargateProfile`, read 2026-08-22:
+/// <https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateFargateProfile.html>
+pub const RESERVED_PROFILE_PREFIX: &str = "eks-";
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -178,5 +214,20 @@ mod tests {
             assert!(parse_version(row.version).is_some());
         }
         assert_eq!(parse_version("latest"), None);
+    }
+
+    #[test]
+    fn counts_days() {
+        for (from, to, days) in [
+            ("2026-09-01", "2026-09-01", 0),
+            ("2026-08-31", "2026-09-01", 1),
+            ("2024-02-28", "2024-03-01", 2),
+            ("2026-02-28", "2026-03-01", 1),
+            ("2026-01-01", "2025-01-01", -365),
+            ("2026-09-01", "2027-03-27", 207),
+        ] {
+            assert_eq!(days_between(from, to), Some(days), "{from} {to}");
+        }
+        assert_eq!(days_between("2026-13-01", "soon"), None);
     }
 }

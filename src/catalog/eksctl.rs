@@ -16,6 +16,17 @@ pub const DEFAULT_VPC_CIDR: &str = "192.168.0.0/16";
 /// Kubernetes version when none is given (`types.go:DefaultVersion`).
 pub const DEFAULT_VERSION: &str = "1.34";
 
+/// The version that a stated one leads to: eksctl's default for none and `auto`, the newest of the
+/// calendar for `latest`, and else itself.
+#[must_use]
+pub fn resolved_version(stated: Option<&str>) -> &str {
+    match stated.map(str::trim) {
+        None | Some("" | "auto") => DEFAULT_VERSION,
+        Some("latest") => super::eks::KUBERNETES_VERSIONS.first().map_or(DEFAULT_VERSION, |row| row.version),
+        Some(version) => version,
+    }
+}
+
 /// Instance type when none is given (`nodegroup_service.go:Normalize`).
 pub const DEFAULT_INSTANCE_TYPE: &str = "m5.large";
 

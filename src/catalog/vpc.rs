@@ -61,6 +61,24 @@ pub const FREE_IPS_PER_LOAD_BALANCER_SUBNET: u64 = 8;
 /// Zones that an Application Load Balancer needs at least. Source as [`IPS_PER_ALB_AND_SUBNET`].
 pub const ZONES_PER_ALB: usize = 2;
 
+/// The smallest subnet that an Application Load Balancer should have has this prefix length.
+///
+/// # Sources
+/// Elastic Load Balancing, Application Load Balancers, "Subnets for your load balancer", read 2026-08-22:
+/// <https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html>
+pub const ALB_LONGEST_PREFIX_LEN: u8 = 27;
+
+/// The shared address space of RFC 6598, which AWS advises for pods beside a private primary block.
+///
+/// # Sources
+/// EKS best practices guide, "Custom networking", read 2026-08-22:
+/// <https://docs.aws.amazon.com/eks/latest/best-practices/custom-networking.html>
+pub const SHARED_ADDRESS_SPACE: &str = "100.64.0.0/10";
+
+/// The range of RFC 2544 that AWS names beside the private ones: never routed on the internet.
+/// Source as [`ASSOCIATION_RESTRICTIONS`].
+pub const BENCHMARK_RANGE: &str = "198.19.0.0/16";
+
 /// Blocks that a primary block must keep company with or not: (primary in, may not add).
 ///
 /// # Sources
@@ -96,6 +114,19 @@ pub fn usable_ips(block: Cidr) -> u64 {
     block.n_ips().saturating_sub(RESERVED_IPS_PER_SUBNET)
 }
 
+/// What a VPC with this primary block may not add: its row of [`ASSOCIATION_RESTRICTIONS`].
+#[must_use]
+pub fn restricted_beside(primary: Cidr) -> &'static [&'static str] {
+    let row = ASSOCIATION_RESTRICTIONS.iter().find(|(range, _)| is_in(primary, &[range]));
+    row.map_or(RESTRICTED_BESIDE_PUBLIC, |(_, restricted)| restricted)
+}
+
+/// Whether `block` lies in ranges that are not routed on the internet.
+#[must_use]
+pub fn is_private(block: Cidr) -> bool {
+    is_in(block, RFC_1918) || is_in(block, &[SHARED_ADDRESS_SPACE, BENCHMARK_RANGE])
+}
+
 /// Whether `block` lies in one of `ranges`, which are rows of this module.
 #[must_use]
 pub fn is_in(block: Cidr, ranges: &[&str]) -> bool {
@@ -117,6 +148,15 @@ mod tests {
         for (block, usable) in [("10.0.0.0/28", 11), ("10.0.0.0/24", 251), ("10.0.0.0/16", 65_531)] {
             assert_eq!(usable_ips(block.parse().unwrap()), usable, "{block}");
         }
+    }
+
+    #[test]
+    fn the_primary_block_decides_what_may_join() {
+        for (primary, refused) in [("10.0.0.0/16", "192.168.0.0/16"), ("100.64.0.0/16", "10.0.0.0/8")] {
+            assert!(restricted_beside(primary.parse().unwrap()).contains(&refused), "{primary}");
+        }
+        assert!(!restricted_beside("192.168.0.0/16".parse().unwrap()).contains(&"192.168.0.0/16"));
+        assert!(is_private("100.64.0.0/16".parse().unwrap()) && !is_private("8.8.8.0/24".parse().unwrap()));
     }
 
     #[test]

@@ -42,6 +42,8 @@ pub enum Because {
 }
 
 /// The pods of one instance type in a node group.
+///
+/// [`MaxPods::without_address`] tells whether the kubelet lets in more than the interfaces hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MaxPods {
     /// The kubelet's limit; pods on the node's own address count in it.
@@ -51,6 +53,19 @@ pub struct MaxPods {
     pub ip_pods: u32,
     /// What decides.
     pub because: Because,
+}
+
+impl MaxPods {
+    /// Pods that the kubelet accepts and that find no address: they hang in `ContainerCreating`.
+    ///
+    /// None on Windows, where the scheduler counts addresses itself.
+    #[must_use]
+    pub fn without_address(&self) -> u32 {
+        match self.because {
+            Because::Windows => 0,
+            _ => self.max_pods.saturating_sub(eks::HOST_NETWORK_PODS).saturating_sub(self.ip_pods),
+        }
+    }
 }
 
 /// The pods of a node of `instance_type_name` in `group`; `None` for a type that is not known.
@@ -112,6 +127,17 @@ mod tests {
             9,
             Because::Windows,
         );
+    }
+
+    #[test]
+    fn pods_that_find_no_address() {
+        let without = |max_pods, family: &str| {
+            let group = Nodegroup { max_pods, ami_family: family.to_owned(), ..Nodegroup::default() };
+            of_group(&group, &Settings::default()).unwrap().without_address()
+        };
+        assert_eq!(without(None, "AmazonLinux2023"), 0);
+        assert_eq!(without(Some(110), "AmazonLinux2023"), 81);
+        assert_eq!(without(Some(110), "WindowsServer2022CoreContainer"), 0);
     }
 
     #[test]

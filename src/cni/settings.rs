@@ -80,6 +80,17 @@ fn read_variable(stated: &mut Stated, id: AddonId, name: &str, value: &Value) {
     }
 }
 
+/// The configuration `text` of the add-on with the environment variable `name` set to `value`; `None`
+/// when the text is not a JSON object.
+#[must_use]
+pub fn with_variable(text: Option<&str>, name: &str, value: &str) -> Option<String> {
+    let text = text.filter(|text| !text.trim().is_empty()).unwrap_or("{}");
+    let Ok(Value::Object(mut configuration)) = serde_json::from_str::<Value>(text) else { return None };
+    let env = configuration.entry("env").or_insert_with(|| Value::Object(serde_json::Map::new()));
+    env.as_object_mut()?.insert(name.to_owned(), Value::String(value.to_owned()));
+    Some(Value::Object(configuration).to_string())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -102,6 +113,15 @@ mod tests {
         assert_eq!(stated, Stated { settings: expected, not_followed: None });
         assert_eq!(of_design(&Starter::Classic.design()), Stated::default());
         assert_eq!(with_configuration("  "), Stated::default());
+    }
+
+    #[test]
+    fn sets_one_variable_and_keeps_the_rest() {
+        let set = |text| with_variable(text, "WARM_IP_TARGET", "2");
+        assert_eq!(set(None).as_deref(), Some(r#"{"env":{"WARM_IP_TARGET":"2"}}"#));
+        let text = r#"{"env":{"MAX_ENI":"2","WARM_IP_TARGET":"9"},"x":1}"#;
+        assert_eq!(set(Some(text)).as_deref(), Some(r#"{"env":{"MAX_ENI":"2","WARM_IP_TARGET":"2"},"x":1}"#));
+        assert_eq!(set(Some("env: {}")), None);
     }
 
     #[test]

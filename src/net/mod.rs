@@ -8,5 +8,5 @@ mod room;
 mod sweep;
 
 pub use cidr::{Cidr, CidrError};
-pub use room::{free_blocks, free_ips, largest_growth, next_free};
+pub use room::{first_fit, free_blocks, free_ips, largest_growth, next_free, prefix_len_for, smallest_growth};
 pub use sweep::overlapping_pairs;

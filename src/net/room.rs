@@ -67,6 +67,36 @@ pub fn largest_growth(block: Cidr, pools: &[Cidr], others: &[Cidr], shortest_pre
     best
 }
 
+/// The smallest block with at least `n_ips` addresses that `block` can become in place, under the
+/// conditions of [`largest_growth`]; `None` when there is not that much room.
+#[must_use]
+pub fn smallest_growth(
+    block: Cidr,
+    pools: &[Cidr],
+    others: &[Cidr],
+    n_ips: u64,
+    shortest_prefix_len: u8,
+) -> Option<Cidr> {
+    let largest = largest_growth(block, pools, others, shortest_prefix_len);
+    let mut grown = block;
+    while grown.n_ips() < n_ips && grown != largest {
+        grown = grown.parent()?;
+    }
+    (n_ips <= grown.n_ips()).then_some(grown)
+}
+
+/// The longest prefix length whose blocks have at least `n_ips` addresses; 0 when none has.
+#[must_use]
+pub fn prefix_len_for(n_ips: u64) -> u8 {
+    (0..=32_u8).rev().find(|len| n_ips <= 1_u64 << 32_u8.saturating_sub(*len)).unwrap_or(0)
+}
+
+/// The first block of length `prefix_len` in `free`, which is what [`free_blocks`] gave.
+#[must_use]
+pub fn first_fit(free: &[Cidr], prefix_len: u8) -> Option<Cidr> {
+    free.iter().find(|block| block.prefix_len() <= prefix_len).and_then(|block| block.split(prefix_len).next())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -101,6 +131,28 @@ mod tests {
         assert_eq!(largest_growth(block, &pools, &others, 16).to_string(), "10.0.20.0/22");
         assert_eq!(largest_growth(block, &pools, &others, 23).to_string(), "10.0.20.0/23");
         assert_eq!(largest_growth(block, &pools, &pools, 16), block);
+    }
+
+    #[test]
+    fn grows_no_further_than_asked() {
+        let pools = blocks(&["10.0.0.0/16"]);
+        let others = blocks(&["10.0.16.0/22", "10.0.24.0/22"]);
+        let block: Cidr = "10.0.20.0/25".parse().unwrap();
+        let grown = |n_ips| smallest_growth(block, &pools, &others, n_ips, 16).map(|c| c.to_string());
+        assert_eq!(grown(100).as_deref(), Some("10.0.20.0/25"));
+        assert_eq!(grown(129).as_deref(), Some("10.0.20.0/24"));
+        assert_eq!(grown(1024).as_deref(), Some("10.0.20.0/22"));
+        assert_eq!(grown(1025), None);
+    }
+
+    #[test]
+    fn the_length_that_holds_so_many() {
+        for (n_ips, len) in [(0, 32), (1, 32), (2, 31), (129, 24), (256, 24), (257, 23), (u64::MAX, 0)] {
+            assert_eq!(prefix_len_for(n_ips), len, "{n_ips}");
+        }
+        let free = blocks(&["10.0.0.0/27", "10.0.4.0/22"]);
+        assert_eq!(first_fit(&free, 24).unwrap().to_string(), "10.0.4.0/24");
+        assert_eq!(first_fit(&free, 21), None);
     }
 
     proptest! {

@@ -7,8 +7,10 @@
 #[macro_use]
 mod declare;
 mod finding;
+mod help;
 mod page;
 mod registry;
+mod routes;
 #[cfg(test)]
 pub(crate) mod testing;
 

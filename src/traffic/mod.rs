@@ -5,6 +5,7 @@
 
 use crate::design::{Design, Nodegroup, Route, Subnet, SubnetId};
 use crate::net::Cidr;
+use std::collections::BTreeSet;
 
 /// How a subnet's nodes get out of the VPC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,7 +87,13 @@ pub fn api_path(design: &Design, subnet: &Subnet) -> ApiPath {
 /// The subnets of `group` whose nodes cannot reach the Kubernetes API, and why.
 #[must_use]
 pub fn locked_out(design: &Design, group: &Nodegroup) -> Vec<(SubnetId, ApiBlocked)> {
-    let subnets = group.subnets.iter().filter_map(|id| Some((*id, design.subnets.get(*id)?)));
+    cut_off(design, &group.subnets)
+}
+
+/// Those of `subnets` from which the Kubernetes API cannot be reached, and why.
+#[must_use]
+pub fn cut_off(design: &Design, subnets: &BTreeSet<SubnetId>) -> Vec<(SubnetId, ApiBlocked)> {
+    let subnets = subnets.iter().filter_map(|id| Some((*id, design.subnets.get(*id)?)));
     subnets
         .filter_map(|(id, subnet)| match api_path(design, subnet) {
             ApiPath::None(why) => Some((id, why)),

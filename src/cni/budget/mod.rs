@@ -117,6 +117,25 @@ impl SubnetUse {
         .fold(0, u64::saturating_add)
     }
 
+    /// Everything taken but the addresses of AWS: what has to fit into [`SubnetUse::usable`].
+    #[must_use]
+    pub fn needed(&self) -> u64 {
+        self.used().saturating_sub(self.reserved_aws)
+    }
+
+    /// The addresses that can be given out; `None` where the block is not stated.
+    #[must_use]
+    pub fn usable(&self) -> Option<u64> {
+        Some(self.total?.saturating_sub(self.reserved_aws))
+    }
+
+    /// What is left while the cluster is being created: before its own interfaces, nodes and load
+    /// balancers; `None` where the block is not stated.
+    #[must_use]
+    pub fn free_at_creation(&self) -> Option<u64> {
+        Some(self.usable()?.saturating_sub(self.nat).saturating_sub(self.other))
+    }
+
     /// What is left; negative is what is missing; `None` where the block is not stated.
     #[must_use]
     pub fn free(&self) -> Option<i64> {

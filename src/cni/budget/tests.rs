@@ -77,6 +77,22 @@ fn load_balancers_fargate_and_margins() {
 }
 
 #[test]
+fn what_fits_and_what_is_left_at_creation() {
+    let mut design = Starter::Classic.design();
+    let first = design.subnets.ids().next().unwrap();
+    design.subnets.update(first, |s| {
+        s.cidr = s.cidr.and_then(|c| c.with_prefix_len(28));
+        s.other_ips = 4;
+    });
+    let slot = budget(&design).subnet(Scenario::Maximum, first).unwrap().clone();
+    // 16 − 5 AWS; less a NAT gateway and 4 set aside; and with them one control plane interface.
+    assert_eq!((slot.usable(), slot.free_at_creation(), slot.needed()), (Some(11), Some(6), 6));
+    design.subnets.update(first, |s| s.cidr = None);
+    let slot = budget(&design).subnet(Scenario::Maximum, first).unwrap().clone();
+    assert_eq!((slot.usable(), slot.free_at_creation()), (None, None));
+}
+
+#[test]
 fn a_fully_private_cluster_counts_its_endpoints() {
     let mut design = Starter::Private.design();
     let slot = |design: &Design| budget(design).at(Scenario::Minimum).subnets.values().next().unwrap().clone();

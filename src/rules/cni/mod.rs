@@ -1,4 +1,3 @@
-//! CNI.
+//! CNI: the settings of the VPC CNI add-on, against the node groups.
 
-/// The rules of this family, by code.
-pub(super) static RULES: &[&crate::rules::Rule] = &[];
+rule_family!(not_followed, minimum_without_warm, prefix_unsupported, no_trunk,);

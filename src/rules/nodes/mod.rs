@@ -1,4 +1,32 @@
-//! NOD.
+//! NOD: node groups and Fargate profiles.
 
-/// The rules of this family, by code.
-pub(super) static RULES: &[&crate::rules::Rule] = &[];
+rule_family!(
+    sizes_out_of_order,
+    never_has_nodes,
+    name_invalid,
+    duplicate_names,
+    no_subnets,
+    unknown_type,
+    arm_windows,
+    mixed_architectures,
+    too_many_nodes,
+    too_many_groups,
+    update_limit,
+    max_pods,
+    planned_pods,
+    public_and_private,
+    one_zone,
+    spot_one_type,
+    al2_over,
+    windows_only,
+    beside_auto_mode,
+    different_max_pods,
+    managed_local_zone,
+    self_managed_ipv6,
+    fargate_selectors,
+    fargate_many_selectors,
+    fargate_public,
+    fargate_no_subnets,
+    fargate_name,
+    too_many_profiles,
+);

@@ -1,4 +1,5 @@
-//! VER.
+//! VER: the cluster's name, its Kubernetes version and the support that the version has.
 
-/// The rules of this family, by code.
-pub(super) static RULES: &[&crate::rules::Rule] = &[];
+mod support;
+
+rule_family!(not_offered, unknown, standard_over, support_ends_soon, left_open, cluster_name,);

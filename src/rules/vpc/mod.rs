@@ -1,4 +1,16 @@
-//! VPC.
+//! VPC: the blocks of the VPC, its DNS attributes, and the service addresses beside them.
 
-/// The rules of this family, by code.
-pub(super) static RULES: &[&crate::rules::Rule] = &[];
+rule_family!(
+    block_size,
+    blocks_overlap,
+    block_not_associable,
+    block_link_local,
+    block_docker_bridge,
+    too_many_blocks,
+    dns_off,
+    public_addresses,
+    too_many_subnets,
+    service_cidr_overlaps,
+    service_cidr_illegal,
+    service_cidr_with_ipv6,
+);
