@@ -11,8 +11,8 @@ mod keys;
 mod prefs;
 mod storage;
 
-use crate::design::starters::{Starter, enlarged};
 use crate::design::Design;
+use crate::design::starters::{Starter, enlarged};
 use crate::editor::Command;
 use crate::formats::{self, Extras};
 use crate::msg;
@@ -23,8 +23,8 @@ use crate::ui::shell::{Dialogs, FileHandlers, Floats, SidePanel, StatusBar, Toas
 use crate::ui::{Dialog, SaveState, Store, Theme, View};
 use autosave::Autosave;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use storage::Stored;
+use wasm_bindgen_futures::spawn_local;
 
 /// Starts the page: finds the design that was open last, and draws it.
 pub fn start() {

@@ -73,8 +73,8 @@ impl Camera {
         self.zoomed(if is_nearer { ZOOM_STEP } else { 1.0 / ZOOM_STEP }, fixed_in_screen)
     }
 
-    /// The view that shows all of `rect`, centered, on a screen of that size with `margins` kept free at
-    /// left, top, right and bottom.
+    /// The view that shows all of `rect`, from the top and centered sideways, on a screen of that size with
+    /// `margins` kept free at left, top, right and bottom.
     #[must_use]
     pub fn fitting(rect: Rect, width_px: f64, height_px: f64, margins: [f64; 4]) -> Self {
         let [left, top, right, bottom] = margins;

@@ -3,7 +3,7 @@
 use super::Items;
 use crate::cni::budget::{Budget, Scenario, budget};
 use crate::design::{Design, EditError, Entity};
-use crate::editor::{Action, Camera, Command, DropPlan, Dragged, Editor, Place, StepView, place_targets};
+use crate::editor::{Action, Camera, Command, Dragged, DropPlan, Editor, Place, StepView, place_targets};
 use crate::msg;
 use crate::rules::{self, Finding, Severity};
 use crate::scene::{self, Point, Rect, Scene};
@@ -330,11 +330,12 @@ impl Store {
     #[must_use]
     pub fn new_visit(self) -> u64 {
         self.editor.update_value(Editor::seal);
-        self.visit.try_update_value(|visit| {
-            *visit = visit.saturating_add(1);
-            *visit
-        })
-        .unwrap_or_default()
+        self.visit
+            .try_update_value(|visit| {
+                *visit = visit.saturating_add(1);
+                *visit
+            })
+            .unwrap_or_default()
     }
 
     /// Shows the whole design.
@@ -353,8 +354,12 @@ impl Store {
     fn frame(self, rect: Rect) {
         /// Room for the bars that float over the canvas: left, top, right, bottom.
         const MARGINS: [f64; 4] = [12.0, 8.0, 12.0, 56.0];
+        /// What the welcome takes at the bottom.
+        const WELCOME: f64 = 132.0;
         let (width, height) = self.viewport.get_untracked();
-        self.camera.set(Camera::fitting(rect, width, height, MARGINS));
+        let [left, top, right, bottom] = MARGINS;
+        let bottom = if self.has_welcome.get_untracked() { bottom + WELCOME } else { bottom };
+        self.camera.set(Camera::fitting(rect, width, height, [left, top, right, bottom]));
     }
 
     /// Takes up a tool; the palette's ones start with the place that keys would choose.
@@ -392,7 +397,8 @@ impl Store {
             Tool::Place(_, Some(target)) => {
                 let design = self.design.get_untracked();
                 let name = design.name_of(target);
-                let name = if name.is_empty() { crate::editor::kind_name(target) } else { msg!("plain", text = name) };
+                let name =
+                    if name.is_empty() { crate::editor::kind_name(target) } else { msg!("plain", text = name) };
                 msg!("placing-into", what = what, target = name)
             }
             _ => msg!("placing-nowhere", what = what),

@@ -11,10 +11,10 @@ scene-zone = { $name }
 scene-zone-unnamed = Zone not stated
 scene-local-zone = local zone
 scene-internet = Internet
-scene-route-internet = public: in and out through the internet gateway
-scene-route-nat = private: out through NAT in { $subnet }
-scene-route-none = private: no route out
-scene-route-unknown = private: routes not known
+scene-route-internet = public · internet gateway
+scene-route-nat = private · out through { $subnet }
+scene-route-none = private · no way out
+scene-route-unknown = private · routes not known
 scene-fargate = Fargate profile · { $namespaces }
 scene-fargate-pods = { $pods ->
     [one] { $pods } pod planned
