@@ -48,7 +48,9 @@ const MAX_REASONS: usize = 3;
 impl<'a> Plan<'a> {
     pub(super) fn new(design: &'a Design) -> Self {
         let mut check = Check { design, reasons: Vec::new() };
-        let layout = check.layout();
+        check.existing();
+        // A network that exists is not compared with one that eksctl would make.
+        let layout = if check.reasons.is_empty() { check.layout() } else { None };
         let mut reasons = check.reasons;
         let layout = layout.filter(|_| reasons.is_empty());
         reasons.truncate(MAX_REASONS);
@@ -109,16 +111,20 @@ impl<'a> Check<'a> {
         Some(Layout { zones: of_kind(ZoneKind::Standard), local_zones: of_kind(ZoneKind::Local), nat })
     }
 
-    fn vpc(&mut self) {
+    fn existing(&mut self) {
         let design = self.design;
-        let vpc = &design.vpc;
-        if let Some(id) = &vpc.existing_id {
+        if let Some(id) = &design.vpc.existing_id {
             self.because(msg!("reason-vpc-exists", id = id));
         } else if let Some(subnet) = design.subnets.values().find(|s| s.existing_id.is_some()) {
             self.because(msg!("reason-subnet-exists", subnet = &subnet.name));
         } else if let Some(subnet) = design.subnets.values().find(|s| s.route == Route::Unknown) {
             self.because(msg!("reason-route-unknown", subnet = &subnet.name));
         }
+    }
+
+    fn vpc(&mut self) {
+        let design = self.design;
+        let vpc = &design.vpc;
         if 1 < vpc.cidrs.len() {
             self.because(msg!("reason-several-blocks", n = vpc.cidrs.len()));
         }
@@ -203,7 +209,8 @@ impl<'a> Check<'a> {
     }
 
     fn public_subnets(&mut self, columns: &[Column<'_>]) {
-        for (_, subnet) in columns.iter().flat_map(|c| &c.publics).chain(columns.iter().flat_map(|c| &c.privates)) {
+        for (_, subnet) in columns.iter().flat_map(|c| &c.publics).chain(columns.iter().flat_map(|c| &c.privates))
+        {
             if subnet.has_public_ip_on_launch != subnet.is_public() {
                 self.because(msg!("reason-public-ip", subnet = &subnet.name));
             }

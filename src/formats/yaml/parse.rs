@@ -30,7 +30,7 @@ pub fn parse(text: &str) -> Result<Parsed, ReadError> {
     let mut parser = Parser::new_from_str(text);
     let mut builder = Builder::default();
     while let Some(event) = parser.next_event() {
-        let (event, span) = event.map_err(|error| syntax_error(&error))?;
+        let (event, span) = event.map_err(|error| syntax_error(&error, text))?;
         match event {
             Event::DocumentEnd => break,
             other => builder.take(other, span)?,
@@ -238,8 +238,9 @@ fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>, at: Position) -> Re
         "int" => plain().and_then(|c| if matches!(c, Content::Int(_)) { Ok(c) } else { Err(bad()) }),
         "bool" => plain().and_then(|c| if matches!(c, Content::Bool(_)) { Ok(c) } else { Err(bad()) }),
         "null" => plain().and_then(|c| if c == Content::Null { Ok(c) } else { Err(bad()) }),
-        "float" => plain()
-            .and_then(|c| if matches!(c, Content::Int(_) | Content::Float(_)) { Ok(c) } else { Err(bad()) }),
+        "float" => {
+            plain().and_then(|c| if matches!(c, Content::Int(_) | Content::Float(_)) { Ok(c) } else { Err(bad()) })
+        }
         _ => Err(bad()),
     }
 }
@@ -254,17 +255,18 @@ fn position(marker: Marker) -> Position {
 }
 
 /// Sorts the parser's own words into the kinds that people can act on.
-fn syntax_error(error: &ScanError) -> ReadError {
+fn syntax_error(error: &ScanError, text: &str) -> ReadError {
     let info = error.info();
+    let mut at = position(*error.marker());
     let has = |words: &[&str]| words.iter().any(|word| info.contains(word));
     let syntax = if has(&["recursion limit"]) {
-        let problem = Problem::TooDeep { max_depth: MAX_DEPTH };
-        return ReadError::at(problem, position(*error.marker()));
+        return ReadError::at(Problem::TooDeep { max_depth: MAX_DEPTH }, at);
     } else if has(&["tab"]) {
+        at.column = tab_column(text, at).unwrap_or(at.column);
         Syntax::Tab
-    } else if has(&["quoted scalar, found unexpected"]) {
+    } else if has(&["quoted scalar, found unexpected", "indentation in quoted scalar"]) {
         Syntax::OpenQuote
-    } else if has(&["unclosed bracket", "expected ',' or"]) {
+    } else if has(&["unclosed bracket", "expected ',' or", "illegal placement of ':'"]) {
         Syntax::OpenBracket
     } else if has(&["unknown anchor"]) {
         Syntax::UnknownAnchor
@@ -277,7 +279,14 @@ fn syntax_error(error: &ScanError) -> ReadError {
     } else {
         Syntax::Other(info.to_owned())
     };
-    ReadError::at(Problem::Syntax(syntax), position(*error.marker()))
+    ReadError::at(Problem::Syntax(syntax), at)
+}
+
+/// The column of the tab in the line that the parser stopped in, mostly behind it.
+fn tab_column(text: &str, at: Position) -> Option<u32> {
+    let line = text.lines().nth(usize::try_from(at.line).ok()?.checked_sub(1)?)?;
+    let column = line.chars().position(|c| c == '\t')?.saturating_add(1);
+    u32::try_from(column).ok()
 }
 
 /// The line of the first whole-line comment outside block scalars.
