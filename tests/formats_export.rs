@@ -305,6 +305,14 @@ fn a_group_that_changes_its_kind_loses_what_the_other_does_not_have() {
     assert_eq!(losses(&written), ["loss-foreign-keys"]);
     let again = read(&written.text);
     assert_eq!(group(&again, "everything").1.kind, NodegroupKind::SelfManaged);
+    // Managed groups take taints as a list only.
+    let design = with_group(&design, "taints-as-map", |group| group.kind = NodegroupKind::Managed);
+    let written = eksctl::write(&design);
+    let (id, again) = group(&read(&written.text), "taints-as-map");
+    assert_eq!(again.kind, NodegroupKind::Managed, "{id}");
+    let expected = "    taints:\n      - key: dedicated\n        value: gpu\n        effect: NoSchedule\n      - key: bare\n        \
+                    effect: PreferNoSchedule\n";
+    assert!(written.text.contains(expected), "{}", written.text);
 }
 
 #[test]

@@ -11,6 +11,7 @@ use crate::design::{Design, IpFamily, NatGatewayId, Route, Subnet, SubnetId, Zon
 use crate::msg;
 use crate::net::Cidr;
 use crate::words::Message;
+use std::collections::BTreeSet;
 
 /// Who makes the network.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -189,6 +190,10 @@ impl<'a> Check<'a> {
         }
         if eksctl::MAX_CARVED_SUBNETS / 2 < columns.len() {
             self.because(msg!("reason-many-zones", n = columns.len(), max = eksctl::MAX_CARVED_SUBNETS / 2));
+        }
+        let names: BTreeSet<&str> = columns.iter().map(|column| column.zone.name.as_str()).collect();
+        if names.len() < columns.len() {
+            self.because(msg!("reason-zone-twice"));
         }
         if columns.iter().any(|column| column.zone.name.is_empty()) {
             self.because(msg!("reason-zone-unnamed"));

@@ -165,9 +165,9 @@ impl Checked {
     fn text(&mut self, node: &Node, shape: &Shape, path: &str) -> Option<Value> {
         let Some(text) = node.as_str() else { return self.none(node, formats::Shape::Text, path) };
         let problem = match shape {
-            Shape::OneOf(words) if !words.contains(&text) => not_one_of(text, words),
+            Shape::OneOf(words) if !words.contains(&text) => Some(not_one_of(text, words)),
             Shape::OneOfAnyCase(words) if !words.iter().any(|w| w.eq_ignore_ascii_case(text)) => {
-                not_one_of(text, words)
+                Some(not_one_of(text, words))
             }
             Shape::Cidr if !text.is_empty() => match net::Cidr::parse_lenient(text) {
                 Ok(_) => None,
@@ -259,14 +259,13 @@ impl Checked {
     fn unknown_key(&mut self, entry: &Entry, keys: &[Key], path: &str) {
         let key = entry.key.clone();
         let same = keys.iter().find(|(known, _)| known.eq_ignore_ascii_case(&key));
-        let problem = match same {
-            Some((right, _)) => Problem::WrongCase { key, right: (*right).to_owned() },
-            None => {
-                let near = keys.iter().map(|(known, _)| (distance(known, &key), *known)).min();
-                let limit = key.chars().count().div_ceil(4);
-                let suggestion = near.filter(|(n, _)| *n <= limit).map(|(_, known)| known.to_owned());
-                Problem::UnknownKey { key, suggestion }
-            }
+        let problem = if let Some((right, _)) = same {
+            Problem::WrongCase { key, right: (*right).to_owned() }
+        } else {
+            let near = keys.iter().map(|(known, _)| (distance(known, &key), *known)).min();
+            let limit = key.chars().count().div_ceil(4);
+            let suggestion = near.filter(|(n, _)| *n <= limit).map(|(_, known)| known.to_owned());
+            Problem::UnknownKey { key, suggestion }
         };
         self.problem(problem, entry.at, path);
     }
@@ -277,9 +276,9 @@ pub(super) fn join(path: &str, key: &str) -> String {
     if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
 }
 
-fn not_one_of(text: &str, words: &[&str]) -> Option<Problem> {
+fn not_one_of(text: &str, words: &[&str]) -> Problem {
     let words: Vec<&str> = words.iter().copied().filter(|word| !word.is_empty()).collect();
-    Some(Problem::NotOneOf { text: text.to_owned(), allowed: words.join(", ") })
+    Problem::NotOneOf { text: text.to_owned(), allowed: words.join(", ") }
 }
 
 /// A float without a fraction as a whole number, where it is exact.

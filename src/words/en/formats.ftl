@@ -98,6 +98,7 @@ reason-outpost-zones = A cluster on an Outpost has one zone, and the drawing has
 reason-few-zones = eksctl needs at least 2 zones, and the drawing has { $n }
 reason-many-zones = eksctl makes at most { $max } zones, and the drawing has { $n }
 reason-zone-unnamed = A zone has no name
+reason-zone-twice = Two zones have the same name
 reason-block = The subnet { $subnet } has the block { $has }, and eksctl would give it { $wanted }
 reason-public-ip = Public addresses at launch are not set for the subnet { $subnet } as eksctl would set them
 reason-nat = The NAT gateways are not placed as eksctl would: none, one in the first zone, or one in each zone
