@@ -97,6 +97,31 @@ fn aliases_that_explode() {
         merges += &format!("m{i}: &m{i} {{<<: *m{}, k{i}: 1}}\n", i - 1);
     }
     assert!(matches!(at(&merges).0, Problem::TooManyValues { .. }));
+    // Few values, but long ones.
+    let text = "x".repeat(500_000);
+    let long = format!("{HEAD}{META}a: &a \"{text}\"\nb: [{}]\n", "*a,".repeat(100_000));
+    assert!(matches!(at(&long).0, Problem::TooManyValues { .. }));
+    let long = format!("{HEAD}{META}a: &a {{{text}: 1}}\nb: [{}]\n", "*a,".repeat(100_000));
+    assert!(matches!(at(&long).0, Problem::TooManyValues { .. }));
+    let wide: String = (0..50_000).map(|i| format!("k{i}: 1, ")).collect();
+    let merges = format!("{HEAD}{META}a: &a {{{wide}}}\nb:\n{}", "- {<<: *a}\n".repeat(10_000));
+    assert!(matches!(at(&merges).0, Problem::TooManyValues { .. }));
+}
+
+#[test]
+fn long_texts_are_cut_in_messages_and_cost_nothing() {
+    let key = "k".repeat(900);
+    assert!(matches!(at(format!("{HEAD}{META}{key}: 1\n")).0, Problem::UnknownKey { .. }));
+    let text = "x".repeat(500_000);
+    assert!(matches!(at(format!("{HEAD}{META}vpc: {{cidr: {text}}}\n")).0, Problem::NotACidr { .. }));
+    let unknown: String = (0..60_000).map(|i| format!("unknownKey{i}: 1\n")).collect();
+    assert_eq!(error(format!("{HEAD}{META}{unknown}")).n_more, 59_999);
+    let wide: String = (0..40_000).map(|i| format!("k{i}: 1, ")).collect();
+    let subnets = format!("vpc: {{id: v, subnets: {{private: {{? {}\n : {{{wide}}}}}}}}}\n", "s".repeat(200_000));
+    let file = format!("{HEAD}{META}{subnets}");
+    let _ = formats::read(&file);
+    let blocks: String = (0..40_000).map(|i| format!("k{i}: |\n  # x\n")).collect();
+    assert!(matches!(at(format!("{HEAD}{META}{blocks}")).0, Problem::UnknownKey { .. }));
 }
 
 #[test]

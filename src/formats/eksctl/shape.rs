@@ -3,7 +3,8 @@
 //! What passes has no unknown key, no wrong type and no null left outside free-form parts, and its keys
 //! are in the order of the table; so that the readers behind it need no error handling of their own.
 
-use super::keys::{OTHER, TAINT};
+use super::keys::OTHER;
+use super::keys_of_nodes::TAINT;
 use crate::design::Value;
 use crate::formats::yaml::{Content, Entry, Node};
 use crate::formats::{self, Position, Problem, ReadError};
@@ -90,6 +91,9 @@ pub(super) fn check(root: &Node, shape: &Shape) -> Result<(Value, BTreeMap<Strin
         None => Ok((value.unwrap_or_default(), checked.positions)),
     }
 }
+
+/// Problems for which a right key is looked for; only the first is told in the end.
+const MAX_SUGGESTIONS: usize = 100;
 
 impl Checked {
     fn problem(&mut self, problem: Problem, at: Position, path: &str) {
@@ -247,8 +251,8 @@ impl Checked {
         }
         for entry in entries.iter().filter(|e| !keys.iter().any(|(key, _)| *key == e.key)) {
             if is_open {
-                let value = self.value(&entry.value, &OTHER, &join(path, &entry.key));
-                out.extend(value.map(|value| (entry.key.clone(), value)));
+                // Not looked at, and so without positions.
+                out.push((entry.key.clone(), entry.value.to_value()));
             } else {
                 self.unknown_key(entry, keys, path);
             }
@@ -262,7 +266,8 @@ impl Checked {
         let problem = if let Some((right, _)) = same {
             Problem::WrongCase { key, right: (*right).to_owned() }
         } else {
-            let near = keys.iter().map(|(known, _)| (distance(known, &key), *known)).min();
+            let is_early = self.problems.len() < MAX_SUGGESTIONS;
+            let near = keys.iter().filter(|_| is_early).map(|(known, _)| (distance(known, &key), *known)).min();
             let limit = key.chars().count().div_ceil(4);
             let suggestion = near.filter(|(n, _)| *n <= limit).map(|(_, known)| known.to_owned());
             Problem::UnknownKey { key, suggestion }

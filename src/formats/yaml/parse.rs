@@ -68,6 +68,8 @@ struct Builder {
     anchors: HashMap<usize, Rc<Node>>,
     root: Option<Rc<Node>>,
     n_events: usize,
+    /// How much merges have copied.
+    merged_weight: usize,
     /// First and last line of each block scalar, where `#` starts no comment.
     blocks: Vec<(usize, usize)>,
 }
@@ -101,7 +103,10 @@ impl Builder {
             Event::MappingStart(anchor, _) => self.open(Frame::Map { at, anchor, keys: Keys::default() }, at),
             Event::SequenceEnd | Event::MappingEnd => match self.stack.pop() {
                 Some(Frame::List { at, anchor, items }) => self.finish(Node::list(at, items), anchor),
-                Some(Frame::Map { at, anchor, keys }) => self.finish(Node::map(at, keys.entries()?), anchor),
+                Some(Frame::Map { at, anchor, keys }) => {
+                    let entries = keys.entries(&mut self.merged_weight)?;
+                    self.finish(Node::map(at, entries), anchor)
+                }
                 None => Ok(()),
             },
             _ => Ok(()),
@@ -141,7 +146,7 @@ impl Builder {
         if MAX_DEPTH < node.depth {
             return Err(ReadError::at(Problem::TooDeep { max_depth: MAX_DEPTH }, at));
         }
-        if MAX_VALUES < node.n_values {
+        if MAX_VALUES < node.weight {
             return Err(ReadError::at(Problem::TooManyValues { max_values: MAX_VALUES }, at));
         }
         let node = Rc::new(node);
@@ -180,18 +185,19 @@ impl Keys {
     }
 
     /// The entries: those of the map itself, then what merges add, the first of them first.
-    fn entries(self) -> Result<Vec<Entry>, ReadError> {
+    fn entries(self, merged_weight: &mut usize) -> Result<Vec<Entry>, ReadError> {
         let Self { mut entries, mut lines, merged, .. } = self;
         for map in &merged {
+            *merged_weight = merged_weight.saturating_add(map.weight);
+            if MAX_VALUES < *merged_weight {
+                return Err(ReadError::at(Problem::TooManyValues { max_values: MAX_VALUES }, map.at));
+            }
             if let Content::Map(more) = &map.content {
                 for entry in more {
                     if lines.insert(entry.key.clone(), entry.at.line).is_none() {
                         entries.push(entry.clone());
                     }
                 }
-            }
-            if MAX_VALUES < entries.len() {
-                return Err(ReadError::at(Problem::TooManyValues { max_values: MAX_VALUES }, map.at));
             }
         }
         Ok(entries)
@@ -289,12 +295,18 @@ fn tab_column(text: &str, at: Position) -> Option<u32> {
     u32::try_from(column).ok()
 }
 
-/// The line of the first whole-line comment outside block scalars.
+/// The line of the first whole-line comment outside block scalars, which are in the order of the text.
 fn first_comment(text: &str, blocks: &[(usize, usize)]) -> Option<u32> {
-    let is_comment = |line: &str| line.trim_start().starts_with('#');
-    let in_block = |n: usize| blocks.iter().any(|(first, last)| *first <= n && n <= *last);
-    let mut lines = text.lines().enumerate().map(|(i, line)| (i.saturating_add(1), line));
-    lines.find(|(n, line)| is_comment(line) && !in_block(*n)).and_then(|(n, _)| u32::try_from(n).ok())
+    let mut blocks = blocks.iter().peekable();
+    for (i, line) in text.lines().enumerate() {
+        let n = i.saturating_add(1);
+        while blocks.next_if(|(_, last)| *last < n).is_some() {}
+        let in_block = blocks.peek().is_some_and(|(first, _)| *first <= n);
+        if !in_block && line.trim_start().starts_with('#') {
+            return u32::try_from(n).ok();
+        }
+    }
+    None
 }
 
 #[cfg(test)]
