@@ -28,6 +28,15 @@ fn reading_what_was_written_gives_the_same_design() {
 }
 
 #[test]
+fn line_ends_and_a_byte_order_mark_do_not_matter() {
+    for (name, text) in all_files() {
+        let design = formats::read(&text).unwrap().design;
+        let windows = format!("\u{feff}{}", text.replace('\n', "\r\n"));
+        assert_eq!(formats::read(windows).unwrap().design, design, "{name}");
+    }
+}
+
+#[test]
 fn imports_survive_the_design_file() {
     for (name, text) in all_files() {
         let design = formats::read(&text).unwrap().design;

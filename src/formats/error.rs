@@ -255,10 +255,10 @@ impl ReadError {
         let problem = self.problem.message();
         let placed = match (self.at, self.path.as_str()) {
             (None, "") => problem,
-            (None, path) => msg!("read-in", path = path, problem = problem),
+            (None, path) => msg!("read-in", path = short(path), problem = problem),
             (Some(at), "") => msg!("read-at", line = at.line, column = at.column, problem = problem),
             (Some(at), path) => {
-                msg!("read-at-in", line = at.line, column = at.column, path = path, problem = problem)
+                msg!("read-at-in", line = at.line, column = at.column, path = short(path), problem = problem)
             }
         };
         if self.n_more == 0 { placed } else { msg!("read-and-more", error = placed, more = self.n_more) }
@@ -291,11 +291,11 @@ impl Problem {
             Self::TooManyValues { max_values } => msg!("read-too-many-values", max = *max_values),
             Self::EndlessAlias => msg!("read-endless-alias"),
             Self::DuplicateKey { key, first_line } => {
-                msg!("read-duplicate-key", key = key, line = *first_line)
+                msg!("read-duplicate-key", key = short(key), line = *first_line)
             }
             Self::ComplexKey => msg!("read-complex-key"),
             Self::BadMerge => msg!("read-bad-merge"),
-            Self::BadTag { tag } => msg!("read-bad-tag", tag = tag),
+            Self::BadTag { tag } => msg!("read-bad-tag", tag = short(tag)),
             Self::NotFinite => msg!("read-not-finite"),
             other => other.message_on_content(),
         }
@@ -305,35 +305,48 @@ impl Problem {
     fn message_on_content(&self) -> Message {
         match self {
             Self::WrongType { expected: Shape::Text, text, .. } if !text.is_empty() => {
-                msg!("read-needs-quotes", text = text)
+                msg!("read-needs-quotes", text = short(text))
             }
             Self::WrongType { expected, found, .. } => {
                 msg!("read-wrong-type", expected = expected.message(), found = found.message())
             }
             Self::UnknownKey { key, suggestion: Some(right) } => {
-                msg!("read-unknown-key-suggest", key = key, right = right)
+                msg!("read-unknown-key-suggest", key = short(key), right = right)
             }
-            Self::UnknownKey { key, suggestion: None } => msg!("read-unknown-key", key = key),
-            Self::WrongCase { key, right } => msg!("read-wrong-case", key = key, right = right),
-            Self::MissingKey { key } => msg!("read-missing-key", key = key),
-            Self::NotOneOf { text, allowed } => msg!("read-not-one-of", text = text, allowed = allowed),
+            Self::UnknownKey { key, suggestion: None } => msg!("read-unknown-key", key = short(key)),
+            Self::WrongCase { key, right } => msg!("read-wrong-case", key = short(key), right = right),
+            Self::MissingKey { key } => msg!("read-missing-key", key = short(key)),
+            Self::NotOneOf { text, allowed } => {
+                msg!("read-not-one-of", text = short(text), allowed = short(allowed))
+            }
             Self::NotACidr { text, reason } => {
-                msg!("read-not-a-cidr", text = text, reason = cidr_message(reason))
+                msg!("read-not-a-cidr", text = short(text), reason = cidr_message(reason))
             }
-            Self::NotAnArn { text } => msg!("read-not-an-arn", text = text),
+            Self::NotAnArn { text } => msg!("read-not-an-arn", text = short(text)),
             Self::OutOfRange { text, min, max } => {
-                msg!("read-out-of-range", text = text, min = *min, max = *max)
+                msg!("read-out-of-range", text = short(text), min = *min, max = *max)
             }
             Self::NewerVersion { found, latest } => {
                 msg!("read-newer-version", found = found.to_string(), latest = latest.to_string())
             }
-            Self::BadField { detail } => msg!("read-bad-field", detail = detail),
-            Self::BadId { text } => msg!("read-bad-id", text = text),
-            Self::DuplicateId { id } => msg!("read-duplicate-id", id = id),
-            Self::Dangling { id } => msg!("read-dangling", id = id),
+            Self::BadField { detail } => msg!("read-bad-field", detail = short(detail)),
+            Self::BadId { text } => msg!("read-bad-id", text = short(text)),
+            Self::DuplicateId { id } => msg!("read-duplicate-id", id = short(id)),
+            Self::Dangling { id } => msg!("read-dangling", id = short(id)),
             // The rest is in `message`, which asks here last.
             _ => msg!("read-empty"),
         }
+    }
+}
+
+/// The most letters of a text of the file that a message repeats.
+const MAX_QUOTED: usize = 120;
+
+/// A text of the file, cut where it would fill the screen.
+fn short(text: &str) -> String {
+    match text.char_indices().nth(MAX_QUOTED) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
     }
 }
 
@@ -347,7 +360,7 @@ impl Syntax {
             Self::NoColon => msg!("read-no-colon"),
             Self::UnknownAnchor => msg!("read-unknown-anchor"),
             Self::BadEscape => msg!("read-bad-escape"),
-            Self::Other(detail) => msg!("read-syntax", detail = detail),
+            Self::Other(detail) => msg!("read-syntax", detail = short(detail)),
         }
     }
 }

@@ -359,8 +359,10 @@ fn check_references(design: &Design) -> Result<(), ReadError> {
     if let ControlPlaneSubnets::Chosen(chosen) = &design.cluster.control_plane_subnets {
         need(chosen, "design.cluster.control_plane_subnets.chosen".to_owned())?;
     }
-    match design.check_invariants().is_empty() {
-        true => Ok(()),
-        false => Err(bad(Problem::BadId { text: design.next_id.to_string() }, "design.next_id")),
+    if design.check_invariants().is_empty() {
+        Ok(())
+    } else {
+        // All references are there, so that only an id is not below it.
+        Err(bad(Problem::BadId { text: design.next_id.to_string() }, "design.next_id"))
     }
 }

@@ -10,6 +10,7 @@ use crate::design::{
 use crate::net::Cidr;
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
+use std::fmt::Display;
 
 /// Writes the design file. The same design gives the same bytes.
 #[must_use]
@@ -49,12 +50,12 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    fn rest(&self, place: impl ToString) -> dto::Rest {
+    fn rest(&self, place: impl Display) -> dto::Rest {
         self.extras.at(&place.to_string())
     }
 
-    fn kept(&self, kept: &Kept, place: impl ToString) -> dto::Kept {
-        dto_from_kept(kept, self.rest(format!("{}.kept", place.to_string())))
+    fn kept(&self, kept: &Kept, place: impl Display) -> dto::Kept {
+        dto_from_kept(kept, self.rest(format!("{place}.kept")))
     }
 
     fn design(&self, design: &Design) -> dto::Design {

@@ -9,6 +9,7 @@ mod carve;
 mod endpoint;
 mod fields;
 mod keys;
+mod keys_of_nodes;
 mod plan;
 mod read;
 mod read_groups;

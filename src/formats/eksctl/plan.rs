@@ -11,6 +11,7 @@ use crate::design::{Design, IpFamily, NatGatewayId, Route, Subnet, SubnetId, Zon
 use crate::msg;
 use crate::net::Cidr;
 use crate::words::Message;
+use std::collections::BTreeSet;
 
 /// Who makes the network.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,7 +49,9 @@ const MAX_REASONS: usize = 3;
 impl<'a> Plan<'a> {
     pub(super) fn new(design: &'a Design) -> Self {
         let mut check = Check { design, reasons: Vec::new() };
-        let layout = check.layout();
+        check.existing();
+        // A network that exists is not compared with one that eksctl would make.
+        let layout = if check.reasons.is_empty() { check.layout() } else { None };
         let mut reasons = check.reasons;
         let layout = layout.filter(|_| reasons.is_empty());
         reasons.truncate(MAX_REASONS);
@@ -109,16 +112,20 @@ impl<'a> Check<'a> {
         Some(Layout { zones: of_kind(ZoneKind::Standard), local_zones: of_kind(ZoneKind::Local), nat })
     }
 
-    fn vpc(&mut self) {
+    fn existing(&mut self) {
         let design = self.design;
-        let vpc = &design.vpc;
-        if let Some(id) = &vpc.existing_id {
+        if let Some(id) = &design.vpc.existing_id {
             self.because(msg!("reason-vpc-exists", id = id));
         } else if let Some(subnet) = design.subnets.values().find(|s| s.existing_id.is_some()) {
             self.because(msg!("reason-subnet-exists", subnet = &subnet.name));
         } else if let Some(subnet) = design.subnets.values().find(|s| s.route == Route::Unknown) {
             self.because(msg!("reason-route-unknown", subnet = &subnet.name));
         }
+    }
+
+    fn vpc(&mut self) {
+        let design = self.design;
+        let vpc = &design.vpc;
         if 1 < vpc.cidrs.len() {
             self.because(msg!("reason-several-blocks", n = vpc.cidrs.len()));
         }
@@ -183,6 +190,10 @@ impl<'a> Check<'a> {
         }
         if eksctl::MAX_CARVED_SUBNETS / 2 < columns.len() {
             self.because(msg!("reason-many-zones", n = columns.len(), max = eksctl::MAX_CARVED_SUBNETS / 2));
+        }
+        let names: BTreeSet<&str> = columns.iter().map(|column| column.zone.name.as_str()).collect();
+        if names.len() < columns.len() {
+            self.because(msg!("reason-zone-twice"));
         }
         if columns.iter().any(|column| column.zone.name.is_empty()) {
             self.because(msg!("reason-zone-unnamed"));

@@ -79,9 +79,11 @@ fn zones_choice(
     is_private: bool,
     mode: Mode,
 ) -> Option<Choice> {
-    let in_zones = design.subnets.iter().filter(|(_, s)| zones.contains(&s.zone) && s.is_public() != is_private);
-    let is_whole = in_zones.map(|(id, _)| id).collect::<BTreeSet<_>>() == group.subnets;
     let records: Vec<_> = zones.iter().filter_map(|id| design.zones.get(*id)).collect();
+    // By name, as eksctl goes by it: another zone may have the same.
+    let is_in = |s: &Subnet| design.zones.get(s.zone).is_some_and(|z| records.iter().any(|r| r.name == z.name));
+    let in_zones = design.subnets.iter().filter(|(_, s)| s.is_public() != is_private && is_in(s));
+    let is_whole = in_zones.map(|(id, _)| id).collect::<BTreeSet<_>>() == group.subnets;
     let is_named = records.iter().all(|zone| !zone.name.is_empty());
     let n_local = records.iter().filter(|zone| zone.kind == ZoneKind::Local).count();
     // In an existing VPC, a local zone is a zone like any other, if its subnets are listed at all.

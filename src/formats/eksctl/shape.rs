@@ -3,7 +3,8 @@
 //! What passes has no unknown key, no wrong type and no null left outside free-form parts, and its keys
 //! are in the order of the table; so that the readers behind it need no error handling of their own.
 
-use super::keys::{OTHER, TAINT};
+use super::keys::OTHER;
+use super::keys_of_nodes::TAINT;
 use crate::design::Value;
 use crate::formats::yaml::{Content, Entry, Node};
 use crate::formats::{self, Position, Problem, ReadError};
@@ -91,6 +92,9 @@ pub(super) fn check(root: &Node, shape: &Shape) -> Result<(Value, BTreeMap<Strin
     }
 }
 
+/// Problems for which a right key is looked for; only the first is told in the end.
+const MAX_SUGGESTIONS: usize = 100;
+
 impl Checked {
     fn problem(&mut self, problem: Problem, at: Position, path: &str) {
         self.problems.push(ReadError::at(problem, at).under(path));
@@ -165,9 +169,9 @@ impl Checked {
     fn text(&mut self, node: &Node, shape: &Shape, path: &str) -> Option<Value> {
         let Some(text) = node.as_str() else { return self.none(node, formats::Shape::Text, path) };
         let problem = match shape {
-            Shape::OneOf(words) if !words.contains(&text) => not_one_of(text, words),
+            Shape::OneOf(words) if !words.contains(&text) => Some(not_one_of(text, words)),
             Shape::OneOfAnyCase(words) if !words.iter().any(|w| w.eq_ignore_ascii_case(text)) => {
-                not_one_of(text, words)
+                Some(not_one_of(text, words))
             }
             Shape::Cidr if !text.is_empty() => match net::Cidr::parse_lenient(text) {
                 Ok(_) => None,
@@ -247,8 +251,8 @@ impl Checked {
         }
         for entry in entries.iter().filter(|e| !keys.iter().any(|(key, _)| *key == e.key)) {
             if is_open {
-                let value = self.value(&entry.value, &OTHER, &join(path, &entry.key));
-                out.extend(value.map(|value| (entry.key.clone(), value)));
+                // Not looked at, and so without positions.
+                out.push((entry.key.clone(), entry.value.to_value()));
             } else {
                 self.unknown_key(entry, keys, path);
             }
@@ -259,14 +263,14 @@ impl Checked {
     fn unknown_key(&mut self, entry: &Entry, keys: &[Key], path: &str) {
         let key = entry.key.clone();
         let same = keys.iter().find(|(known, _)| known.eq_ignore_ascii_case(&key));
-        let problem = match same {
-            Some((right, _)) => Problem::WrongCase { key, right: (*right).to_owned() },
-            None => {
-                let near = keys.iter().map(|(known, _)| (distance(known, &key), *known)).min();
-                let limit = key.chars().count().div_ceil(4);
-                let suggestion = near.filter(|(n, _)| *n <= limit).map(|(_, known)| known.to_owned());
-                Problem::UnknownKey { key, suggestion }
-            }
+        let problem = if let Some((right, _)) = same {
+            Problem::WrongCase { key, right: (*right).to_owned() }
+        } else {
+            let is_early = self.problems.len() < MAX_SUGGESTIONS;
+            let near = keys.iter().filter(|_| is_early).map(|(known, _)| (distance(known, &key), *known)).min();
+            let limit = key.chars().count().div_ceil(4);
+            let suggestion = near.filter(|(n, _)| *n <= limit).map(|(_, known)| known.to_owned());
+            Problem::UnknownKey { key, suggestion }
         };
         self.problem(problem, entry.at, path);
     }
@@ -277,9 +281,9 @@ pub(super) fn join(path: &str, key: &str) -> String {
     if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
 }
 
-fn not_one_of(text: &str, words: &[&str]) -> Option<Problem> {
+fn not_one_of(text: &str, words: &[&str]) -> Problem {
     let words: Vec<&str> = words.iter().copied().filter(|word| !word.is_empty()).collect();
-    Some(Problem::NotOneOf { text: text.to_owned(), allowed: words.join(", ") })
+    Problem::NotOneOf { text: text.to_owned(), allowed: words.join(", ") }
 }
 
 /// A float without a fraction as a whole number, where it is exact.

@@ -61,7 +61,10 @@ impl Writer<'_> {
 
     /// A group that changed its kind may keep keys that the other kind does not have.
     fn drop_foreign_keys(&mut self, id: NodegroupId, group: &Nodegroup, tree: Value) -> Value {
-        let Value::Map(entries) = tree else { return tree };
+        let Value::Map(mut entries) = tree else { return tree };
+        if group.kind == NodegroupKind::Managed {
+            entries.iter_mut().filter(|(key, _)| key == "taints").for_each(|(_, taints)| as_list(taints));
+        }
         let known = shape::keys_of_items(&keys::ROOT, list_key(group.kind));
         let (good, foreign): (Vec<_>, Vec<_>) =
             entries.into_iter().partition(|(key, _)| known.contains(&key.as_str()));
@@ -249,6 +252,23 @@ fn mix(group: &Nodegroup, tree: &mut Value) {
         }
         _ => {}
     }
+}
+
+/// Taints as the list that managed groups take, from the map that self-managed ones may have:
+/// `key: value:Effect`, where the value may be missing.
+fn as_list(taints: &mut Value) {
+    let Value::Map(entries) = taints else { return };
+    let items = entries.iter().map(|(key, taint)| {
+        let taint = taint.as_str().unwrap_or_default();
+        let (value, effect) = taint.split_once(':').unwrap_or(("", taint));
+        let mut item = Value::Map(vec![("key".to_owned(), text(key))]);
+        if !value.is_empty() {
+            set(&mut item, "value", text(value));
+        }
+        set(&mut item, "effect", text(effect));
+        item
+    });
+    *taints = Value::List(items.collect());
 }
 
 /// An add-on.

@@ -20,5 +20,5 @@ pub const MAX_BYTES: usize = 2 * 1024 * 1024;
 /// The deepest nesting of maps and lists that is read.
 pub const MAX_DEPTH: usize = 100;
 
-/// The most values that are read, counting what aliases repeat each time.
+/// The most values that are read, counting what aliases and merges repeat each time, and long texts as several.
 pub const MAX_VALUES: usize = 200_000;

@@ -13,8 +13,8 @@ pub struct Node {
     pub content: Content,
     /// The text of a number or boolean as it is written; empty for all else.
     pub written: String,
-    /// How many values it holds, itself and repetitions by aliases included.
-    pub n_values: usize,
+    /// How much it holds: each value counts one and long texts more, as often as aliases repeat them.
+    pub weight: usize,
     /// How deep it goes: 1 for a single value.
     pub depth: usize,
 }
@@ -49,6 +49,20 @@ pub struct Entry {
     pub value: Rc<Node>,
 }
 
+/// How many bytes of text count as much as a value of their own.
+const BYTES_PER_VALUE: usize = 32;
+
+fn weight_of(text: &str) -> usize {
+    text.len().div_euclid(BYTES_PER_VALUE).saturating_add(1)
+}
+
+impl Entry {
+    /// How much the entry holds, its key included.
+    pub(super) fn weight(&self) -> usize {
+        self.key.len().div_euclid(BYTES_PER_VALUE).saturating_add(self.value.weight)
+    }
+}
+
 impl Node {
     /// A single value.
     pub(super) fn single(at: Position, content: Content, written: &str) -> Self {
@@ -56,21 +70,25 @@ impl Node {
             Content::Bool(_) | Content::Int(_) | Content::Float(_) => written.to_owned(),
             _ => String::new(),
         };
-        Self { at, content, written, n_values: 1, depth: 1 }
+        let weight = match &content {
+            Content::Str(text) => weight_of(text),
+            _ => 1,
+        };
+        Self { at, content, written, weight, depth: 1 }
     }
 
     /// A list.
     pub(super) fn list(at: Position, items: Vec<Rc<Self>>) -> Self {
-        let n_values = items.iter().fold(1, |n: usize, item| n.saturating_add(item.n_values));
+        let weight = items.iter().fold(1, |n: usize, item| n.saturating_add(item.weight));
         let depth = items.iter().map(|item| item.depth).max().unwrap_or(0).saturating_add(1);
-        Self { at, content: Content::List(items), written: String::new(), n_values, depth }
+        Self { at, content: Content::List(items), written: String::new(), weight, depth }
     }
 
     /// A map.
     pub(super) fn map(at: Position, entries: Vec<Entry>) -> Self {
-        let n_values = entries.iter().fold(1, |n: usize, e| n.saturating_add(e.value.n_values));
+        let weight = entries.iter().fold(1, |n: usize, e| n.saturating_add(e.weight()));
         let depth = entries.iter().map(|e| e.value.depth).max().unwrap_or(0).saturating_add(1);
-        Self { at, content: Content::Map(entries), written: String::new(), n_values, depth }
+        Self { at, content: Content::Map(entries), written: String::new(), weight, depth }
     }
 
     /// The value under `key` of a map.

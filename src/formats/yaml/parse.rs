@@ -30,7 +30,7 @@ pub fn parse(text: &str) -> Result<Parsed, ReadError> {
     let mut parser = Parser::new_from_str(text);
     let mut builder = Builder::default();
     while let Some(event) = parser.next_event() {
-        let (event, span) = event.map_err(|error| syntax_error(&error))?;
+        let (event, span) = event.map_err(|error| syntax_error(&error, text))?;
         match event {
             Event::DocumentEnd => break,
             other => builder.take(other, span)?,
@@ -68,6 +68,8 @@ struct Builder {
     anchors: HashMap<usize, Rc<Node>>,
     root: Option<Rc<Node>>,
     n_events: usize,
+    /// How much merges have copied.
+    merged_weight: usize,
     /// First and last line of each block scalar, where `#` starts no comment.
     blocks: Vec<(usize, usize)>,
 }
@@ -101,7 +103,10 @@ impl Builder {
             Event::MappingStart(anchor, _) => self.open(Frame::Map { at, anchor, keys: Keys::default() }, at),
             Event::SequenceEnd | Event::MappingEnd => match self.stack.pop() {
                 Some(Frame::List { at, anchor, items }) => self.finish(Node::list(at, items), anchor),
-                Some(Frame::Map { at, anchor, keys }) => self.finish(Node::map(at, keys.entries()?), anchor),
+                Some(Frame::Map { at, anchor, keys }) => {
+                    let entries = keys.entries(&mut self.merged_weight)?;
+                    self.finish(Node::map(at, entries), anchor)
+                }
                 None => Ok(()),
             },
             _ => Ok(()),
@@ -141,7 +146,7 @@ impl Builder {
         if MAX_DEPTH < node.depth {
             return Err(ReadError::at(Problem::TooDeep { max_depth: MAX_DEPTH }, at));
         }
-        if MAX_VALUES < node.n_values {
+        if MAX_VALUES < node.weight {
             return Err(ReadError::at(Problem::TooManyValues { max_values: MAX_VALUES }, at));
         }
         let node = Rc::new(node);
@@ -180,18 +185,19 @@ impl Keys {
     }
 
     /// The entries: those of the map itself, then what merges add, the first of them first.
-    fn entries(self) -> Result<Vec<Entry>, ReadError> {
+    fn entries(self, merged_weight: &mut usize) -> Result<Vec<Entry>, ReadError> {
         let Self { mut entries, mut lines, merged, .. } = self;
         for map in &merged {
+            *merged_weight = merged_weight.saturating_add(map.weight);
+            if MAX_VALUES < *merged_weight {
+                return Err(ReadError::at(Problem::TooManyValues { max_values: MAX_VALUES }, map.at));
+            }
             if let Content::Map(more) = &map.content {
                 for entry in more {
                     if lines.insert(entry.key.clone(), entry.at.line).is_none() {
                         entries.push(entry.clone());
                     }
                 }
-            }
-            if MAX_VALUES < entries.len() {
-                return Err(ReadError::at(Problem::TooManyValues { max_values: MAX_VALUES }, map.at));
             }
         }
         Ok(entries)
@@ -255,17 +261,18 @@ fn position(marker: Marker) -> Position {
 }
 
 /// Sorts the parser's own words into the kinds that people can act on.
-fn syntax_error(error: &ScanError) -> ReadError {
+fn syntax_error(error: &ScanError, text: &str) -> ReadError {
     let info = error.info();
+    let mut at = position(*error.marker());
     let has = |words: &[&str]| words.iter().any(|word| info.contains(word));
     let syntax = if has(&["recursion limit"]) {
-        let problem = Problem::TooDeep { max_depth: MAX_DEPTH };
-        return ReadError::at(problem, position(*error.marker()));
+        return ReadError::at(Problem::TooDeep { max_depth: MAX_DEPTH }, at);
     } else if has(&["tab"]) {
+        at.column = tab_column(text, at).unwrap_or(at.column);
         Syntax::Tab
-    } else if has(&["quoted scalar, found unexpected"]) {
+    } else if has(&["quoted scalar, found unexpected", "indentation in quoted scalar"]) {
         Syntax::OpenQuote
-    } else if has(&["unclosed bracket", "expected ',' or"]) {
+    } else if has(&["unclosed bracket", "expected ',' or", "illegal placement of ':'"]) {
         Syntax::OpenBracket
     } else if has(&["unknown anchor"]) {
         Syntax::UnknownAnchor
@@ -278,15 +285,28 @@ fn syntax_error(error: &ScanError) -> ReadError {
     } else {
         Syntax::Other(info.to_owned())
     };
-    ReadError::at(Problem::Syntax(syntax), position(*error.marker()))
+    ReadError::at(Problem::Syntax(syntax), at)
 }
 
-/// The line of the first whole-line comment outside block scalars.
+/// The column of the tab in the line that the parser stopped in, mostly behind it.
+fn tab_column(text: &str, at: Position) -> Option<u32> {
+    let line = text.lines().nth(usize::try_from(at.line).ok()?.checked_sub(1)?)?;
+    let column = line.chars().position(|c| c == '\t')?.saturating_add(1);
+    u32::try_from(column).ok()
+}
+
+/// The line of the first whole-line comment outside block scalars, which are in the order of the text.
 fn first_comment(text: &str, blocks: &[(usize, usize)]) -> Option<u32> {
-    let is_comment = |line: &str| line.trim_start().starts_with('#');
-    let in_block = |n: usize| blocks.iter().any(|(first, last)| *first <= n && n <= *last);
-    let mut lines = text.lines().enumerate().map(|(i, line)| (i.saturating_add(1), line));
-    lines.find(|(n, line)| is_comment(line) && !in_block(*n)).and_then(|(n, _)| u32::try_from(n).ok())
+    let mut blocks = blocks.iter().peekable();
+    for (i, line) in text.lines().enumerate() {
+        let n = i.saturating_add(1);
+        while blocks.next_if(|(_, last)| *last < n).is_some() {}
+        let in_block = blocks.peek().is_some_and(|(first, _)| *first <= n);
+        if !in_block && line.trim_start().starts_with('#') {
+            return u32::try_from(n).ok();
+        }
+    }
+    None
 }
 
 #[cfg(test)]

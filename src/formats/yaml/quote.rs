@@ -89,8 +89,8 @@ pub(super) fn double_quoted(text: &str) -> String {
             '\t' => out.push_str("\\t"),
             '\r' => out.push_str("\\r"),
             c if is_printable(c) => out.push(c),
-            c if u32::from(c) <= 0xffff => out.push_str(&format!("\\u{:04x}", u32::from(c))),
-            c => out.push_str(&format!("\\U{:08x}", u32::from(c))),
+            c if u32::from(c) <= 0xffff => out.extend(format!("\\u{:04x}", u32::from(c)).chars()),
+            c => out.extend(format!("\\U{:08x}", u32::from(c)).chars()),
         }
     }
     out

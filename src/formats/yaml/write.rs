@@ -30,9 +30,10 @@ fn emitted(document: &Yaml<'_>) -> String {
     emitter.multiline(true);
     // Writing to a string cannot fail.
     let _ = emitter.dump(document);
-    let body = text.strip_prefix("---\n").unwrap_or(&text);
-    let mut body = body.to_owned();
-    if !body.ends_with('\n') {
+    let mut body = String::with_capacity(text.len());
+    for line in text.strip_prefix("---\n").unwrap_or(&text).lines() {
+        // A blank line in a literal block: the blanks that the emitter puts there mean nothing.
+        body.push_str(if line.trim_start_matches(' ').is_empty() { "" } else { line });
         body.push('\n');
     }
     body

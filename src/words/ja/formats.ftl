@@ -92,6 +92,7 @@ reason-outpost-zones = Outpost 上のクラスターのゾーンは 1 つです�
 reason-few-zones = eksctl には 2 つ以上のゾーンが必要ですが、{ $n } 個しか描かれていません
 reason-many-zones = eksctl が作れるゾーンは { $max } 個までですが、{ $n } 個描かれています
 reason-zone-unnamed = 名前のないゾーンがあります
+reason-zone-twice = 同じ名前のゾーンが 2 つあります
 reason-block = サブネット { $subnet } のブロックは { $has } ですが、eksctl は { $wanted } を割り当てます
 reason-public-ip = サブネット { $subnet } の起動時パブリック IP の設定が、eksctl の作るものと異なります
 reason-nat = NAT ゲートウェイの配置が eksctl のもの (なし、最初のゾーンに 1 つ、各ゾーンに 1 つ) と異なります
