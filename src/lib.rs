@@ -4,10 +4,17 @@
 //! `traffic`, `rules`, `scene`, `formats`, `editor`, and with the feature `web` also `ui` and `app`.
 //! ARCHITECTURE.md says what each holds and what it must not do.
 
+#[cfg(feature = "web")]
+pub mod app;
 pub mod catalog;
 pub mod cni;
 pub mod design;
+pub mod editor;
+pub mod formats;
 pub mod net;
 pub mod rules;
+pub mod scene;
 pub mod traffic;
+#[cfg(feature = "web")]
+pub mod ui;
 pub mod words;

@@ -55,12 +55,14 @@ pub fn ftl_sources(language: Language) -> &'static [(&'static str, &'static str)
             ("fields.ftl", include_str!("en/fields.ftl")),
             ("formats.ftl", include_str!("en/formats.ftl")),
             ("rules.ftl", include_str!("en/rules.ftl")),
+            ("scene.ftl", include_str!("en/scene.ftl")),
         ],
         Language::Ja => &[
             ("app.ftl", include_str!("ja/app.ftl")),
             ("fields.ftl", include_str!("ja/fields.ftl")),
             ("formats.ftl", include_str!("ja/formats.ftl")),
             ("rules.ftl", include_str!("ja/rules.ftl")),
+            ("scene.ftl", include_str!("ja/scene.ftl")),
         ],
     }
 }

@@ -1,1 +1,117 @@
+## 形式
+format-design = 設計ファイル
+format-eksctl = eksctl ClusterConfig
 
+## 問題の場所
+read-at = { $line } 行目 { $column } 列目: { $problem }
+read-at-in = { $line } 行目 { $column } 列目 ({ $path }): { $problem }
+read-in = { $path }: { $problem }
+read-and-more = { $error } (ほかに { $more } 件の問題があります)
+
+## 読み込めない理由
+read-too-large = ファイルが { $bytes } バイトあります。読み込めるのは { $max } バイトまでです
+read-binary = テキストファイルではありません。eksctl の YAML または設計ファイルを指定してください
+read-utf16 = ファイルの文字コードが UTF-16 です。UTF-8 で保存し直してから開いてください
+read-not-utf8 = この位置の文字が UTF-8 ではないか、文字の途中でファイルが切れています。UTF-8 で保存し直してから開いてください
+read-control-character = YAML や JSON では使えない制御文字 { $code } が含まれています
+read-empty = ファイルに内容がありません。eksctl の ClusterConfig または設計ファイルを指定してください
+read-too-deep = 入れ子が深すぎます。読み込めるのは { $max } 段までです
+read-too-many-values = エイリアスの繰り返しを含めた値の数が多すぎます。読み込めるのは { $max } 個までです
+read-endless-alias = エイリアスが自分自身の中で使われており、展開が終わりません
+read-duplicate-key = キー「{ $key }」が重複しています (最初は { $line } 行目)。同じキーは一度しか書けません
+read-complex-key = キーには単純な文字列が必要です。リスト、マップ、空の値はキーにできません
+read-bad-merge = 「<<」の後にはマップ、またはマップのリストが必要です
+read-bad-tag = タグ { $tag } は値に合わないか、対応していません
+read-not-finite = 無限大と非数 (NaN) は使えません。数値を書くか、文字列として引用符で囲んでください
+read-tab = タブが使われています。YAML の字下げには空白しか使えません。タブを空白に置き換えてください
+read-open-quote = 引用符が閉じられていません
+read-open-bracket = 括弧が正しく閉じられていません。コンマまたは閉じ括弧が必要です
+read-indentation = 字下げが上のどの段にも合っていません。同じブロックのキーは同じ列から始めてください
+read-no-colon = コロン付きのキーが必要です。または、値がこの行に置けない位置にあります
+read-unknown-anchor = この名前のアンカーは、ここより前に定義されていません
+read-bad-escape = このエスケープは存在しません。二重引用符の中のバックスラッシュは 2 つ重ねて書きます
+read-syntax = YAML または JSON として正しくありません ({ $detail })
+read-needs-quotes = 文字列が必要ですが、{ $text } は引用符がないため別の型として読まれます。"{ $text }" のように引用符で囲んでください
+read-wrong-type = ここには{ $expected }が必要ですが、{ $found }が書かれています
+read-unknown-key = ここにキー「{ $key }」はありません
+read-unknown-key-suggest = ここにキー「{ $key }」はありません。「{ $right }」の誤りと思われます
+read-wrong-case = キー「{ $key }」は大文字と小文字が違います。eksctl は警告なしに無視します。「{ $right }」と書いてください
+read-missing-key = 必須の { $key } がありません
+read-not-one-of = 「{ $text }」は指定できません。指定できる値: { $allowed }
+read-not-a-cidr = 「{ $text }」は CIDR ブロックではありません: { $reason }
+read-not-an-arn = 「{ $text }」は ARN ではありません。arn:aws:iam::123456789012:role/name のような形式で書いてください
+read-out-of-range = { $text } は範囲外です。{ $min } から { $max } までの整数を指定してください
+read-newer-version = この設計ファイルのバージョンは { $found } ですが、このプログラムが扱えるのは { $latest } までです。最新のプログラムを読み込んでください
+read-bad-field = 値が正しくありません ({ $detail })
+read-bad-id = 「{ $text }」はここで使える ID ではありません
+read-duplicate-id = ID { $id } を持つレコードが 2 つあります
+read-dangling = { $id } が参照されていますが、そのレコードはありません
+
+## 値の型
+shape-null = 空の値
+shape-bool = 真偽値 (true または false)
+shape-int = 整数
+shape-number = 数値
+shape-text = 文字列
+shape-list = リスト
+shape-map = キーと値のブロック
+
+## CIDR ブロックの誤り
+cidr-no-prefix = 10.0.0.0/16 のようなプレフィックス長がありません
+cidr-not-an-address = スラッシュの前が IPv4 アドレスではありません
+cidr-bad-prefix = プレフィックス長は 0 から 32 までの数値にしてください
+cidr-host-bits = アドレスがブロックの先頭ではありません。先頭は { $network } です
+cidr-ipv6 = IPv6 です。IPv4 のブロックが必要です
+
+## インポートのメモ
+note-first-document-only = ファイルに複数のドキュメントがあります。eksctl と同じく、最初の 1 つだけを読み込みました
+note-comments-lost = コメントは保持されません。エクスポートしたファイルからは失われます
+note-host-bits = { $text } はホスト部が 0 ではありません。{ $network } として読み込みました
+note-ipv6-kept = IPv6 ブロック { $n } 個は保持して書き戻しますが、表示しません
+note-vpc-without-subnets = VPC の ID だけがあり、サブネットがありません。このままでは eksctl でクラスターを作成できません
+note-zone-twice = 同じゾーンが複数回書かれています。1 つとして描きます
+note-default-zones = ゾーンの指定がないため、eksctl は { $n } 個を無作為に選びます。代わりに、リージョンの一般的なゾーンを先頭から描きます
+note-no-carve = eksctl はこの VPC を { $n } 個のゾーンに分割できないため、サブネットは描きません
+note-subnets-kept = { $ids } はファイルのサブネットにありません。保持して書き戻しますが、描きません
+note-zones-kept = ノードグループが使えるサブネットが { $zones } にありません。ゾーンの指定は保持して書き戻します
+note-no-such-subnets = ノードグループが求める種類のサブネットがクラスターにありません
+note-needs-private-networking = privateNetworking: true のないノードグループがプライベートサブネットを使うことを eksctl は拒否します。エクスポート時に追加します
+
+## eksctl にネットワークの作成を任せられない理由
+reason-vpc-exists = VPC が既に存在します ({ $id })
+reason-subnet-exists = サブネット { $subnet } が既に存在します
+reason-route-unknown = サブネット { $subnet } のルートが、既存ネットワークのように不明です
+reason-several-blocks = VPC の CIDR ブロックが { $n } 個あります。eksctl が作るのは 1 個です
+reason-vpc-size = ブロック { $cidr } は、eksctl が新しい VPC に認める大きさ (/16 から /24) ではありません
+reason-dns = DNS サポートまたは DNS ホスト名が無効です。eksctl は両方を有効にします
+reason-private-igw = VPC にインターネットゲートウェイがあります。完全プライベートクラスターには作られません
+reason-no-igw = VPC にインターネットゲートウェイがありません。eksctl は必ず作成します
+reason-no-subnets = サブネットが描かれていません
+reason-zone-subnets = ゾーン { $zone } のサブネットはパブリック { $public } 個、プライベート { $private } 個です。eksctl はパブリック { $wanted } 個、プライベート 1 個を作ります
+reason-outpost-zones = Outpost 上のクラスターのゾーンは 1 つですが、{ $n } 個描かれています
+reason-few-zones = eksctl には 2 つ以上のゾーンが必要ですが、{ $n } 個しか描かれていません
+reason-many-zones = eksctl が作れるゾーンは { $max } 個までですが、{ $n } 個描かれています
+reason-zone-unnamed = 名前のないゾーンがあります
+reason-block = サブネット { $subnet } のブロックは { $has } ですが、eksctl は { $wanted } を割り当てます
+reason-public-ip = サブネット { $subnet } の起動時パブリック IP の設定が、eksctl の作るものと異なります
+reason-nat = NAT ゲートウェイの配置が eksctl のもの (なし、最初のゾーンに 1 つ、各ゾーンに 1 つ) と異なります
+reason-nat-ipv6 = IPv6 の場合、eksctl は最初のゾーンに NAT ゲートウェイを 1 つ作ります
+reason-group = ノードグループ { $group } のサブネットは 1 つずつ名前で指定するしかありません
+
+## eksctl のファイルで表せないもの
+loss-load-balancers = ロードバランサー { $n } 個はファイルに含まれません。ワークロードが作成を求めるものです
+loss-planned-pods = 計画した Pod 数 ({ $n } 件) はファイルに含まれません
+loss-other-ips = ほかの用途で使われるアドレス数 ({ $n } サブネット) はファイルに含まれません
+loss-names = サブネットや NAT ゲートウェイの名前 { $n } 個は省かれます。名前は eksctl が付けます
+loss-new-vpc-only = { $key } は省かれます。eksctl が作る VPC でしか使えません
+loss-no-subnets = サブネットが描かれていません。このファイルでは eksctl が独自の規則で VPC を分割します
+loss-vpc-id = VPC の ID がまだありません。先にネットワークを作成し、vpc.id を記入してください。ID なしでは eksctl はこのファイルを使えません
+loss-local-subnets = ローカルゾーンのサブネット { $n } 個は記載されません。EKS はそこにコントロールプレーンのインターフェイスを置きません
+loss-private-endpoint = エンドポイントの設定は省かれます。完全プライベートクラスターのエンドポイントは常にプライベートのみです
+loss-control-plane-private = このファイルではコントロールプレーンのインターフェイスがプライベートサブネットだけに置かれます。設計ではすべてのサブネットが対象です
+loss-control-plane-ids = コントロールプレーンのサブネット { $n } 個は ID がまだないため省かれます。ネットワークの作成後に vpc.controlPlaneSubnetIDs を記入してください
+loss-service-cidr-ipv6 = サービス CIDR を書き出しますが、IPv6 では eksctl が拒否します
+loss-foreign-keys = ノードグループ { $group } の { $keys } は、この種類では使えないため省かれます
+loss-group-without-subnets = ノードグループ { $group } にサブネットがありません。このファイルでは eksctl がすべてのパブリックサブネットを使います
+loss-group-subnets = ノードグループ { $group } のサブネット { $n } 個は ID がまだないため指定できません
+loss-fargate-subnets = Fargate プロファイル { $profile } のサブネットには ID が必要ですが、まだ分かりません。ID がない場合、eksctl はすべてのプライベートサブネットを使います

@@ -1,0 +1,65 @@
+//! Small things that only a browser knows.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+
+/// Today as `YYYY-MM-DD`.
+#[must_use]
+pub fn today() -> String {
+    let iso = String::from(js_sys::Date::new_0().to_iso_string());
+    iso.chars().take(10).collect()
+}
+
+/// Milliseconds since 1970.
+#[must_use]
+pub fn now_millis() -> f64 {
+    js_sys::Date::now()
+}
+
+/// A moment as people of that language write it.
+#[must_use]
+pub fn moment(millis: f64, language: &str) -> String {
+    let date = js_sys::Date::new(&millis.into());
+    String::from(date.to_locale_string(language, &wasm_bindgen::JsValue::UNDEFINED))
+}
+
+/// The part of the address after `#`, with it.
+#[must_use]
+pub fn hash() -> Option<String> {
+    window().location().hash().ok()
+}
+
+/// Sets an attribute of the root element.
+pub fn set_root_attribute(name: &str, value: &str) {
+    if let Some(root) = document().document_element() {
+        // The names used here are legal.
+        let _ = root.set_attribute(name, value);
+    }
+}
+
+/// Sets an attribute of the body.
+pub fn set_body_attribute(name: &str, value: &str) {
+    if let Some(body) = document().body() {
+        let _ = body.set_attribute(name, value);
+    }
+}
+
+/// Takes the start picture away.
+pub fn remove_boot() {
+    if let Some(boot) = document().get_element_by_id("boot") {
+        boot.remove();
+    }
+}
+
+/// Runs `f` once the next frame has been painted.
+pub fn after_paint(f: impl FnOnce() + 'static) {
+    request_animation_frame(move || set_timeout(f, std::time::Duration::ZERO));
+}
+
+/// Listens to an event of the document for as long as the page lives.
+pub fn on_document(event: &str, f: impl FnMut(web_sys::Event) + 'static) {
+    let listener = Closure::<dyn FnMut(web_sys::Event)>::new(f);
+    let _ = document().add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
+    listener.forget();
+}

@@ -1,0 +1,123 @@
+//! Files: opening by choice, by drop and by paste; downloading; the clipboard.
+
+use super::autosave::Autosave;
+use super::browser;
+use crate::formats;
+use crate::msg;
+
+use crate::ui::{Store, export};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, ClipboardEvent, DragEvent, File, HtmlAnchorElement, HtmlInputElement, Url};
+
+/// Opens what is dropped on the page or pasted into it.
+pub fn listen(autosave: Autosave) {
+    browser::on_document("dragover", |event| event.prevent_default());
+    browser::on_document("drop", move |event| {
+        event.prevent_default();
+        let files = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer).and_then(|data| data.files());
+        if let Some(file) = files.and_then(|files| files.get(0)) {
+            open(autosave, file);
+        }
+    });
+    browser::on_document("paste", move |event| {
+        if super::keys::is_in_field(&event) {
+            return;
+        }
+        let data = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
+        let text = data.and_then(|data| data.get_data("text/plain").ok()).unwrap_or_default();
+        if !text.trim().is_empty() {
+            event.prevent_default();
+            take(autosave, "", text.as_bytes());
+        }
+    });
+}
+
+/// Lets the user choose a file, and opens it.
+pub fn choose(autosave: Autosave) {
+    let input = document().create_element("input").ok().and_then(|e| e.dyn_into::<HtmlInputElement>().ok());
+    let Some(input) = input else { return };
+    input.set_type("file");
+    input.set_accept(".json,.yaml,.yml,application/json,application/yaml,text/yaml");
+    let chosen = input.clone();
+    let on_change = Closure::once_into_js(move || {
+        if let Some(file) = chosen.files().and_then(|files| files.get(0)) {
+            open(autosave, file);
+        }
+    });
+    input.set_onchange(Some(on_change.unchecked_ref()));
+    input.click();
+}
+
+fn open(autosave: Autosave, file: File) {
+    spawn_local(async move {
+        let name = file.name();
+        match JsFuture::from(file.array_buffer()).await {
+            Ok(buffer) => take(autosave, &name, &js_sys::Uint8Array::new(&buffer).to_vec()),
+            Err(_) => autosave.store.say(msg!("file-unreadable", name = name), true),
+        }
+    });
+}
+
+/// Opens the bytes as a new design, or says what is wrong and leaves all as it is.
+fn take(autosave: Autosave, name: &str, bytes: &[u8]) {
+    let store = autosave.store;
+    match formats::read(bytes) {
+        Ok(read) => {
+            let notes = read.notes;
+            autosave.open_new(read.design, read.extras);
+            let opened = store.design.with_untracked(|design| design.cluster.name.clone());
+            match notes.first() {
+                None => store.say(msg!("file-opened", name = opened), false),
+                Some(first) => {
+                    let more = notes.len().saturating_sub(1);
+                    store.say(msg!("file-opened-notes", name = opened, note = first.message.clone(), more = more), false);
+                }
+            }
+        }
+        Err(error) if name.is_empty() => store.say(msg!("paste-refused", why = error.message()), true),
+        Err(error) => store.say(msg!("file-refused", name = name, why = error.message()), true),
+    }
+}
+
+/// Downloads the open design as a file.
+pub fn download_design(autosave: Autosave) {
+    let name = export::file_name(autosave.store, &formats::DESIGN);
+    download(autosave.store, &name, formats::DESIGN.media_type, &autosave.text());
+}
+
+/// Downloads a text.
+pub fn download(store: Store, name: &str, media_type: &str, text: &str) {
+    match download_link(name, media_type, text) {
+        Some(link) => link.click(),
+        None => store.say(msg!("download-failed"), true),
+    }
+}
+
+/// A link that downloads a text.
+pub fn download_link(name: &str, media_type: &str, text: &str) -> Option<HtmlAnchorElement> {
+    let options = BlobPropertyBag::new();
+    options.set_type(media_type);
+    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
+    let url = Url::create_object_url_with_blob(&blob).ok()?;
+    let link = document().create_element("a").ok()?.dyn_into::<HtmlAnchorElement>().ok()?;
+    link.set_href(&url);
+    link.set_download(name);
+    Some(link)
+}
+
+/// Puts a text on the clipboard.
+pub fn copy(store: Store, text: String) {
+    spawn_local(async move {
+        let written = JsFuture::from(window().navigator().clipboard().write_text(&text)).await;
+        match written {
+            Ok(_) => store.say(msg!("copied"), false),
+            Err(_) => store.say(msg!("copy-failed"), true),
+        }
+    });
+}
+

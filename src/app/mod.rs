@@ -1,0 +1,186 @@
+//! The shell around the page: start, storage, files, keys, and what happens when all fails.
+//!
+//! The only layer that knows the browser's clock, storage and files.
+//! **Invariant:** a failure of storage or of a file is told and loses nothing that is open.
+
+mod autosave;
+mod browser;
+mod crash;
+mod files;
+mod keys;
+mod prefs;
+mod storage;
+
+use crate::design::starters::{Starter, enlarged};
+use crate::design::Design;
+use crate::editor::Command;
+use crate::formats::{self, Extras};
+use crate::msg;
+use crate::rules::Severity;
+use crate::ui::canvas::Canvas;
+use crate::ui::export::{ExportPane, Handlers};
+use crate::ui::shell::{Dialogs, FileHandlers, Floats, SidePanel, StatusBar, ToastBox, ToolRail, TopBar, Welcome};
+use crate::ui::{Dialog, SaveState, Store, Theme, View};
+use autosave::Autosave;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use storage::Stored;
+
+/// Starts the page: finds the design that was open last, and draws it.
+pub fn start() {
+    crash::install();
+    spawn_local(async {
+        let stored = storage::open_last(prefs::last_design().as_deref()).await;
+        let _ = mount(stored);
+    });
+}
+
+/// What was found in the browser's storage at the start.
+struct Found {
+    design: Design,
+    extras: Extras,
+    stored: Option<Stored>,
+    failure: Option<crate::words::Message>,
+}
+
+fn found(stored: Result<Option<Stored>, storage::StorageError>) -> Found {
+    let fresh = || Found { design: first_design(), extras: Extras::default(), stored: None, failure: None };
+    match stored {
+        Ok(Some(stored)) => match formats::read(&stored.text) {
+            Ok(read) => Found { design: read.design, extras: read.extras, stored: Some(stored), failure: None },
+            // The record stays as it is: a later version may read it.
+            Err(error) => Found { failure: Some(error.message()), ..fresh() },
+        },
+        Ok(None) => fresh(),
+        Err(error) => Found { failure: Some(error.message()), ..fresh() },
+    }
+}
+
+/// The design that a first visit shows; `#large=100` asks for a large one, for measuring.
+fn first_design() -> Design {
+    let factor = browser::hash().and_then(|hash| hash.strip_prefix("#large=")?.parse::<u32>().ok());
+    factor.map_or_else(|| Starter::Classic.design(), |factor| enlarged(factor.min(200)))
+}
+
+fn mount(stored: Result<Option<Stored>, storage::StorageError>) {
+    let Found { design, extras, stored, failure } = found(stored);
+    let is_first_visit = stored.is_none() && !prefs::has_seen_welcome();
+    leptos::mount::mount_to_body(move || {
+        let store = Store::new(design, browser::today());
+        provide_context(store);
+        store.language.set(prefs::language());
+        store.theme.set(prefs::theme());
+        store.scenario.set(prefs::scenario());
+        store.redraw();
+        store.has_welcome.set(is_first_visit);
+        if let Some(failure) = failure {
+            store.say(failure, true);
+        }
+        let autosave = Autosave::start(store, stored, StoredValue::new(extras));
+        view! { <App autosave=autosave/> }
+    });
+    browser::remove_boot();
+    browser::after_paint(|| browser::set_body_attribute("data-ready", "true"));
+}
+
+/// The whole page.
+#[component]
+fn App(
+    /// The keeper of the open design.
+    autosave: Autosave,
+) -> impl IntoView {
+    let store = autosave.store;
+    follow_settings(store);
+    announce_findings(store);
+    let handlers = file_handlers(autosave);
+    keys::listen(store, handlers.on_command);
+    files::listen(autosave);
+    let export_handlers = Handlers {
+        on_copy: Callback::new(move |text: String| files::copy(store, text)),
+        on_download: Callback::new(move |(name, media_type, text): (String, String, String)| {
+            files::download(store, &name, &media_type, &text);
+        }),
+    };
+    view! {
+        <div class="app" data-view=move || match store.view.get() { View::Topology => "topology", View::Export => "export" }>
+            <TopBar/>
+            <ToolRail/>
+            <main class="stage" id="canvas-host" tabindex="-1" aria-label=store.t(msg!("stage"))>
+                <Canvas/>
+                <Floats/>
+                <Welcome handlers=handlers on_close=Callback::new(|()| prefs::set_seen_welcome())/>
+            </main>
+            {move || match store.view.get() {
+                View::Topology => view! { <SidePanel/> }.into_any(),
+                View::Export => view! { <ExportPane handlers=export_handlers extras=autosave.extras/> }.into_any(),
+            }}
+            <StatusBar/>
+        </div>
+        <Dialogs handlers=handlers/>
+        <ToastBox/>
+    }
+}
+
+/// Keeps language, theme and scenario on the page and in the browser.
+fn follow_settings(store: Store) {
+    Effect::new(move |_| {
+        let language = store.language.get();
+        browser::set_root_attribute("lang", language.code());
+        prefs::set_language(language);
+    });
+    Effect::new(move |_| {
+        let theme: Theme = store.theme.get();
+        browser::set_root_attribute("data-theme", theme.key());
+        prefs::set_theme(theme);
+    });
+    Effect::new(move |was_run: Option<()>| {
+        let scenario = store.scenario.get();
+        prefs::set_scenario(scenario);
+        if was_run.is_some() {
+            store.redraw();
+        }
+    });
+}
+
+/// Tells screen readers when the number of errors or warnings changes.
+fn announce_findings(store: Store) {
+    Effect::new(move |before: Option<(usize, usize)>| {
+        let now = (store.n_findings(Severity::Error), store.n_findings(Severity::Warning));
+        if before.is_some_and(|before| before != now) {
+            store.announce(&msg!("announce-findings", errors = now.0, warnings = now.1));
+        }
+        now
+    });
+}
+
+fn file_handlers(autosave: Autosave) -> FileHandlers {
+    let store = autosave.store;
+    let on_new = Callback::new(move |starter: Starter| autosave.open_new(starter.design(), Extras::default()));
+    let on_open_file = Callback::new(move |()| files::choose(autosave));
+    let on_download = Callback::new(move |()| files::download_design(autosave));
+    let on_command = Callback::new(move |command: Command| {
+        if !keys::perform(store, command) {
+            match command {
+                Command::NewDesign => store.dialog.set(Some(Dialog::Starters)),
+                Command::OpenFile => files::choose(autosave),
+                Command::Download => files::download_design(autosave),
+                _ => {}
+            }
+        }
+    });
+    FileHandlers {
+        on_new,
+        on_open_file,
+        on_download,
+        on_open: Callback::new(move |id: String| autosave.open_stored(id)),
+        on_copy: Callback::new(move |id: String| autosave.copy_stored(id)),
+        on_delete: Callback::new(move |id: String| autosave.delete_stored(id)),
+        on_command,
+        designs: autosave.designs,
+    }
+}
+
+/// What a storage failure looks like in the top bar.
+fn failed(error: &storage::StorageError) -> SaveState {
+    SaveState::Failed(error.message())
+}

@@ -1,0 +1,79 @@
+//! Settings of this browser: small, and lost without harm.
+
+use crate::cni::budget::Scenario;
+use crate::ui::Theme;
+use crate::words::Language;
+use leptos::prelude::window;
+
+const LANGUAGE: &str = "eks-designer.language";
+const THEME: &str = "eks-designer.theme";
+const SCENARIO: &str = "eks-designer.scenario";
+const LAST_DESIGN: &str = "eks-designer.last-design";
+const WELCOME: &str = "eks-designer.welcome";
+
+/// The browser may refuse its storage: settings are then those of a first visit.
+fn read(key: &str) -> Option<String> {
+    window().local_storage().ok()??.get_item(key).ok()?
+}
+
+fn write(key: &str, value: &str) {
+    if let Ok(Some(storage)) = window().local_storage() {
+        let _ = storage.set_item(key, value);
+    }
+}
+
+/// The chosen language, else the browser's, else English.
+pub fn language() -> Language {
+    let chosen = read(LANGUAGE).as_deref().and_then(Language::from_tag);
+    let of_browser = || window().navigator().language().as_deref().and_then(Language::from_tag);
+    chosen.or_else(of_browser).unwrap_or_default()
+}
+
+pub fn set_language(language: Language) {
+    write(LANGUAGE, language.code());
+}
+
+/// The chosen theme, else what the system prefers.
+pub fn theme() -> Theme {
+    let prefers_dark = || {
+        let query = window().match_media("(prefers-color-scheme: dark)").ok().flatten();
+        query.is_some_and(|query| query.matches())
+    };
+    match read(THEME).as_deref() {
+        Some("light") => Theme::Light,
+        Some("dark") => Theme::Dark,
+        _ if prefers_dark() => Theme::Dark,
+        _ => Theme::Light,
+    }
+}
+
+pub fn set_theme(theme: Theme) {
+    write(THEME, theme.key());
+}
+
+/// The scenario that was shown last.
+pub fn scenario() -> Scenario {
+    let key = read(SCENARIO);
+    Scenario::ALL.into_iter().find(|s| key.as_deref() == Some(s.key())).unwrap_or_default()
+}
+
+pub fn set_scenario(scenario: Scenario) {
+    write(SCENARIO, scenario.key());
+}
+
+/// The key of the design that was open last.
+pub fn last_design() -> Option<String> {
+    read(LAST_DESIGN)
+}
+
+pub fn set_last_design(id: &str) {
+    write(LAST_DESIGN, id);
+}
+
+pub fn has_seen_welcome() -> bool {
+    read(WELCOME).is_some()
+}
+
+pub fn set_seen_welcome() {
+    write(WELCOME, "seen");
+}

@@ -1,0 +1,425 @@
+//! Everything a person can do by menu, key or palette: one list that feeds all three.
+
+use super::drop;
+use super::{Action, Editor};
+use crate::design::{Edit, EditError, Entity, SubnetId};
+use crate::msg;
+use crate::rules;
+use crate::words::Message;
+
+/// What the palette adds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Place {
+    /// A zone.
+    Zone,
+    /// A public subnet.
+    PublicSubnet,
+    /// A private subnet.
+    PrivateSubnet,
+    /// A node group.
+    Nodegroup,
+    /// A Fargate profile.
+    FargateProfile,
+    /// A NAT gateway.
+    NatGateway,
+    /// A load balancer.
+    LoadBalancer,
+}
+
+impl Place {
+    /// All of them in the order of the palette.
+    pub const ALL: [Self; 7] = [
+        Self::Zone,
+        Self::PublicSubnet,
+        Self::PrivateSubnet,
+        Self::Nodegroup,
+        Self::FargateProfile,
+        Self::NatGateway,
+        Self::LoadBalancer,
+    ];
+}
+
+/// A command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Command {
+    /// The tool that selects and moves.
+    SelectTool,
+    /// The tool that pans.
+    HandTool,
+    /// The tool that adds something.
+    Place(Place),
+    /// Takes the last step back.
+    Undo,
+    /// Makes the next step again.
+    Redo,
+    /// Removes what is selected.
+    Delete,
+    /// Doubles what is selected.
+    Duplicate,
+    /// Edits the name of what is selected.
+    Rename,
+    /// Selects everything.
+    SelectAll,
+    /// Moves the selected subnet to the zone on the left.
+    MoveLeft,
+    /// Moves the selected subnet to the zone on the right.
+    MoveRight,
+    /// Applies every safe fix.
+    FixAll,
+    /// Nearer.
+    ZoomIn,
+    /// Farther.
+    ZoomOut,
+    /// To 100 %.
+    ZoomReset,
+    /// Shows everything.
+    Fit,
+    /// Shows what is selected.
+    FitSelection,
+    /// A new design.
+    NewDesign,
+    /// Opens a file.
+    OpenFile,
+    /// Downloads the design file.
+    Download,
+    /// The designs of this browser.
+    Designs,
+    /// The topology.
+    ShowTopology,
+    /// The export.
+    ShowExport,
+    /// Light or dark.
+    ToggleTheme,
+    /// English or Japanese.
+    ToggleLanguage,
+    /// The command palette.
+    Palette,
+    /// The list of keys.
+    Shortcuts,
+}
+
+/// Where a command stands in lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum CommandGroup {
+    /// Tools.
+    Tools,
+    /// Editing.
+    Edit,
+    /// The view.
+    View,
+    /// Files.
+    File,
+}
+
+/// A combination of keys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shortcut {
+    /// Ctrl, or Cmd on a Mac.
+    pub has_mod: bool,
+    /// Shift.
+    pub has_shift: bool,
+    /// Alt.
+    pub has_alt: bool,
+    /// The key as the browser names it: the produced character in lower case, or `Delete`, `F2` …
+    /// A digit with Shift is matched by its place on the keyboard.
+    pub key: &'static str,
+}
+
+/// Keys that were pressed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyPress {
+    /// Ctrl, or Cmd on a Mac.
+    pub has_mod: bool,
+    /// Shift.
+    pub has_shift: bool,
+    /// Alt.
+    pub has_alt: bool,
+    /// The produced key.
+    pub key: String,
+    /// The place on the keyboard, such as `Digit1`.
+    pub code: String,
+}
+
+const fn key(key: &'static str) -> Shortcut {
+    Shortcut { has_mod: false, has_shift: false, has_alt: false, key }
+}
+
+const fn with_mod(key: &'static str) -> Shortcut {
+    Shortcut { has_mod: true, has_shift: false, has_alt: false, key }
+}
+
+const fn mod_shift(key: &'static str) -> Shortcut {
+    Shortcut { has_mod: true, has_shift: true, has_alt: false, key }
+}
+
+const fn shift(key: &'static str) -> Shortcut {
+    Shortcut { has_mod: false, has_shift: true, has_alt: false, key }
+}
+
+const fn alt(key: &'static str) -> Shortcut {
+    Shortcut { has_mod: false, has_shift: false, has_alt: true, key }
+}
+
+/// Every command with its group and keys, the key that is shown first.
+pub const COMMANDS: &[(Command, CommandGroup, &[Shortcut])] = &[
+    (Command::SelectTool, CommandGroup::Tools, &[key("v"), key("1")]),
+    (Command::HandTool, CommandGroup::Tools, &[key("h"), key("2")]),
+    (Command::Place(Place::Zone), CommandGroup::Tools, &[key("z"), key("3")]),
+    (Command::Place(Place::PublicSubnet), CommandGroup::Tools, &[key("u"), key("4")]),
+    (Command::Place(Place::PrivateSubnet), CommandGroup::Tools, &[key("s"), key("5")]),
+    (Command::Place(Place::Nodegroup), CommandGroup::Tools, &[key("n"), key("6")]),
+    (Command::Place(Place::FargateProfile), CommandGroup::Tools, &[key("f"), key("7")]),
+    (Command::Place(Place::NatGateway), CommandGroup::Tools, &[key("a"), key("8")]),
+    (Command::Place(Place::LoadBalancer), CommandGroup::Tools, &[key("l"), key("9")]),
+    (Command::Undo, CommandGroup::Edit, &[with_mod("z")]),
+    (Command::Redo, CommandGroup::Edit, &[mod_shift("z"), with_mod("y")]),
+    (Command::Delete, CommandGroup::Edit, &[key("Delete"), key("Backspace")]),
+    (Command::Duplicate, CommandGroup::Edit, &[with_mod("d")]),
+    (Command::Rename, CommandGroup::Edit, &[key("F2")]),
+    (Command::SelectAll, CommandGroup::Edit, &[with_mod("a")]),
+    (Command::MoveLeft, CommandGroup::Edit, &[alt("ArrowLeft")]),
+    (Command::MoveRight, CommandGroup::Edit, &[alt("ArrowRight")]),
+    (Command::FixAll, CommandGroup::Edit, &[mod_shift("f")]),
+    (Command::ShowTopology, CommandGroup::View, &[alt("1")]),
+    (Command::ShowExport, CommandGroup::View, &[alt("2")]),
+    (Command::Fit, CommandGroup::View, &[shift("1")]),
+    (Command::FitSelection, CommandGroup::View, &[shift("2")]),
+    (Command::ZoomReset, CommandGroup::View, &[shift("0"), with_mod("0")]),
+    (
+        Command::ZoomIn,
+        CommandGroup::View,
+        &[key("+"), shift("+"), key("="), with_mod("="), with_mod("+"), mod_shift("+")],
+    ),
+    (Command::ZoomOut, CommandGroup::View, &[key("-"), with_mod("-")]),
+    (
+        Command::ToggleTheme,
+        CommandGroup::View,
+        &[Shortcut { has_mod: false, has_shift: true, has_alt: true, key: "d" }],
+    ),
+    (
+        Command::ToggleLanguage,
+        CommandGroup::View,
+        &[Shortcut { has_mod: false, has_shift: true, has_alt: true, key: "l" }],
+    ),
+    (Command::Palette, CommandGroup::View, &[with_mod("k"), mod_shift("p")]),
+    (Command::Shortcuts, CommandGroup::View, &[key("?"), shift("?")]),
+    (Command::NewDesign, CommandGroup::File, &[]),
+    (Command::Designs, CommandGroup::File, &[]),
+    (Command::OpenFile, CommandGroup::File, &[with_mod("o")]),
+    (Command::Download, CommandGroup::File, &[with_mod("s")]),
+];
+
+/// The command of a key press.
+#[must_use]
+pub fn command_for(press: &KeyPress) -> Option<Command> {
+    let digit = press.code.strip_prefix("Digit").filter(|_| press.has_shift || press.has_alt);
+    // With Alt some keyboards produce another character; letters are then taken by their place.
+    let letter = press.code.strip_prefix("Key").filter(|_| press.has_alt);
+    let produced = if press.key.chars().count() == 1 { press.key.to_lowercase() } else { press.key.clone() };
+    let is_pressed = |shortcut: &Shortcut| {
+        let is_key = produced == shortcut.key
+            || digit == Some(shortcut.key)
+            || letter.is_some_and(|letter| letter.eq_ignore_ascii_case(shortcut.key));
+        is_key
+            && press.has_mod == shortcut.has_mod
+            && press.has_shift == shortcut.has_shift
+            && press.has_alt == shortcut.has_alt
+    };
+    COMMANDS.iter().find(|(_, _, keys)| keys.iter().any(is_pressed)).map(|(command, _, _)| *command)
+}
+
+impl Command {
+    /// The keys, the one that is shown first.
+    #[must_use]
+    pub fn shortcuts(self) -> &'static [Shortcut] {
+        COMMANDS.iter().find(|(command, _, _)| *command == self).map_or(&[], |(_, _, keys)| keys)
+    }
+
+    /// What it is called.
+    #[must_use]
+    pub fn title(self) -> Message {
+        match self {
+            Self::SelectTool => msg!("cmd-select-tool"),
+            Self::HandTool => msg!("cmd-hand-tool"),
+            Self::Place(Place::Zone) => msg!("cmd-add-zone"),
+            Self::Place(Place::PublicSubnet) => msg!("cmd-add-public-subnet"),
+            Self::Place(Place::PrivateSubnet) => msg!("cmd-add-private-subnet"),
+            Self::Place(Place::Nodegroup) => msg!("cmd-add-nodegroup"),
+            Self::Place(Place::FargateProfile) => msg!("cmd-add-fargate"),
+            Self::Place(Place::NatGateway) => msg!("cmd-add-nat"),
+            Self::Place(Place::LoadBalancer) => msg!("cmd-add-load-balancer"),
+            Self::Undo => msg!("cmd-undo"),
+            Self::Redo => msg!("cmd-redo"),
+            Self::Delete => msg!("cmd-delete"),
+            Self::Duplicate => msg!("cmd-duplicate"),
+            Self::Rename => msg!("cmd-rename"),
+            Self::SelectAll => msg!("cmd-select-all"),
+            Self::MoveLeft => msg!("cmd-move-left"),
+            Self::MoveRight => msg!("cmd-move-right"),
+            Self::FixAll => msg!("cmd-fix-all"),
+            Self::ZoomIn => msg!("cmd-zoom-in"),
+            Self::ZoomOut => msg!("cmd-zoom-out"),
+            Self::ZoomReset => msg!("cmd-zoom-reset"),
+            Self::Fit => msg!("cmd-fit"),
+            Self::FitSelection => msg!("cmd-fit-selection"),
+            Self::NewDesign => msg!("cmd-new-design"),
+            Self::OpenFile => msg!("cmd-open-file"),
+            Self::Download => msg!("cmd-download"),
+            Self::Designs => msg!("cmd-designs"),
+            Self::ShowTopology => msg!("cmd-show-topology"),
+            Self::ShowExport => msg!("cmd-show-export"),
+            Self::ToggleTheme => msg!("cmd-toggle-theme"),
+            Self::ToggleLanguage => msg!("cmd-toggle-language"),
+            Self::Palette => msg!("cmd-palette"),
+            Self::Shortcuts => msg!("cmd-shortcuts"),
+        }
+    }
+}
+
+impl CommandGroup {
+    /// What it is called.
+    #[must_use]
+    pub fn title(self) -> Message {
+        match self {
+            Self::Tools => msg!("cmd-group-tools"),
+            Self::Edit => msg!("cmd-group-edit"),
+            Self::View => msg!("cmd-group-view"),
+            Self::File => msg!("cmd-group-file"),
+        }
+    }
+}
+
+impl Editor {
+    /// Whether `command` would do anything now. Commands of the page are always enabled.
+    #[must_use]
+    pub fn is_enabled(&self, command: Command) -> bool {
+        let selection = self.selection();
+        match command {
+            Command::Undo => self.history().can_undo(),
+            Command::Redo => self.history().can_redo(),
+            Command::Delete => selection.iter().any(|entity| can_remove(*entity)),
+            Command::Duplicate => selection.iter().any(|entity| can_duplicate(*entity)),
+            Command::Rename => self.selected().is_some_and(can_rename),
+            Command::MoveLeft | Command::MoveRight => {
+                let is_forward = command == Command::MoveRight;
+                self.selected_subnet()
+                    .and_then(|id| drop::move_to_neighbor(self.design(), id, is_forward))
+                    .is_some()
+            }
+            Command::FitSelection => !selection.is_empty(),
+            _ => true,
+        }
+    }
+
+    fn selected_subnet(&self) -> Option<SubnetId> {
+        match self.selected() {
+            Some(Entity::Subnet(id)) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// Carries out a command that edits; `Ok(false)` for one that is the page's to carry out, or that
+    /// finds nothing to do. `today` is `YYYY-MM-DD`, for fixes.
+    ///
+    /// # Errors
+    /// The edit that could not be planned; nothing has changed then.
+    pub fn perform(&mut self, command: Command, today: &str) -> Result<bool, EditError> {
+        let n_before = self.history().n_done();
+        match command {
+            Command::Undo => return Ok(self.undo()),
+            Command::Redo => return Ok(self.redo()),
+            Command::SelectAll => {
+                let all: Vec<Entity> = self.design().entities().filter(|entity| can_remove(*entity)).collect();
+                self.select(all);
+                return Ok(true);
+            }
+            Command::Delete => self.delete()?,
+            Command::Duplicate => self.duplicate()?,
+            Command::MoveLeft | Command::MoveRight => {
+                let is_forward = command == Command::MoveRight;
+                let id = self.selected_subnet();
+                let action = id.and_then(|id| drop::move_to_neighbor(self.design(), id, is_forward));
+                if let Some(action) = action {
+                    self.run(action)?;
+                }
+            }
+            Command::FixAll => {
+                let edits = rules::safe_fixes(self.design(), today);
+                self.run(Action::new(msg!("step-fix-all"), edits))?;
+            }
+            _ => return Ok(false),
+        }
+        Ok(self.history().n_done() != n_before)
+    }
+
+    fn delete(&mut self) -> Result<(), EditError> {
+        let doomed: Vec<Entity> = self.selection().iter().copied().filter(|e| can_remove(*e)).collect();
+        let mut draft = self.design().as_ref().clone();
+        let mut edits = Vec::new();
+        for entity in &doomed {
+            // What a container took with it is gone already.
+            if draft.has(*entity) {
+                draft = draft.edited(&[Edit::Remove(*entity)])?;
+                edits.push(Edit::Remove(*entity));
+            }
+        }
+        let label = match doomed.as_slice() {
+            [one] => msg!("step-delete", name = self.name_for_step(*one)),
+            many => msg!("step-delete-many", n = many.len()),
+        };
+        self.run(Action::new(label, edits))
+    }
+
+    fn duplicate(&mut self) -> Result<(), EditError> {
+        let chosen: Vec<Entity> = self.selection().iter().copied().filter(|e| can_duplicate(*e)).collect();
+        let label = match chosen.as_slice() {
+            [one] => msg!("step-duplicate", name = self.name_for_step(*one)),
+            many => msg!("step-duplicate-many", n = many.len()),
+        };
+        let edits = chosen.into_iter().map(Edit::Duplicate).collect();
+        self.run(Action::new(label, edits))
+    }
+
+    fn name_for_step(&self, entity: Entity) -> Message {
+        let name = self.design().name_of(entity);
+        if name.is_empty() { kind_name(entity) } else { msg!("plain", text = name) }
+    }
+}
+
+/// The word for a kind of thing.
+#[must_use]
+pub fn kind_name(entity: Entity) -> Message {
+    match entity {
+        Entity::Cluster => msg!("kind-cluster"),
+        Entity::Vpc => msg!("kind-vpc"),
+        Entity::InternetGateway => msg!("kind-internet-gateway"),
+        Entity::Zone(_) => msg!("kind-zone"),
+        Entity::Subnet(_) => msg!("kind-subnet"),
+        Entity::NatGateway(_) => msg!("kind-nat-gateway"),
+        Entity::LoadBalancer(_) => msg!("kind-load-balancer"),
+        Entity::Nodegroup(_) => msg!("kind-nodegroup"),
+        Entity::FargateProfile(_) => msg!("kind-fargate-profile"),
+        Entity::Addon(_) => msg!("kind-addon"),
+    }
+}
+
+fn can_remove(entity: Entity) -> bool {
+    !matches!(entity, Entity::Cluster | Entity::Vpc)
+}
+
+fn can_duplicate(entity: Entity) -> bool {
+    matches!(
+        entity,
+        Entity::Subnet(_)
+            | Entity::Nodegroup(_)
+            | Entity::FargateProfile(_)
+            | Entity::LoadBalancer(_)
+            | Entity::Zone(_)
+    )
+}
+
+/// Whether a thing has a name that can be changed.
+#[must_use]
+pub fn can_rename(entity: Entity) -> bool {
+    !matches!(entity, Entity::Vpc | Entity::InternetGateway)
+}

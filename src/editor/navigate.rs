@@ -1,0 +1,65 @@
+//! Walking through a design with keys: into, out of, and between siblings.
+
+use crate::design::{Design, Entity};
+
+/// Where a key leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// To what contains it.
+    Out,
+    /// To the first thing in it.
+    In,
+    /// To the sibling before.
+    Previous,
+    /// To the sibling after.
+    Next,
+}
+
+/// What stands directly in `parent`; for `None` the outermost things.
+#[must_use]
+pub fn children(design: &Design, parent: Option<Entity>) -> Vec<Entity> {
+    match parent {
+        None => vec![Entity::Cluster, Entity::Vpc],
+        Some(Entity::Cluster) => {
+            let groups = design.nodegroups.ids().map(Entity::from);
+            let profiles = design.fargate_profiles.ids().map(Entity::from);
+            groups.chain(profiles).chain(design.addons.ids().map(Entity::from)).collect()
+        }
+        Some(Entity::Vpc) => {
+            let gateway = design.vpc.has_internet_gateway.then_some(Entity::InternetGateway);
+            let zones = design.zones.ids().map(Entity::from);
+            gateway.into_iter().chain(zones).chain(design.load_balancers.ids().map(Entity::from)).collect()
+        }
+        Some(Entity::Zone(id)) => design.subnets_in(id).map(|(subnet, _)| subnet.into()).collect(),
+        Some(Entity::Subnet(id)) => design.nat_gateways_in(id).map(Entity::from).collect(),
+        Some(_) => Vec::new(),
+    }
+}
+
+/// What contains `entity`.
+#[must_use]
+pub fn parent(design: &Design, entity: Entity) -> Option<Entity> {
+    match entity {
+        Entity::Cluster | Entity::Vpc => None,
+        Entity::InternetGateway | Entity::Zone(_) | Entity::LoadBalancer(_) => Some(Entity::Vpc),
+        Entity::Subnet(id) => design.subnets.get(id).map(|subnet| subnet.zone.into()),
+        Entity::NatGateway(id) => design.nat_gateways.get(id).map(|nat| nat.subnet.into()),
+        Entity::Nodegroup(_) | Entity::FargateProfile(_) | Entity::Addon(_) => Some(Entity::Cluster),
+    }
+}
+
+/// What is selected next: from nothing the VPC; at an end the thing itself.
+#[must_use]
+pub fn next_selection(design: &Design, from: Option<Entity>, direction: Direction) -> Entity {
+    let Some(from) = from else { return Entity::Vpc };
+    let above = parent(design, from);
+    let siblings = children(design, above);
+    let place = siblings.iter().position(|entity| *entity == from).unwrap_or(0);
+    let found = match direction {
+        Direction::Out => above,
+        Direction::In => children(design, Some(from)).first().copied(),
+        Direction::Previous => place.checked_sub(1).and_then(|i| siblings.get(i)).copied(),
+        Direction::Next => siblings.get(place.saturating_add(1)).copied(),
+    };
+    found.unwrap_or(from)
+}

@@ -1,0 +1,47 @@
+//! The design file: what the program saves, sends in links and loads again without any loss.
+//!
+//! JSON of the form `{"format": "eks-designer", "version": N, "design": {…}}`. The DTOs here are the only
+//! types that serde sees. Fields that this version does not know are kept in [`Extras`] and written back.
+//! **Invariant:** reading what was written gives the same design, to the last id.
+
+mod dto;
+mod kept;
+mod migrate;
+mod read;
+mod write;
+
+pub use read::read;
+pub use write::write;
+
+use std::collections::BTreeMap;
+
+/// The word that tells a design file from other JSON.
+pub const FORMAT: &str = "eks-designer";
+
+/// The version that is written.
+pub const VERSION: u64 = migrate::LATEST;
+
+/// The most bytes that are read.
+pub const MAX_BYTES: usize = 8 * 1024 * 1024;
+
+/// Fields of a design file that this version of the program does not know, by where they stand.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Extras(BTreeMap<String, dto::Rest>);
+
+impl Extras {
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    fn keep(&mut self, place: impl Into<String>, rest: dto::Rest) {
+        if !rest.is_empty() {
+            self.0.insert(place.into(), rest);
+        }
+    }
+
+    fn at(&self, place: &str) -> dto::Rest {
+        self.0.get(place).cloned().unwrap_or_default()
+    }
+}

@@ -1,0 +1,166 @@
+//! From a design to a file: the cluster, and the parts put together in the usual order.
+
+use super::fields::{self, set, text, texts};
+use super::plan::{Mode, Plan, is_on_outpost};
+use super::{keys, shape};
+use crate::catalog::eksctl;
+use crate::design::{Cluster, Design, Entity, IpFamily, Kept, NodegroupKind, SupportPolicy, Value};
+use crate::formats::{Loss, yaml};
+use crate::msg;
+use crate::words::Message;
+
+/// A written file and what is to be said about it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Written {
+    /// The YAML text.
+    pub text: String,
+    /// What the file cannot say of the design.
+    pub losses: Vec<Loss>,
+    /// Who makes the network.
+    pub mode: Mode,
+    /// Why eksctl cannot make the network; empty where it does.
+    pub reasons: Vec<Message>,
+}
+
+/// Writes `design` as a `ClusterConfig`. The same design gives the same bytes.
+#[must_use]
+pub fn write(design: &Design) -> Written {
+    let plan = Plan::new(design);
+    let mut writer = Writer { plan: &plan, losses: Vec::new() };
+    let root = writer.root();
+    writer.unsaid();
+    let losses = writer.losses;
+    let text = match shape::in_order(root, &keys::ROOT) {
+        Value::Map(entries) => yaml::write(&entries),
+        _ => String::new(),
+    };
+    let mode = plan.mode();
+    Written { text, losses, mode, reasons: plan.reasons }
+}
+
+/// What the parts of the writer share.
+pub(super) struct Writer<'a> {
+    /// The design and how it goes into the file.
+    pub(super) plan: &'a Plan<'a>,
+    /// What could not be said so far.
+    pub(super) losses: Vec<Loss>,
+}
+
+/// The extra parts of a record, to which its fields are added.
+pub(super) fn tree(kept: &Kept) -> Value {
+    Value::Map(kept.extra.clone())
+}
+
+/// Sets a field, unless its file left it out and it still has the value that this means.
+pub(super) fn put(tree: &mut Value, kept: &Kept, path: &str, value: Value, is_default: bool) {
+    if !(is_default && kept.left_out(path)) {
+        set(tree, path, value);
+    }
+}
+
+impl Writer<'_> {
+    /// Adds something that the file cannot say.
+    pub(super) fn lose(&mut self, message: Message, subject: impl Into<Option<Entity>>) {
+        self.losses.push(Loss { message, subject: subject.into() });
+    }
+
+    fn root(&mut self) -> Value {
+        let design = self.plan.design;
+        let cluster = &design.cluster;
+        let mut root = tree(&cluster.kept);
+        set(&mut root, "apiVersion", text(eksctl::API_VERSION));
+        set(&mut root, "kind", text(eksctl::KIND));
+        cluster_fields(cluster, &mut root);
+        self.zones(&mut root);
+        let vpc = self.vpc();
+        if !vpc.is_vacant() {
+            set(&mut root, "vpc", vpc);
+        }
+        for kind in [NodegroupKind::Managed, NodegroupKind::SelfManaged] {
+            let key = super::read_groups::list_key(kind);
+            let groups = self.nodegroups(kind);
+            if !groups.is_empty() || cluster.kept.has_said(key) {
+                set(&mut root, key, Value::List(groups));
+            }
+        }
+        let profiles = self.fargate_profiles();
+        if !profiles.is_empty() {
+            set(&mut root, "fargateProfiles", Value::List(profiles));
+        }
+        let addons: Vec<Value> = design.addons.values().map(super::write_groups::addon).collect();
+        if !addons.is_empty() {
+            set(&mut root, "addons", Value::List(addons));
+        }
+        root
+    }
+
+    /// What no file of eksctl's says, however the design looks.
+    fn unsaid(&mut self) {
+        let design = self.plan.design;
+        if let Some((id, _)) = design.load_balancers.iter().next() {
+            self.lose(msg!("loss-load-balancers", n = design.load_balancers.len()), Entity::from(id));
+        }
+        let planned = design.nodegroups.iter().filter(|(_, g)| g.planned_pods.is_some()).map(|(id, _)| id.into());
+        let profiles = design.fargate_profiles.iter().filter(|(_, p)| 0 < p.planned_pods).map(|(id, _)| id.into());
+        let planned: Vec<Entity> = planned.chain(profiles).collect();
+        if let Some(first) = planned.first() {
+            self.lose(msg!("loss-planned-pods", n = planned.len()), *first);
+        }
+        let others: Vec<_> = design.subnets.iter().filter(|(_, s)| 0 < s.other_ips).map(|(id, _)| id).collect();
+        if let Some(first) = others.first() {
+            self.lose(msg!("loss-other-ips", n = others.len()), Entity::from(*first));
+        }
+        if self.plan.mode() == Mode::ManagedVpc {
+            self.lost_names();
+        }
+    }
+}
+
+fn cluster_fields(cluster: &Cluster, root: &mut Value) {
+    let kept = &cluster.kept;
+    set(root, "metadata.name", text(&cluster.name));
+    set(root, "metadata.region", text(&cluster.region));
+    if let Some(version) = &cluster.version {
+        set(root, "metadata.version", text(version));
+    }
+    if !cluster.tags.is_empty() {
+        set(root, "metadata.tags", fields::map(&cluster.tags));
+    }
+    if let Some(policy) = cluster.support_policy {
+        let word = match policy {
+            SupportPolicy::Standard => "STANDARD",
+            SupportPolicy::Extended => "EXTENDED",
+        };
+        set(root, "upgradePolicy.supportType", text(word));
+    }
+    let family = "kubernetesNetworkConfig.ipFamily";
+    match cluster.ip_family {
+        IpFamily::Ipv6 => set(root, family, text("IPv6")),
+        IpFamily::Ipv4 if kept.has_said(family) => set(root, family, text("IPv4")),
+        IpFamily::Ipv4 => {}
+    }
+    if let Some(cidr) = cluster.service_cidr {
+        set(root, "kubernetesNetworkConfig.serviceIPv4CIDR", text(cidr.to_string()));
+    }
+    if let Some(enabled) = cluster.auto_mode {
+        set(root, "autoModeConfig.enabled", Value::Bool(enabled));
+    }
+    let private = "privateCluster.enabled";
+    if cluster.is_fully_private || kept.has_said(private) {
+        set(root, private, Value::Bool(cluster.is_fully_private));
+    }
+    if let Some(arn) = &cluster.secrets_key_arn {
+        set(root, "secretsEncryption.keyARN", text(arn));
+    }
+    if !cluster.log_types.is_empty() {
+        let known = eksctl::LOG_TYPES.iter().copied().filter(|t| cluster.log_types.contains(*t));
+        let others = cluster.log_types.iter().map(String::as_str).filter(|t| !eksctl::LOG_TYPES.contains(t));
+        set(root, "cloudWatch.clusterLogging.enableTypes", texts(known.chain(others)));
+    }
+}
+
+/// Whether eksctl makes the control plane's interfaces keep to private subnets by itself.
+pub(super) fn is_private_by_default(plan: &Plan<'_>) -> bool {
+    let is_new = plan.mode() == Mode::ManagedVpc;
+    super::read_network::is_private_by_default(&plan.design.cluster, is_new, is_on_outpost(plan.design))
+}

@@ -1,0 +1,123 @@
+//! Files and texts that a design comes from and goes to: one folder per format, reader and writer together.
+//!
+//! A reader takes untrusted text and gives a design with notes, or one error with its place. A writer gives
+//! text with the losses, which are what the format cannot say.
+//! **Invariant:** nothing here panics or loops on any input, and equal designs give equal bytes.
+
+pub mod document;
+pub mod eksctl;
+mod error;
+mod text;
+pub mod yaml;
+
+pub use document::Extras;
+pub use error::{Loss, Note, Position, Problem, ReadError, Shape, Syntax, cidr_message};
+
+use crate::design::Design;
+use crate::msg;
+use crate::words::Message;
+
+/// What a format makes of a design.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Export {
+    /// The text.
+    pub text: String,
+    /// What the format cannot say.
+    pub losses: Vec<Loss>,
+    /// Why the text has the form it has, where there is a choice.
+    pub reasons: Vec<Message>,
+}
+
+/// A format that designs can be written in.
+#[derive(Clone, Copy, Debug)]
+pub struct Format {
+    /// The word for it on the command line and in test ids.
+    pub key: &'static str,
+    /// The end of its files' names, after the dot.
+    pub extension: &'static str,
+    /// Its media type.
+    pub media_type: &'static str,
+    /// Its name.
+    pub title: fn() -> Message,
+    /// Writes a design.
+    pub write: fn(&Design, &Extras) -> Export,
+}
+
+/// Every format, in the order of the export menu.
+pub const ALL: &[Format] = &[DESIGN, EKSCTL];
+
+/// Our save file.
+pub const DESIGN: Format = Format {
+    key: "design",
+    extension: "json",
+    media_type: "application/json",
+    title: || msg!("format-design"),
+    write: |design, extras| Export {
+        text: document::write(design, extras),
+        losses: Vec::new(),
+        reasons: Vec::new(),
+    },
+};
+
+/// eksctl's `ClusterConfig`.
+pub const EKSCTL: Format = Format {
+    key: "eksctl",
+    extension: "yaml",
+    media_type: "application/yaml",
+    title: || msg!("format-eksctl"),
+    write: |design, _| {
+        let written = eksctl::write(design);
+        Export { text: written.text, losses: written.losses, reasons: written.reasons }
+    },
+};
+
+/// A design that was read.
+#[derive(Clone, Debug)]
+pub struct Imported {
+    /// The design.
+    pub design: Design,
+    /// What the reader has to say about it.
+    pub notes: Vec<Note>,
+    /// The format that it was in.
+    pub format: &'static Format,
+    /// Fields of a design file that this version does not know, to be written back.
+    pub extras: Extras,
+}
+
+/// Reads a design from the bytes or the text of a file of either format, told apart by content.
+///
+/// # Errors
+/// The first problem, with its place where it has one.
+pub fn read(input: impl AsRef<[u8]>) -> Result<Imported, ReadError> {
+    let bytes = input.as_ref();
+    let is_document = is_document(bytes);
+    let text = text::decode(bytes, if is_document { document::MAX_BYTES } else { yaml::MAX_BYTES })?;
+    if is_document {
+        let (design, extras) = document::read(text)?;
+        return Ok(Imported { design, notes: Vec::new(), format: &DESIGN, extras });
+    }
+    let (design, notes) = eksctl::read(text)?;
+    Ok(Imported { design, notes, format: &EKSCTL, extras: Extras::default() })
+}
+
+/// How far into a file its format is looked for.
+const LOOK_AT: usize = 64 * 1024;
+
+/// Whether the text claims to be a design file: JSON that has its mark near the start.
+fn is_document(bytes: &[u8]) -> bool {
+    let start = bytes.get(..LOOK_AT.min(bytes.len())).unwrap_or(bytes);
+    let start = start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(start);
+    let mark = format!("\"{}\"", document::FORMAT);
+    start.trim_ascii_start().starts_with(b"{") && start.windows(mark.len()).any(|window| window == mark.as_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn formats_have_keys_of_their_own() {
+        let keys: std::collections::BTreeSet<_> = ALL.iter().map(|format| format.key).collect();
+        assert_eq!(keys.len(), ALL.len());
+    }
+}

@@ -1,0 +1,36 @@
+//! Items as SVG fragments.
+//!
+//! Fragments name colors by class (`style/components/scene.css` on the page, a style element in the
+//! export) and carry no `style` attribute, which the page's policy would block. Coordinates count from
+//! the item's own corner, so that moving an item needs no new fragment.
+
+mod boxes;
+mod canvas;
+mod gauge;
+mod group;
+
+use super::{Content, Rect};
+use crate::words::Language;
+use canvas::Canvas;
+
+impl Content {
+    /// The item's SVG fragment at the size of `rect`, in `language`.
+    #[must_use]
+    pub fn paint(&self, rect: Rect, language: Language) -> String {
+        let mut canvas = Canvas::new(language);
+        match self {
+            Self::Region(title) => boxes::region(&mut canvas, rect, title),
+            Self::Vpc(blocks, mark) => boxes::vpc(&mut canvas, rect, blocks, *mark),
+            Self::InternetGateway(mark) => boxes::internet_gateway(&mut canvas, rect, *mark),
+            Self::Zone(name, is_local, mark) => boxes::zone(&mut canvas, rect, name, *is_local, *mark),
+            Self::Subnet(card) => boxes::subnet(&mut canvas, rect, card),
+            Self::Chip(chip) => boxes::chip(&mut canvas, rect, chip),
+            Self::Nodegroup(content) => group::nodegroup(&mut canvas, rect, content),
+            Self::Fargate(content) => group::fargate(&mut canvas, rect, content),
+            Self::ControlPlane(card) => boxes::control_plane(&mut canvas, rect, card),
+            Self::Link(path) => canvas.path(path, "link"),
+            Self::Hint(text) => boxes::hint(&mut canvas, rect, text),
+        }
+        canvas.finish()
+    }
+}

@@ -1,0 +1,141 @@
+//! The canvas: the scene as SVG, and what the pointer and keys do to it.
+
+mod item;
+mod overlay;
+mod pointer;
+
+use crate::msg;
+use crate::scene::{Key, Rect};
+use crate::ui::{Gesture, Store, Tool, use_store};
+use item::SceneItem;
+use leptos::html;
+use leptos::prelude::*;
+use leptos::svg;
+use overlay::{DropMarks, MarqueeFrame, RenameBox};
+pub use pointer::{over_canvas, palette_drop, palette_move};
+use std::sync::Arc;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+
+/// Below this zoom small texts are left out.
+const DETAIL_ZOOM: f64 = 0.45;
+
+/// Items this far outside the screen are drawn ahead of time, as a share of the screen.
+const AHEAD: f64 = 0.35;
+
+/// The drawing of the design.
+#[component]
+pub fn Canvas() -> impl IntoView {
+    let store = use_store();
+    let host: NodeRef<html::Div> = NodeRef::new();
+    let drawing: NodeRef<svg::Svg> = NodeRef::new();
+    watch_size(store, host);
+    let world = move || {
+        let camera = store.camera.get();
+        format!(
+            "translate({:.2} {:.2}) scale({:.4})",
+            -camera.origin.x * camera.zoom,
+            -camera.origin.y * camera.zoom,
+            camera.zoom
+        )
+    };
+    let visible = visible_keys(store);
+    let has_detail = Memo::new(move |_| DETAIL_ZOOM <= store.camera.get().zoom);
+    let active = move || store.selected().map(|entity| format!("item-{entity}-0"));
+    view! {
+        <div class="canvas" node_ref=host data-tool=move || tool_key(store) data-gesture=move || gesture_key(store)>
+            <svg
+                class="canvas__drawing"
+                node_ref=drawing
+                id="canvas"
+                tabindex="0"
+                role="group"
+                aria-label=store.t(msg!("canvas-label"))
+                aria-activedescendant=active
+                data-detail=move || if has_detail.get() { "near" } else { "far" }
+                on:pointerdown=move |event| pointer::down(store, drawing, &event)
+                on:pointermove=move |event| pointer::moved(store, drawing, &event)
+                on:pointerup=move |event| pointer::up(store, drawing, &event)
+                on:pointercancel=move |_| pointer::cancel(store)
+                on:dblclick=move |event| pointer::double(store, drawing, &event)
+                on:wheel=move |event| pointer::wheel(store, drawing, &event)
+                on:contextmenu=|event| event.prevent_default()
+            >
+                <g transform=world>
+                    <For each=move || visible.get().as_ref().clone() key=|key| *key let:key>
+                        <SceneItem key=key/>
+                    </For>
+                    <DropMarks/>
+                    <MarqueeFrame/>
+                </g>
+            </svg>
+            <RenameBox/>
+        </div>
+    }
+}
+
+fn tool_key(store: Store) -> &'static str {
+    match store.tool.get() {
+        Tool::Select => "select",
+        Tool::Hand => "hand",
+        Tool::Place(..) => "place",
+    }
+}
+
+fn gesture_key(store: Store) -> &'static str {
+    store.gesture.with(|gesture| match gesture {
+        None | Some(Gesture::Press { .. }) => "none",
+        Some(Gesture::Pan(_)) => "pan",
+        Some(Gesture::Drag { plan: Some(_), .. }) => "drop",
+        Some(Gesture::Drag { plan: None, .. }) => "no-drop",
+        Some(Gesture::Marquee(..)) => "marquee",
+    })
+}
+
+/// The keys of the items on the screen or near it, in drawing order.
+fn visible_keys(store: Store) -> Memo<Arc<Vec<Key>>> {
+    // Rounded, so that panning a little does not list everything again.
+    let window = Memo::new(move |_| {
+        let (width, height) = store.viewport.get();
+        let visible = store.camera.get().visible(width, height);
+        let step = (visible.width * AHEAD / 2.0).max(64.0);
+        let (x, y) = ((visible.x / step).floor() * step, (visible.y / step).floor() * step);
+        Rect::new(x, y, visible.width + step, visible.height + step).grown(visible.width * AHEAD)
+    });
+    Memo::new(move |_| {
+        let window = window.get();
+        let order = store.items.order.get();
+        let on_screen = |key: &&Key| {
+            store.items.slot(**key).is_some_and(|slot| slot.item.with(|item| item.rect.intersects(window)))
+        };
+        Arc::new(order.iter().filter(on_screen).copied().collect())
+    })
+}
+
+/// Keeps the size of the canvas in the store, and shows the whole design when it is first known.
+fn watch_size(store: Store, host: NodeRef<html::Div>) {
+    Effect::new(move |was_seen: Option<bool>| {
+        let Some(element) = host.get() else { return false };
+        if was_seen == Some(true) {
+            return true;
+        }
+        let target = element.clone();
+        let on_resize = Closure::<dyn FnMut()>::new(move || {
+            let rect = target.get_bounding_client_rect();
+            let size = (rect.width(), rect.height());
+            let old = store.viewport.get_untracked();
+            if old != size && 1.0 < size.0 {
+                store.viewport.set(size);
+                if old.0 <= 1.0 {
+                    store.fit();
+                }
+            }
+        });
+        if let Ok(observer) = web_sys::ResizeObserver::new(on_resize.as_ref().unchecked_ref()) {
+            observer.observe(&element);
+        }
+        // Lives as long as the page: the canvas is never taken down.
+        on_resize.forget();
+        true
+    });
+}

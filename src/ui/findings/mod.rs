@@ -1,0 +1,174 @@
+//! Findings: the list by severity, and one card each with its fixes and its page.
+
+use crate::editor::{Action, Command};
+use crate::msg;
+use crate::rules::{self, Finding, Fix, FixGrade, Severity};
+use crate::scene::Glyph;
+use crate::ui::parts::Icon;
+use crate::ui::{Store, use_store};
+use crate::words::Message;
+use leptos::prelude::*;
+
+/// All findings, worst first.
+#[component]
+pub fn FindingsPanel() -> impl IntoView {
+    let store = use_store();
+    let n_safe = Memo::new(move |_| {
+        store.findings.with(|findings| {
+            findings.iter().filter(|f| f.fixes.iter().any(|fix| fix.grade == FixGrade::Safe)).count()
+        })
+    });
+    let is_clean = Memo::new(move |_| store.findings.with(|findings| findings.is_empty()));
+    view! {
+        <div class="findings">
+            <Show when=move || is_clean.get()>
+                <p class="empty"><Icon glyph=Glyph::Check size=20/>{store.t(msg!("findings-none"))}</p>
+            </Show>
+            <Show when=move || 0 < n_safe.get()>
+                <button class="button" on:click=move |_| { store.perform(Command::FixAll); }>
+                    {move || store.t(msg!("findings-fix-all", n = n_safe.get()))}
+                </button>
+            </Show>
+            {Severity::ALL.into_iter().map(|severity| view! { <SeverityList severity=severity/> }).collect_view()}
+        </div>
+    }
+}
+
+/// The heading of a severity.
+fn heading(severity: Severity, n: usize) -> Message {
+    match severity {
+        Severity::Error => msg!("findings-errors", n = n),
+        Severity::Warning => msg!("findings-warnings", n = n),
+        Severity::Info => msg!("findings-infos", n = n),
+    }
+}
+
+#[component]
+fn SeverityList(
+    /// Which severity.
+    severity: Severity,
+) -> impl IntoView {
+    let store = use_store();
+    let of = Memo::new(move |_| {
+        store.findings.with(|findings| findings.iter().filter(|f| f.severity == severity).cloned().collect::<Vec<_>>())
+    });
+    view! {
+        <Show when=move || of.with(|list| !list.is_empty())>
+            <h3 class="section-title">{move || store.t(heading(severity, of.with(Vec::len)))}</h3>
+            <div class="finding-list">
+                <For each=move || of.get() key=|f| (f.code, f.subjects.clone(), f.message.clone()) let:finding>
+                    <FindingCard finding=finding is_linked=true/>
+                </For>
+            </div>
+        </Show>
+    }
+}
+
+/// The drawing of a severity.
+#[must_use]
+pub fn severity_glyph(severity: Severity) -> Glyph {
+    match severity {
+        Severity::Error => Glyph::Error,
+        Severity::Warning => Glyph::Warning,
+        Severity::Info => Glyph::Info,
+    }
+}
+
+/// The word of a severity.
+#[must_use]
+pub fn severity_name(severity: Severity) -> Message {
+    match severity {
+        Severity::Error => msg!("severity-error"),
+        Severity::Warning => msg!("severity-warning"),
+        Severity::Info => msg!("severity-info"),
+    }
+}
+
+/// One finding.
+#[component]
+pub fn FindingCard(
+    /// The finding.
+    finding: Finding,
+    /// Whether a click on it selects what is meant.
+    is_linked: bool,
+) -> impl IntoView {
+    let store = use_store();
+    let is_open = RwSignal::new(false);
+    let Finding { code, severity, message, subjects, fixes, .. } = finding;
+    let text = store.t(message);
+    let head = if is_linked {
+        view! {
+            <button class="finding__text" on:click=move |_| store.go_to(&subjects)>{text}</button>
+        }
+        .into_any()
+    } else {
+        view! { <p class="finding__text">{text}</p> }.into_any()
+    };
+    let (advice, edits): (Vec<Fix>, Vec<Fix>) = fixes.into_iter().partition(|fix| fix.grade == FixGrade::Advice);
+    view! {
+        <article class="finding" data-severity=severity.key() data-code=code>
+            <span class="finding__icon" title=store.t(severity_name(severity))><Icon glyph=severity_glyph(severity)/></span>
+            <div class="finding__body">
+                {head}
+                {advice.into_iter().map(|fix| view! { <p class="finding__advice">{store.t(fix.title)}</p> }).collect_view()}
+                <div class="finding__actions">
+                    {edits.into_iter().enumerate().map(|(i, fix)| fix_button(store, fix, i == 0)).collect_view()}
+                    <button
+                        class="finding__why"
+                        aria-expanded=move || is_open.get().to_string()
+                        on:click=move |_| is_open.update(|open| *open = !*open)
+                    >
+                        {store.t(msg!("finding-why"))}
+                    </button>
+                    <span class="finding__code">{code}</span>
+                </div>
+                <Show when=move || is_open.get()><RulePage code=code/></Show>
+            </div>
+        </article>
+    }
+}
+
+fn fix_button(store: Store, fix: Fix, is_first: bool) -> impl IntoView {
+    let Fix { title, edits, .. } = fix;
+    let label = store.t(title.clone());
+    view! {
+        <button
+            class="button button--small"
+            class:button--primary=is_first
+            on:click=move |_| { store.run(Action::new(title.clone(), edits.clone())); }
+        >
+            {label}
+        </button>
+    }
+}
+
+/// The page of a rule: what, why, how, and where it is written.
+#[component]
+fn RulePage(
+    /// The rule's code.
+    code: &'static str,
+) -> impl IntoView {
+    let store = use_store();
+    let rule = rules::rule(code)?;
+    let page = move || rules::page(rule, store.language.get());
+    Some(view! {
+        <div class="rule-page">
+            <p>{move || page().what}</p>
+            <p>{move || page().why}</p>
+            <p>{move || page().how}</p>
+            <ul class="rule-page__sources">
+                {rule.sources.iter().map(|source| view! {
+                    <li><a href=*source target="_blank" rel="noreferrer noopener">{source_name(source)}</a></li>
+                }).collect_view()}
+            </ul>
+        </div>
+    })
+}
+
+/// The last part of a link, which says most.
+fn source_name(link: &str) -> String {
+    let rest = link.trim_start_matches("https://").trim_end_matches('/');
+    let host = rest.split('/').next().unwrap_or(rest);
+    let last = rest.rsplit('/').next().unwrap_or(rest);
+    format!("{host} … {last}")
+}

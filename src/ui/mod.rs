@@ -1,0 +1,17 @@
+//! The page: Leptos components that draw what the layers below compute, and forward input.
+//!
+//! **Invariant:** no arithmetic on addresses, no sentence and no rule lives here. Signals are set after
+//! an edit has been made, never from inside another signal's effect.
+
+pub mod canvas;
+pub mod export;
+pub mod findings;
+pub mod inspector;
+mod items;
+mod panels;
+pub mod parts;
+pub mod shell;
+mod store;
+
+pub use items::{Items, Slot};
+pub use store::{Dialog, Gesture, Panel, SaveState, Store, Theme, Toast, Tool, View, use_store};

@@ -1,0 +1,152 @@
+//! The outline and the history of the side panel.
+
+use super::inspector::glyph_of;
+use super::parts::Icon;
+use super::{Store, use_store};
+use crate::design::Entity;
+use crate::editor::{Branch, Direction, kind_name, next_selection, outline};
+use crate::msg;
+use leptos::prelude::*;
+
+/// The design as a tree: everything the canvas can select, by keys alone.
+#[component]
+pub fn Outline() -> impl IntoView {
+    let store = use_store();
+    let branches = Memo::new(move |_| store.design.with(|design| outline(design)));
+    // The line that Tab leads to: the selected one, else the first.
+    let entry = Memo::new(move |_| {
+        let chosen = store.selected();
+        branches.with(|all| {
+            let is_there = all.iter().any(|b| Some(b.entity) == chosen);
+            if is_there { chosen } else { all.first().map(|b| b.entity) }
+        })
+    });
+    view! {
+        <div class="outline" role="tree" aria-label=store.t(msg!("panel-outline")) aria-multiselectable="true"
+            on:keydown=move |event| {
+                if let Some(next) = arrow_target(store, branches, &event.key()) {
+                    event.prevent_default();
+                    event.stop_propagation();
+                    store.go_to(&[next]);
+                    focus_line(next);
+                }
+            }
+        >
+            <For each=move || branches.get() key=|b| (b.entity, b.level, b.position, b.n_siblings) let:branch>
+                <OutlineLine branch=branch entry=entry/>
+            </For>
+        </div>
+    }
+}
+
+/// Where an arrow key leads: up and down by line, left and right by level.
+fn arrow_target(store: Store, branches: Memo<Vec<Branch>>, key: &str) -> Option<Entity> {
+    let now = store.selected();
+    let lines = branches.get_untracked();
+    let place = lines.iter().position(|branch| Some(branch.entity) == now);
+    let design = store.design.get_untracked();
+    match key {
+        "ArrowDown" => lines.get(place.map_or(0, |i| i.saturating_add(1))).map(|b| b.entity).or(now),
+        "ArrowUp" => lines.get(place.unwrap_or(0).saturating_sub(1)).map(|b| b.entity),
+        "ArrowRight" => Some(next_selection(&design, now, Direction::In)),
+        "ArrowLeft" => Some(next_selection(&design, now, Direction::Out)),
+        "Home" => lines.first().map(|b| b.entity),
+        "End" => lines.last().map(|b| b.entity),
+        _ => None,
+    }
+}
+
+fn line_id(entity: Entity) -> String {
+    format!("outline-{entity}")
+}
+
+fn focus_line(entity: Entity) {
+    use wasm_bindgen::JsCast;
+    let line = document().get_element_by_id(&line_id(entity));
+    if let Some(line) = line.and_then(|line| line.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = line.focus();
+    }
+}
+
+#[component]
+fn OutlineLine(
+    /// The line.
+    branch: Branch,
+    /// The line that Tab leads to.
+    entry: Memo<Option<Entity>>,
+) -> impl IntoView {
+    let store = use_store();
+    let Branch { entity, level, position, n_siblings, has_children } = branch;
+    let is_public = Memo::new(move |_| match entity {
+        Entity::Subnet(id) => store.design.with(|d| d.subnets.get(id).is_some_and(|s| s.is_public())),
+        _ => false,
+    });
+    let name = move || {
+        let name = store.design.with(|design| design.name_of(entity).to_owned());
+        if name.is_empty() { store.t(kind_name(entity)).get() } else { name }
+    };
+    let detail = move || match entity {
+        Entity::Subnet(id) => store
+            .design
+            .with(|d| d.subnets.get(id).and_then(|s| s.cidr).map(|cidr| cidr.to_string()))
+            .unwrap_or_default(),
+        Entity::Vpc => store.design.with(|d| d.primary_cidr().map(|cidr| cidr.to_string())).unwrap_or_default(),
+        _ => String::new(),
+    };
+    let worst = move || {
+        store.findings.with(|f| f.iter().find(|f| f.subjects.first() == Some(&entity)).map(|f| f.severity.key()))
+    };
+    view! {
+        <div
+            class="outline__line"
+            id=line_id(entity)
+            role="treeitem"
+            aria-level=level
+            aria-posinset=position
+            aria-setsize=n_siblings
+            aria-expanded=has_children.then_some("true")
+            aria-selected=move || store.selection.with(|s| s.contains(&entity)).to_string()
+            tabindex=move || if entry.get() == Some(entity) { "0" } else { "-1" }
+            data-level=level
+            data-severity=worst
+            on:click=move |event| if event.shift_key() { store.toggle(entity) } else { store.go_to(&[entity]) }
+        >
+            {move || view! { <Icon glyph=glyph_of(entity, is_public.get()) size=14/> }}
+            <span class="outline__name">{name}</span>
+            <span class="outline__detail">{detail}</span>
+        </div>
+    }
+}
+
+/// The undo steps; a click goes to any.
+#[component]
+pub fn HistoryPanel() -> impl IntoView {
+    let store = use_store();
+    let steps = move || store.steps();
+    let n_done = move || steps().iter().filter(|step| step.is_done).count();
+    let row = move |number: usize, label: Signal<String>, is_done: bool, is_now: bool| {
+        view! {
+            <li>
+                <button
+                    class="history__step"
+                    aria-current=is_now.then_some("step")
+                    data-done=is_done.to_string()
+                    on:click=move |_| store.go_to_step(number)
+                >
+                    {label}
+                </button>
+            </li>
+        }
+    };
+    view! {
+        <ol class="history">
+            {move || row(0, store.t(msg!("history-start")), true, n_done() == 0)}
+            {move || {
+                let now = n_done();
+                steps().into_iter().map(|step| {
+                    row(step.number, store.t(step.label), step.is_done, step.number == now)
+                }).collect_view()
+            }}
+        </ol>
+    }
+}

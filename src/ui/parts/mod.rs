@@ -1,0 +1,5 @@
+//! Plain controls that know nothing of EKS.
+
+mod icon;
+
+pub use icon::{Drawing, Icon, ToolIcon};

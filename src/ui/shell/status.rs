@@ -1,0 +1,76 @@
+//! The bar at the bottom: findings, addresses, the first shortage, who makes the network.
+
+use crate::cni::budget::Scenario;
+use crate::formats::eksctl;
+use crate::msg;
+use crate::rules::Severity;
+use crate::ui::{Panel, Store, use_store};
+use crate::words::Message;
+use leptos::prelude::*;
+
+/// The status bar.
+#[component]
+pub fn StatusBar() -> impl IntoView {
+    let store = use_store();
+    let counts = move |severity: Severity| {
+        let message = move || {
+            let n = store.n_findings(severity);
+            match severity {
+                Severity::Error => msg!("status-errors", n = n),
+                Severity::Warning => msg!("status-warnings", n = n),
+                Severity::Info => msg!("status-infos", n = n),
+            }
+        };
+        view! {
+            <button class="status__count" data-severity=severity.key() data-n=move || store.n_findings(severity)
+                on:click=move |_| store.panel.set(Panel::Findings)>
+                <span class="dot" aria-hidden="true"></span>{move || store.t(message())}
+            </button>
+        }
+    };
+    let mode = Memo::new(move |_| store.design.with(|design| eksctl::write(design).mode));
+    view! {
+        <footer class="status">
+            {counts(Severity::Error)}
+            {counts(Severity::Warning)}
+            {counts(Severity::Info)}
+            <span class="status__text">{move || store.t(needed(store))}</span>
+            <span class="status__text" data-shortage=move || shortage(store).is_some().then_some("true")>
+                {move || store.t(shortage(store).unwrap_or_else(|| msg!("status-no-shortage")))}
+            </span>
+            <span class="status__end">{move || store.t(match mode.get() {
+                eksctl::Mode::ManagedVpc => msg!("status-managed-vpc"),
+                eksctl::Mode::ExistingVpc => msg!("status-existing-vpc"),
+            })}</span>
+        </footer>
+    }
+}
+
+/// How many addresses the design takes of those that its subnets have.
+fn needed(store: Store) -> Message {
+    let scenario = store.scenario.get();
+    let used = store.budget.with(|budget| budget.at(scenario).needed);
+    let all: u64 = store.design.with(|design| {
+        design.subnets.values().filter_map(|s| s.cidr).map(|c| c.n_ips()).fold(0, u64::saturating_add)
+    });
+    match scenario {
+        Scenario::Minimum => msg!("status-needed-minimum", used = used, all = all),
+        Scenario::Desired => msg!("status-needed-desired", used = used, all = all),
+        Scenario::Maximum => msg!("status-needed-maximum", used = used, all = all),
+        Scenario::Upgrade => msg!("status-needed-upgrade", used = used, all = all),
+    }
+}
+
+/// The subnet that runs out first.
+fn shortage(store: Store) -> Option<Message> {
+    let scenario = store.scenario.get();
+    let design = store.design.get();
+    let shortage = store.budget.with(|budget| budget.first_shortage(&design, scenario))?;
+    let subnet = design.name_of(shortage.subnet.into()).to_owned();
+    Some(match shortage.from {
+        Some((group, nodes)) => {
+            msg!("status-shortage-at", subnet = subnet, nodes = nodes, group = design.name_of(group.into()))
+        }
+        None => msg!("status-shortage", subnet = subnet, missing = shortage.missing),
+    })
+}

@@ -1,0 +1,471 @@
+//! The state of the page: the editor, what is derived from it, and how it is being looked at.
+
+use super::Items;
+use crate::cni::budget::{Budget, Scenario, budget};
+use crate::design::{Design, EditError, Entity};
+use crate::editor::{Action, Camera, Command, DropPlan, Dragged, Editor, Place, StepView, place_targets};
+use crate::msg;
+use crate::rules::{self, Finding, Severity};
+use crate::scene::{self, Point, Rect, Scene};
+use crate::words::{Language, Message, render};
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// A main view.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum View {
+    /// The canvas with the side panel.
+    Topology,
+    /// The canvas with the exported text.
+    Export,
+}
+
+/// A tab of the side panel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Panel {
+    /// The fields of what is selected.
+    Properties,
+    /// What is wrong.
+    Findings,
+    /// The design as a tree.
+    Outline,
+    /// The undo steps.
+    History,
+}
+
+/// What the pointer does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tool {
+    /// Selects and moves.
+    Select,
+    /// Pans.
+    Hand,
+    /// Adds something; keys step through the targets.
+    Place(Place, Option<Entity>),
+}
+
+/// The colors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Theme {
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+impl Theme {
+    /// The value of `data-theme`.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
+/// A pointer gesture under way; nothing of it is stored.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Gesture {
+    /// Pressed, and not moved far enough to mean more.
+    Press {
+        /// What lies under the pointer.
+        on: Option<Entity>,
+        /// Where, on the screen.
+        at: Point,
+    },
+    /// Moving the view; the last place on the screen.
+    Pan(Point),
+    /// Dragging a thing of the design, or a new one from the palette.
+    Drag {
+        /// What is dragged.
+        dragged: Dragged,
+        /// Where it was taken, in the world.
+        from: Point,
+        /// Where it is, in the world.
+        to: Point,
+        /// What release would do.
+        plan: Option<DropPlan>,
+    },
+    /// Drawing a frame around things, from and to in the world.
+    Marquee(Point, Point),
+}
+
+/// A dialog over the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialog {
+    /// The designs of this browser.
+    Designs,
+    /// The starting points.
+    Starters,
+    /// The list of keys.
+    Shortcuts,
+    /// The command palette.
+    Palette,
+}
+
+/// How safe the last edit is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SaveState {
+    /// In the browser's storage.
+    Saved,
+    /// On the way there.
+    Saving,
+    /// Not possible, and why.
+    Failed(Message),
+}
+
+/// A short message, with a way to take back what it tells of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Toast {
+    /// The words.
+    pub message: Message,
+    /// Whether it offers undo.
+    pub has_undo: bool,
+    /// Whether something went wrong.
+    pub is_error: bool,
+}
+
+/// The state of the page; handed down by context.
+#[derive(Clone, Copy)]
+pub struct Store {
+    editor: StoredValue<Editor>,
+    scene: StoredValue<Arc<Scene>>,
+    today: StoredValue<String>,
+    visit: StoredValue<u64>,
+    /// The design.
+    pub design: RwSignal<Arc<Design>>,
+    /// Its address budget.
+    pub budget: RwSignal<Arc<Budget>>,
+    /// What is wrong with it, worst first.
+    pub findings: RwSignal<Arc<Vec<Finding>>>,
+    /// What is selected.
+    pub selection: RwSignal<BTreeSet<Entity>>,
+    /// Counts changes of the history.
+    pub history_version: RwSignal<u64>,
+    /// The items of the canvas.
+    pub items: Items,
+    /// The size at which addresses are shown.
+    pub scenario: RwSignal<Scenario>,
+    /// The language.
+    pub language: RwSignal<Language>,
+    /// The colors.
+    pub theme: RwSignal<Theme>,
+    /// The main view.
+    pub view: RwSignal<View>,
+    /// The tab of the side panel.
+    pub panel: RwSignal<Panel>,
+    /// The tool.
+    pub tool: RwSignal<Tool>,
+    /// What of the world is on the screen.
+    pub camera: RwSignal<Camera>,
+    /// Width and height of the canvas in pixels.
+    pub viewport: RwSignal<(f64, f64)>,
+    /// The gesture under way.
+    pub gesture: RwSignal<Option<Gesture>>,
+    /// The thing whose name is being edited on the canvas.
+    pub renaming: RwSignal<Option<Entity>>,
+    /// The open dialog.
+    pub dialog: RwSignal<Option<Dialog>>,
+    /// The short message.
+    pub toast: RwSignal<Option<Toast>>,
+    /// What was announced last, for screen readers.
+    pub announcement: RwSignal<String>,
+    /// How safe the last edit is.
+    pub saved: RwSignal<SaveState>,
+    /// Whether the welcome is shown.
+    pub has_welcome: RwSignal<bool>,
+}
+
+/// The store of this page.
+///
+/// The shell provides it before any other component runs.
+#[must_use]
+pub fn use_store() -> Store {
+    use_context::<Store>().unwrap_or_else(|| Store::new(Design::empty(), String::new()))
+}
+
+impl Store {
+    /// A page that shows `design`; `today` is `YYYY-MM-DD`.
+    #[must_use]
+    pub fn new(design: Design, today: String) -> Self {
+        let editor = Editor::new(design);
+        let store = Self {
+            design: RwSignal::new(Arc::clone(editor.design())),
+            editor: StoredValue::new(editor),
+            scene: StoredValue::new(Arc::new(Scene::default())),
+            today: StoredValue::new(today),
+            visit: StoredValue::new(0),
+            budget: RwSignal::new(Arc::new(Budget::default())),
+            findings: RwSignal::new(Arc::new(Vec::new())),
+            selection: RwSignal::new(BTreeSet::new()),
+            history_version: RwSignal::new(0),
+            items: Items::new(),
+            scenario: RwSignal::new(Scenario::default()),
+            language: RwSignal::new(Language::default()),
+            theme: RwSignal::new(Theme::Light),
+            view: RwSignal::new(View::Topology),
+            panel: RwSignal::new(Panel::Properties),
+            tool: RwSignal::new(Tool::Select),
+            camera: RwSignal::new(Camera::default()),
+            viewport: RwSignal::new((1.0, 1.0)),
+            gesture: RwSignal::new(None),
+            renaming: RwSignal::new(None),
+            dialog: RwSignal::new(None),
+            toast: RwSignal::new(None),
+            announcement: RwSignal::new(String::new()),
+            saved: RwSignal::new(SaveState::Saved),
+            has_welcome: RwSignal::new(false),
+        };
+        store.refresh();
+        store
+    }
+
+    /// A text in the language of the page.
+    #[must_use]
+    pub fn t(self, message: Message) -> Signal<String> {
+        Signal::derive(move || render(self.language.get(), &message))
+    }
+
+    /// The same at once, for events.
+    #[must_use]
+    pub fn t_now(self, message: &Message) -> String {
+        render(self.language.get_untracked(), message)
+    }
+
+    /// The scene that is on the canvas.
+    #[must_use]
+    pub fn scene(self) -> Arc<Scene> {
+        self.scene.get_value()
+    }
+
+    /// The day on which rules are checked.
+    #[must_use]
+    pub fn today(self) -> String {
+        self.today.get_value()
+    }
+
+    /// The steps of the history; follows it.
+    #[must_use]
+    pub fn steps(self) -> Vec<StepView> {
+        self.history_version.track();
+        self.editor.with_value(|editor| editor.history().steps())
+    }
+
+    /// Whether a command would do anything; follows history and selection.
+    #[must_use]
+    pub fn is_enabled(self, command: Command) -> bool {
+        self.history_version.track();
+        self.selection.track();
+        self.editor.with_value(|editor| editor.is_enabled(command))
+    }
+
+    /// The selected thing, when it is just one; follows the selection.
+    #[must_use]
+    pub fn selected(self) -> Option<Entity> {
+        self.selection.with(|s| if s.len() == 1 { s.first().copied() } else { None })
+    }
+
+    /// Opens another design, with nothing to undo.
+    pub fn open(self, design: Design) {
+        self.editor.set_value(Editor::new(design));
+        self.tool.set(Tool::Select);
+        self.gesture.set(None);
+        self.renaming.set(None);
+        self.after_edit();
+        self.fit();
+    }
+
+    /// Carries out an action and shows a refusal; `true` when it was carried out.
+    pub fn run(self, action: Action) -> bool {
+        let result = self.editor.try_update_value(|editor| editor.run(action)).unwrap_or(Ok(()));
+        self.finish(result)
+    }
+
+    /// Carries out an editing command and shows a refusal; `true` when there was something to do.
+    pub fn perform(self, command: Command) -> bool {
+        let today = self.today();
+        let n_before = self.editor.with_value(|editor| editor.selection().len());
+        let result = self.editor.try_update_value(|editor| editor.perform(command, &today)).unwrap_or(Ok(false));
+        let did = matches!(result, Ok(true));
+        self.finish(result.map(|_| ()));
+        if did && command == Command::Delete {
+            let message = msg!("toast-deleted", n = n_before);
+            self.toast.set(Some(Toast { message, has_undo: true, is_error: false }));
+        }
+        did
+    }
+
+    /// Undoes or redoes until `n` steps are done.
+    pub fn go_to_step(self, n: usize) {
+        self.editor.update_value(|editor| editor.go_to(n));
+        self.after_edit();
+    }
+
+    /// Selects just these.
+    pub fn select(self, entities: impl IntoIterator<Item = Entity>) {
+        self.editor.update_value(|editor| editor.select(entities));
+        self.after_selection();
+    }
+
+    /// Adds to the selection, or takes away from it.
+    pub fn toggle(self, entity: Entity) {
+        self.editor.update_value(|editor| editor.toggle(entity));
+        self.after_selection();
+    }
+
+    /// Selects a thing and brings it into view, with its properties.
+    pub fn go_to(self, entities: &[Entity]) {
+        self.select(entities.iter().copied());
+        let scene = self.scene();
+        let rect = entities.iter().filter_map(|entity| scene.rect_of(*entity)).reduce(Rect::union);
+        if let Some(rect) = rect {
+            let (width, height) = self.viewport.get_untracked();
+            self.camera.update(|camera| *camera = camera.revealing(rect.grown(24.0), width, height));
+        }
+    }
+
+    /// Starts a visit to a field: what is typed until the next visit is one undo step.
+    #[must_use]
+    pub fn new_visit(self) -> u64 {
+        self.editor.update_value(Editor::seal);
+        self.visit.try_update_value(|visit| {
+            *visit = visit.saturating_add(1);
+            *visit
+        })
+        .unwrap_or_default()
+    }
+
+    /// Shows the whole design.
+    pub fn fit(self) {
+        self.frame(self.scene().bounds);
+    }
+
+    /// Shows what is selected, or everything.
+    pub fn fit_selection(self) {
+        let scene = self.scene();
+        let selection = self.selection.get_untracked();
+        let rect = selection.iter().filter_map(|entity| scene.rect_of(*entity)).reduce(Rect::union);
+        self.frame(rect.map_or(scene.bounds, |rect| rect.grown(40.0)));
+    }
+
+    fn frame(self, rect: Rect) {
+        /// Room for the bars that float over the canvas: left, top, right, bottom.
+        const MARGINS: [f64; 4] = [12.0, 8.0, 12.0, 56.0];
+        let (width, height) = self.viewport.get_untracked();
+        self.camera.set(Camera::fitting(rect, width, height, MARGINS));
+    }
+
+    /// Takes up a tool; the palette's ones start with the place that keys would choose.
+    pub fn take_tool(self, tool: Tool) {
+        let tool = match tool {
+            Tool::Place(place, None) => Tool::Place(place, self.first_target(place)),
+            tool => tool,
+        };
+        self.tool.set(tool);
+        if let Tool::Place(place, _) = tool {
+            self.announce(&self.placing_hint(place));
+        }
+    }
+
+    /// The target that Enter would use: the selection or what contains it, else the first.
+    fn first_target(self, place: Place) -> Option<Entity> {
+        let design = self.design.get_untracked();
+        let targets = place_targets(&design, place);
+        let selected = self.editor.with_value(Editor::selected);
+        let mut around = selected;
+        while let Some(entity) = around {
+            if targets.contains(&entity) {
+                return Some(entity);
+            }
+            around = crate::editor::parent(&design, entity);
+        }
+        targets.first().copied()
+    }
+
+    /// What the banner says while something is being placed.
+    #[must_use]
+    pub fn placing_hint(self, place: Place) -> Message {
+        let what = Command::Place(place).title();
+        match self.tool.get_untracked() {
+            Tool::Place(_, Some(target)) => {
+                let design = self.design.get_untracked();
+                let name = design.name_of(target);
+                let name = if name.is_empty() { crate::editor::kind_name(target) } else { msg!("plain", text = name) };
+                msg!("placing-into", what = what, target = name)
+            }
+            _ => msg!("placing-nowhere", what = what),
+        }
+    }
+
+    /// Tells screen readers.
+    pub fn announce(self, message: &Message) {
+        self.announcement.set(self.t_now(message));
+    }
+
+    /// Shows a short message.
+    pub fn say(self, message: Message, is_error: bool) {
+        self.announce(&message);
+        self.toast.set(Some(Toast { message, has_undo: false, is_error }));
+    }
+
+    /// The number of findings of a severity; follows them.
+    #[must_use]
+    pub fn n_findings(self, severity: Severity) -> usize {
+        self.findings.with(|findings| findings.iter().filter(|f| f.severity == severity).count())
+    }
+
+    /// Draws the scene again, after another scenario was chosen.
+    pub fn redraw(self) {
+        let design = self.design.get_untracked();
+        let (budget, findings) = (self.budget.get_untracked(), self.findings.get_untracked());
+        let scenario = self.scenario.get_untracked();
+        let scene = scene::build(&design, &scene::View { budget: &budget, findings: &findings, scenario });
+        self.items.show(&scene, &self.selection.get_untracked());
+        self.scene.set_value(Arc::new(scene));
+    }
+
+    fn finish(self, result: Result<(), EditError>) -> bool {
+        match result {
+            Ok(()) => {
+                self.after_edit();
+                true
+            }
+            Err(error) => {
+                self.say(error.message(), true);
+                false
+            }
+        }
+    }
+
+    /// Derives everything anew after the editor has changed.
+    fn after_edit(self) {
+        let design = self.editor.with_value(|editor| Arc::clone(editor.design()));
+        let is_new = self.design.with_untracked(|old| !Arc::ptr_eq(old, &design));
+        if is_new {
+            self.design.set(design);
+            self.refresh();
+        }
+        self.history_version.update(|version| *version = version.wrapping_add(1));
+        self.after_selection();
+    }
+
+    fn refresh(self) {
+        let design = self.design.get_untracked();
+        self.budget.set(Arc::new(budget(&design)));
+        let findings = rules::check(&design, &self.today());
+        if self.findings.with_untracked(|old| **old != findings) {
+            self.findings.set(Arc::new(findings));
+        }
+        self.redraw();
+    }
+
+    fn after_selection(self) {
+        let selection = self.editor.with_value(|editor| editor.selection().clone());
+        if self.selection.with_untracked(|old| *old != selection) {
+            self.items.mark(&selection);
+            self.selection.set(selection);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+// Times in a real browser: navigation to first usable canvas, and an edit to its repaint.
+// Usage: node tests/e2e/bench.mjs [--url URL] [--runs N]
+// Without --url it serves dist/ itself.
+// Each sample of the app alternates with one of a page that has only a button, so that ratios
+// hold whatever else the machine does.
+import { chromium } from '@playwright/test';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { launchOptions } from './browser.mjs';
+import { scenarios } from './bench-scenarios.mjs';
+import { serve } from './serve-dist.mjs';
+
+const READY = '[data-ready="true"]';
+const BASELINE_PAGE = `<!doctype html>
+<html lang="en"><title>baseline</title><link rel="icon" href="data:,">
+<button data-ready="true">Button</button></html>`;
+
+/** In the page: notes when the first paint after `READY` appeared, since navigation start. */
+function watchReady(selector) {
+  const done = () =>
+    requestAnimationFrame(() => setTimeout(() => { window.benchReadyMillis = performance.now(); }));
+  const observer = new MutationObserver(check);
+  function check() {
+    if (!document.querySelector(selector)) return;
+    observer.disconnect();
+    done();
+  }
+  observer.observe(document, { attributes: true, childList: true, subtree: true });
+  check();
+}
+
+/** A page in a fresh context, so with a cold cache, loaded and ready; and how long that took. */
+async function open(browser, url) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await page.addInitScript(watchReady, READY);
+  await page.goto(url);
+  const handle = await page.waitForFunction(() => window.benchReadyMillis, null, { timeout: 60_000 });
+  return { page, readyMillis: await handle.jsonValue(), close: () => context.close() };
+}
+
+async function timeStart(browser, url) {
+  const opened = await open(browser, url);
+  await opened.close();
+  return opened.readyMillis;
+}
+
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+const summary = (values) => ({
+  median: median(values),
+  min: Math.min(...values),
+  max: Math.max(...values),
+});
+
+function printRow(name, { median, min, max }, ratio) {
+  const cells = [median, min, max].map((millis) => millis.toFixed(1).padStart(9));
+  const tail = ratio === undefined ? '' : `${ratio.toFixed(2)}x`;
+  console.log(`${cells.join('')}  ${tail.padStart(8)}  ${name}`);
+}
+
+/** Start times of the baseline and the app, one after the other, the first pair thrown away. */
+async function benchStart(browser, baselineUrl, url, runs) {
+  const samples = { baseline: [], app: [] };
+  for (let run = 0; run <= runs; run += 1) {
+    const baseline = await timeStart(browser, baselineUrl);
+    const app = await timeStart(browser, url);
+    if (run > 0) {
+      samples.baseline.push(baseline);
+      samples.app.push(app);
+    }
+  }
+  const baseline = summary(samples.baseline);
+  const app = summary(samples.app);
+  printRow('start: page with one button', baseline);
+  printRow('start: first usable canvas', app, app.median / baseline.median);
+}
+
+/** Time per edit for each scenario, against the first of its group. */
+async function benchEdits(browser, url, runs) {
+  if (scenarios.length === 0) console.log('no edit is measured yet, see bench-scenarios.mjs');
+  const firstOfGroup = new Map();
+  for (const { name, group, prepare, edit } of scenarios) {
+    const { page, close } = await open(browser, url);
+    await prepare?.(page);
+    const samples = [];
+    for (let run = 0; run <= runs; run += 1) {
+      const millis = await edit(page, run);
+      if (run > 0) samples.push(millis);
+    }
+    await close();
+    const result = summary(samples);
+    const first = firstOfGroup.get(group);
+    if (first === undefined) firstOfGroup.set(group, result.median);
+    printRow(`edit: ${name}`, result, first === undefined ? undefined : result.median / first);
+  }
+}
+
+const { values } = parseArgs({
+  options: { url: { type: 'string' }, runs: { type: 'string', default: '5' } },
+});
+const runs = Number(values.runs);
+const folder = mkdtempSync(join(tmpdir(), 'eks-designer-bench-'));
+writeFileSync(join(folder, 'index.html'), BASELINE_PAGE);
+const baseline = await serve({ dir: folder, base: '/' });
+const own = values.url ? null : await serve();
+const url = values.url ?? own.url;
+const browser = await chromium.launch(launchOptions);
+try {
+  console.log(`Median, least and most of ${runs} runs, in ms`);
+  console.log('   median      min      max     ratio');
+  await benchStart(browser, baseline.url, url, runs);
+  await benchEdits(browser, url, runs);
+} finally {
+  await browser.close();
+  own?.close();
+  baseline.close();
+  rmSync(folder, { recursive: true });
+}

@@ -1,0 +1,154 @@
+//! The last touch to the page: its content security policy, which `index.html` states, gets
+//! the hashes of the scripts that Trunk makes.
+//!
+//! Trunk starts the wasm from an inline script whose text changes with every build.
+//! The policy refuses inline scripts, but for those whose hash it names.
+
+use crate::failure::Failure;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest as _, Sha256};
+use std::path::PathBuf;
+
+/// Where hashes of inline scripts are added. The policy holds it exactly once.
+const SCRIPT_ANCHOR: &str = "'wasm-unsafe-eval'";
+/// Where the reload socket of `trunk serve` is added. The policy holds it exactly once.
+const CONNECT_ANCHOR: &str = "connect-src 'self'";
+/// What only the reload script of `trunk serve` holds. Trunk fills it in for each request, so
+/// the script has no fixed hash.
+const RELOAD_MARK: &str = "{{__TRUNK_ADDRESS__}}";
+
+/// `cargo xtask finish-dist`: Trunk's last step, see the hook in `Trunk.toml`.
+///
+/// # Errors
+/// `Check` when Trunk is not the caller or the page has no policy, `File` when the page cannot
+/// be read or written.
+pub fn finish_dist() -> Result<(), Failure> {
+    let staging = std::env::var_os("TRUNK_STAGING_DIR").ok_or_else(|| {
+        Failure::check("finish-dist is called by Trunk, run `cargo xtask build` instead")
+    })?;
+    let page = PathBuf::from(staging).join("index.html");
+    let html = std::fs::read_to_string(&page).map_err(Failure::file(&page))?;
+    let html = with_policy(&without_ignored_integrity(&html))?;
+    std::fs::write(&page, html).map_err(Failure::file(&page))
+}
+
+/// The page without the integrity of the wasm's preload.
+///
+/// Browsers ignore it there and say so in the console of every visitor
+/// (<https://crbug.com/981419>). Scripts and styles keep theirs.
+fn without_ignored_integrity(html: &str) -> String {
+    html.split_inclusive('>')
+        .map(|tag| {
+            let is_wasm_preload = tag.contains("<link") && tag.contains("application/wasm");
+            match tag.split_once(" integrity=") {
+                Some((before, rest)) if is_wasm_preload => {
+                    let end = rest.find([' ', '>']).unwrap_or(rest.len());
+                    let (_, after) = rest.split_at(end);
+                    format!("{before}{after}")
+                }
+                _ => tag.to_owned(),
+            }
+        })
+        .collect()
+}
+
+/// The page with its policy completed.
+///
+/// For `trunk serve` inline scripts and the reload socket are allowed; all else stays as strict
+/// as in a release, so that a breach shows up early.
+fn with_policy(html: &str) -> Result<String, Failure> {
+    if html.contains(RELOAD_MARK) {
+        let html = replace_once(html, SCRIPT_ANCHOR, "'wasm-unsafe-eval' 'unsafe-inline'")?;
+        return replace_once(&html, CONNECT_ANCHOR, "connect-src 'self' ws: wss:");
+    }
+    let mut sources = SCRIPT_ANCHOR.to_owned();
+    for script in inline_scripts(html) {
+        sources.push_str(&format!(" 'sha256-{}'", hash(script)));
+    }
+    replace_once(html, SCRIPT_ANCHOR, &sources)
+}
+
+/// Replaces the only occurrence of `anchor`.
+fn replace_once(html: &str, anchor: &str, with: &str) -> Result<String, Failure> {
+    if html.matches(anchor).count() != 1 {
+        return Err(Failure::check(format!(
+            "the page must hold {anchor} once, restore the Content-Security-Policy in index.html"
+        )));
+    }
+    Ok(html.replacen(anchor, with, 1))
+}
+
+/// The texts of all scripts that are in the page itself.
+fn inline_scripts(html: &str) -> Vec<&str> {
+    html.split("<script")
+        .skip(1)
+        .filter_map(|rest| {
+            let (attributes, rest) = rest.split_once('>')?;
+            let (text, _) = rest.split_once("</script")?;
+            let is_inline = !attributes
+                .split_whitespace()
+                .any(|attribute| attribute.starts_with("src="));
+            is_inline.then_some(text)
+        })
+        .collect()
+}
+
+/// The hash that a policy states for a script.
+///
+/// Browsers read CRLF in a page as LF, and hash what they read.
+fn hash(script: &str) -> String {
+    STANDARD.encode(Sha256::digest(script.replace("\r\n", "\n")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A page with the given rest after its policy.
+    fn page(rest: &str) -> String {
+        format!("<meta content=\"script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'\">{rest}")
+    }
+
+    #[test]
+    fn adds_the_hash_of_inline_scripts_only() {
+        let html = page("<script type=module>a()</script><script src=b.js></script>");
+        // sha256 of `a()`, from `printf 'a()' | openssl dgst -sha256 -binary | base64`.
+        let expected = page("<script type=module>a()</script><script src=b.js></script>")
+            .replace("eval'", "eval' 'sha256-HASH'");
+        let expected = expected.replace("HASH", &hash("a()"));
+        assert_eq!(with_policy(&html).unwrap(), expected);
+        assert_eq!(hash("alert(1)\r\n"), hash("alert(1)\n"));
+    }
+
+    #[test]
+    fn hashes_as_browsers_do() {
+        // The example of the CSP specification, section "Usage of hashes".
+        assert_eq!(
+            hash("alert('Hello, world.');"),
+            "qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng="
+        );
+    }
+
+    #[test]
+    fn opens_up_for_the_reload_script() {
+        let html = page("<script>x('{{__TRUNK_ADDRESS__}}')</script>");
+        let served = with_policy(&html).unwrap();
+        assert!(served.contains("connect-src 'self' ws: wss:"));
+        assert!(served.contains("'unsafe-inline'"));
+    }
+
+    #[test]
+    fn only_the_preload_of_the_wasm_loses_its_integrity() {
+        let html = "<link href=a.js integrity=x><link as=\"fetch\" integrity=\"y\" \
+                    type=\"application/wasm\"><link type=application/wasm integrity=z>";
+        let expected = "<link href=a.js integrity=x><link as=\"fetch\" \
+                        type=\"application/wasm\"><link type=application/wasm>";
+        assert_eq!(without_ignored_integrity(html), expected);
+    }
+
+    #[test]
+    fn refuses_a_page_without_policy() {
+        assert!(with_policy("<script>a()</script>").is_err());
+    }
+}

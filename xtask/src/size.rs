@@ -1,0 +1,108 @@
+//! How many bytes a visitor downloads, and the budget for it.
+
+use crate::failure::Failure;
+use crate::project::Project;
+use serde_json::Value;
+
+/// The most that wasm, scripts and style sheets may weigh together, compressed with brotli.
+///
+/// The first load of Excalidraw 0.18.1 on a minimal page weighs this much, measured the same
+/// way. A drawing tool that people call light is the bar: this one may not be heavier.
+pub const BUDGET_BYTES: u64 = 334 * 1024;
+
+/// The weight of one file of `dist/`, in bytes.
+pub struct FileSize {
+    /// Its path inside `dist/`.
+    pub file: String,
+    /// As it lies on disk.
+    pub raw: u64,
+    /// After `gzip -9`.
+    pub gzip: u64,
+    /// After brotli at its highest level.
+    pub brotli: u64,
+}
+
+impl FileSize {
+    /// Whether the file counts against the budget: code and style.
+    pub fn is_budgeted(&self) -> bool {
+        [".wasm", ".js", ".css"]
+            .iter()
+            .any(|suffix| self.file.ends_with(suffix))
+    }
+
+    /// The weight of `files` together.
+    pub fn total<'a>(name: &str, files: impl Iterator<Item = &'a Self>) -> Self {
+        let mut total = Self {
+            file: name.to_owned(),
+            raw: 0,
+            gzip: 0,
+            brotli: 0,
+        };
+        for file in files {
+            total.raw += file.raw;
+            total.gzip += file.gzip;
+            total.brotli += file.brotli;
+        }
+        total
+    }
+}
+
+/// Weighs every file of `dist/`. Node.js has both compressors, so no crate is needed for them.
+///
+/// # Errors
+/// `Command` when there is no `dist/`.
+pub fn measure(project: &Project) -> Result<Vec<FileSize>, Failure> {
+    let text = project
+        .cmd("node")
+        .arg("xtask/scripts/sizes.mjs")
+        .arg(project.dist())
+        .output()?;
+    let rows: Vec<Value> = serde_json::from_str(&text)
+        .map_err(|error| Failure::check(format!("sizes.mjs made no sense ({error})")))?;
+    Ok(rows.iter().map(file_size).collect())
+}
+
+/// Reads one row of what `sizes.mjs` prints.
+fn file_size(row: &Value) -> FileSize {
+    let bytes = |key: &str| row.get(key).and_then(Value::as_u64).unwrap_or_default();
+    FileSize {
+        file: row
+            .get("file")
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+            .to_owned(),
+        raw: bytes("raw"),
+        gzip: bytes("gzip"),
+        brotli: bytes("brotli"),
+    }
+}
+
+/// Fails when the app has grown over its budget.
+///
+/// # Errors
+/// `Check` with both numbers.
+pub fn check_budget(project: &Project) -> Result<(), Failure> {
+    let files = measure(project)?;
+    let total = FileSize::total("", files.iter().filter(|file| file.is_budgeted()));
+    let line = format!(
+        "wasm, scripts and styles weigh {:.1} KiB after brotli, the budget is {:.0} KiB",
+        kib(total.brotli),
+        kib(BUDGET_BYTES)
+    );
+    if total.brotli == 0 || BUDGET_BYTES < total.brotli {
+        return Err(Failure::check(format!(
+            "{line}, make the app smaller or state in xtask/src/size.rs why it may grow"
+        )));
+    }
+    println!("{line}");
+    Ok(())
+}
+
+/// Bytes as KiB, for printing.
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "sizes stay far below 2^52, where f64 counts exactly"
+)]
+pub fn kib(bytes: u64) -> f64 {
+    bytes as f64 / 1024.0
+}
