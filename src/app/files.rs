@@ -74,7 +74,10 @@ fn take(autosave: Autosave, name: &str, bytes: &[u8]) {
                 None => store.say(msg!("file-opened", name = opened), false),
                 Some(first) => {
                     let more = notes.len().saturating_sub(1);
-                    store.say(msg!("file-opened-notes", name = opened, note = first.message.clone(), more = more), false);
+                    store.say(
+                        msg!("file-opened-notes", name = opened, note = first.message.clone(), more = more),
+                        false,
+                    );
                 }
             }
         }
@@ -120,4 +123,3 @@ pub fn copy(store: Store, text: String) {
         }
     });
 }
-

@@ -1,7 +1,9 @@
 //! The keyboard: commands anywhere but in fields, and walking on the canvas.
 
 use crate::design::Entity;
-use crate::editor::{Command, Direction, KeyPress, Place, can_rename, command_for, next_selection, parent, place_at, place_targets};
+use crate::editor::{
+    Command, Direction, KeyPress, Place, can_rename, command_for, next_selection, parent, place_at, place_targets,
+};
 use crate::msg;
 use crate::scene::Point;
 use crate::ui::{Dialog, Store, Theme, Tool, View};
@@ -68,7 +70,9 @@ fn press_of(event: &KeyboardEvent) -> KeyPress {
 /// Whether a key that buttons and trees use for themselves is meant for the canvas.
 fn is_for_canvas(event: &KeyboardEvent) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    target.is_none_or(|target| matches!(target.id().as_str(), "canvas" | "canvas-host") || target.tag_name() == "BODY")
+    target.is_none_or(|target| {
+        matches!(target.id().as_str(), "canvas" | "canvas-host") || target.tag_name() == "BODY"
+    })
 }
 
 /// Keys that are no commands: cancel, walk, place, rename, pan. `true` when the key was used.
@@ -128,7 +132,8 @@ fn cancel(store: Store) -> bool {
     } else if store.toast.get_untracked().is_some() {
         store.toast.set(None);
     } else {
-        let above = untrack(|| store.selected()).and_then(|entity| store.design.with_untracked(|d| parent(d, entity)));
+        let above =
+            untrack(|| store.selected()).and_then(|entity| store.design.with_untracked(|d| parent(d, entity)));
         store.select(above);
     }
     true

@@ -11,8 +11,8 @@ mod keys;
 mod prefs;
 mod storage;
 
-use crate::design::starters::{Starter, enlarged};
 use crate::design::Design;
+use crate::design::starters::{Starter, enlarged};
 use crate::editor::Command;
 use crate::formats::{self, Extras};
 use crate::msg;

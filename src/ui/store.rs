@@ -3,7 +3,7 @@
 use super::Items;
 use crate::cni::budget::{Budget, Scenario, budget};
 use crate::design::{Design, EditError, Entity};
-use crate::editor::{Action, Camera, Command, DropPlan, Dragged, Editor, Place, StepView, place_targets};
+use crate::editor::{Action, Camera, Command, Dragged, DropPlan, Editor, Place, StepView, place_targets};
 use crate::msg;
 use crate::rules::{self, Finding, Severity};
 use crate::scene::{self, Point, Rect, Scene};
@@ -330,11 +330,12 @@ impl Store {
     #[must_use]
     pub fn new_visit(self) -> u64 {
         self.editor.update_value(Editor::seal);
-        self.visit.try_update_value(|visit| {
-            *visit = visit.saturating_add(1);
-            *visit
-        })
-        .unwrap_or_default()
+        self.visit
+            .try_update_value(|visit| {
+                *visit = visit.saturating_add(1);
+                *visit
+            })
+            .unwrap_or_default()
     }
 
     /// Shows the whole design.
@@ -392,7 +393,8 @@ impl Store {
             Tool::Place(_, Some(target)) => {
                 let design = self.design.get_untracked();
                 let name = design.name_of(target);
-                let name = if name.is_empty() { crate::editor::kind_name(target) } else { msg!("plain", text = name) };
+                let name =
+                    if name.is_empty() { crate::editor::kind_name(target) } else { msg!("plain", text = name) };
                 msg!("placing-into", what = what, target = name)
             }
             _ => msg!("placing-nowhere", what = what),

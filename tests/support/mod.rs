@@ -10,7 +10,9 @@ pub fn files_in(folder: &Path) -> Vec<(String, String)> {
     let mut files: Vec<(String, String)> = std::fs::read_dir(folder)
         .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
         .map(|entry| entry.unwrap().path())
-        .map(|path| (path.file_name().unwrap().to_string_lossy().into_owned(), std::fs::read_to_string(&path).unwrap()))
+        .map(|path| {
+            (path.file_name().unwrap().to_string_lossy().into_owned(), std::fs::read_to_string(&path).unwrap())
+        })
         .collect();
     files.sort();
     files
@@ -54,7 +56,8 @@ pub fn meaning(text: &str) -> Value {
 /// Blocks that are taken as they are.
 const FREE: &[&str] = &["attachPolicy", "permissionPolicy", "kubeletExtraConfig", "settings"];
 /// Lists in which nothing depends on the order.
-const SETS: &[&str] = &["enableTypes", "subnets", "availabilityZones", "controlPlaneSubnetIDs", "publicAccessCIDRs"];
+const SETS: &[&str] =
+    &["enableTypes", "subnets", "availabilityZones", "controlPlaneSubnetIDs", "publicAccessCIDRs"];
 /// Lists of which an empty one says something.
 const TELLING_WHEN_EMPTY: &[&str] = &["nodePools", "remotePodNetworks", "podIdentityAssociations"];
 
@@ -63,8 +66,11 @@ fn normal(key: &str, value: Value) -> Option<Value> {
         value if FREE.contains(&key) => Some(value),
         Value::Null => None,
         Value::Map(entries) => {
-            let mut out: Vec<_> =
-                entries.into_iter().filter_map(|(k, v)| normal(&k, v).map(|v| (k, v))).filter(|(k, v)| !is_generated(k, v)).collect();
+            let mut out: Vec<_> = entries
+                .into_iter()
+                .filter_map(|(k, v)| normal(&k, v).map(|v| (k, v)))
+                .filter(|(k, v)| !is_generated(k, v))
+                .collect();
             out.sort_by(|a, b| a.0.cmp(&b.0));
             (!out.is_empty() || key.is_empty()).then_some(Value::Map(out))
         }

@@ -51,13 +51,7 @@ fn print_sizes(files: &[FileSize]) {
 
 /// Prints one line of the size table.
 fn print_row(size: &FileSize) {
-    println!(
-        "{:>10.1} {:>10.1} {:>10.1}  {}",
-        kib(size.raw),
-        kib(size.gzip),
-        kib(size.brotli),
-        size.file
-    );
+    println!("{:>10.1} {:>10.1} {:>10.1}  {}", kib(size.raw), kib(size.gzip), kib(size.brotli), size.file);
 }
 
 /// Runs the browser part, which prints its own table.

@@ -63,42 +63,33 @@ impl Failure {
 
     /// A check that said no.
     pub fn check(found: impl Into<String>) -> Self {
-        Self::Check {
-            found: found.into(),
-        }
+        Self::Check { found: found.into() }
     }
 
     /// A tool that is missing, with what to do about it.
     pub fn missing(what: impl Into<String>, remedy: impl Into<String>) -> Self {
-        Self::Missing {
-            what: what.into(),
-            remedy: remedy.into(),
-        }
+        Self::Missing { what: what.into(), remedy: remedy.into() }
     }
 }
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Usage { given } => write!(
-                f,
-                "`cargo xtask {given}` is not a command, `cargo xtask help` lists them"
-            ),
+            Self::Usage { given } => {
+                write!(f, "`cargo xtask {given}` is not a command, `cargo xtask help` lists them")
+            }
             Self::Missing { what, remedy } => write!(f, "{what} is missing: {remedy}"),
-            Self::Spawn { program, source } => write!(
-                f,
-                "`{program}` could not be started, install it or put it on PATH ({source})"
-            ),
+            Self::Spawn { program, source } => {
+                write!(f, "`{program}` could not be started, install it or put it on PATH ({source})")
+            }
             Self::Command { shown, status } => write!(f, "`{shown}` failed with {status}"),
             Self::File { path, source } => {
                 write!(f, "{} could not be used ({source})", path.display())
             }
             Self::Check { found } => write!(f, "{found}"),
-            Self::Steps { failed } => write!(
-                f,
-                "{} failed, the reason is printed above at the step's name",
-                failed.join(", ")
-            ),
+            Self::Steps { failed } => {
+                write!(f, "{} failed, the reason is printed above at the step's name", failed.join(", "))
+            }
         }
     }
 }

@@ -24,9 +24,8 @@ const RELOAD_MARK: &str = "{{__TRUNK_ADDRESS__}}";
 /// `Check` when Trunk is not the caller or the page has no policy, `File` when the page cannot
 /// be read or written.
 pub fn finish_dist() -> Result<(), Failure> {
-    let staging = std::env::var_os("TRUNK_STAGING_DIR").ok_or_else(|| {
-        Failure::check("finish-dist is called by Trunk, run `cargo xtask build` instead")
-    })?;
+    let staging = std::env::var_os("TRUNK_STAGING_DIR")
+        .ok_or_else(|| Failure::check("finish-dist is called by Trunk, run `cargo xtask build` instead"))?;
     let page = PathBuf::from(staging).join("index.html");
     let html = std::fs::read_to_string(&page).map_err(Failure::file(&page))?;
     let html = with_policy(&without_ignored_integrity(&html))?;
@@ -86,9 +85,7 @@ fn inline_scripts(html: &str) -> Vec<&str> {
         .filter_map(|rest| {
             let (attributes, rest) = rest.split_once('>')?;
             let (text, _) = rest.split_once("</script")?;
-            let is_inline = !attributes
-                .split_whitespace()
-                .any(|attribute| attribute.starts_with("src="));
+            let is_inline = !attributes.split_whitespace().any(|attribute| attribute.starts_with("src="));
             is_inline.then_some(text)
         })
         .collect()
@@ -124,10 +121,7 @@ mod tests {
     #[test]
     fn hashes_as_browsers_do() {
         // The example of the CSP specification, section "Usage of hashes".
-        assert_eq!(
-            hash("alert('Hello, world.');"),
-            "qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng="
-        );
+        assert_eq!(hash("alert('Hello, world.');"), "qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=");
     }
 
     #[test]

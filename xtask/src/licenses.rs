@@ -28,16 +28,10 @@ const ALLOWED: [&str; 14] = [
 /// # Errors
 /// `Check` with the crates whose license is not on the list.
 pub fn check(project: &Project) -> Result<(), Failure> {
-    let text = project
-        .cargo()
-        .args(["metadata", "--format-version", "1", "--all-features"])
-        .output()?;
+    let text = project.cargo().args(["metadata", "--format-version", "1", "--all-features"]).output()?;
     let metadata: Value = serde_json::from_str(&text)
         .map_err(|error| Failure::check(format!("cargo metadata made no sense ({error})")))?;
-    let packages = metadata
-        .get("packages")
-        .and_then(Value::as_array)
-        .map_or(&[][..], Vec::as_slice);
+    let packages = metadata.get("packages").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
     let refused: Vec<String> = packages.iter().filter_map(refusal).collect();
     if packages.is_empty() || !refused.is_empty() {
         return Err(Failure::check(format!(

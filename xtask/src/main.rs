@@ -67,8 +67,6 @@ fn dispatch(args: &[String]) -> Result<(), Failure> {
         ["bench"] => bench::run(&mut project),
         ["setup"] => setup::run(&mut project),
         ["finish-dist"] => finish::finish_dist(),
-        _ => Err(Failure::Usage {
-            given: args.join(" "),
-        }),
+        _ => Err(Failure::Usage { given: args.join(" ") }),
     }
 }

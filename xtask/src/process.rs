@@ -16,10 +16,7 @@ impl Cmd {
     /// Prepares to run `program`.
     pub fn new(program: impl AsRef<OsStr>) -> Self {
         let program = program.as_ref();
-        Self {
-            shown: program.to_string_lossy().into_owned(),
-            inner: Command::new(program),
-        }
+        Self { shown: program.to_string_lossy().into_owned(), inner: Command::new(program) }
     }
 
     /// Shows `name` instead of the program's full path.
@@ -71,10 +68,7 @@ impl Cmd {
         if status.success() {
             return Ok(());
         }
-        Err(Failure::Command {
-            shown: self.shown,
-            status: status.to_string(),
-        })
+        Err(Failure::Command { shown: self.shown, status: status.to_string() })
     }
 
     /// Runs the program quietly and returns what it wrote to standard output.
@@ -82,24 +76,16 @@ impl Cmd {
     /// # Errors
     /// `Spawn` when the program cannot be started, `Command` when it reports failure.
     pub fn output(mut self) -> Result<String, Failure> {
-        let output = self
-            .inner
-            .stdin(Stdio::null())
-            .output()
-            .map_err(|source| Failure::Spawn {
-                program: self.inner.get_program().to_string_lossy().into_owned(),
-                source,
-            })?;
+        let output = self.inner.stdin(Stdio::null()).output().map_err(|source| Failure::Spawn {
+            program: self.inner.get_program().to_string_lossy().into_owned(),
+            source,
+        })?;
         if output.status.success() {
             return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
         }
         Err(Failure::Command {
             shown: self.shown,
-            status: format!(
-                "{}: {}",
-                output.status,
-                String::from_utf8_lossy(&output.stderr).trim()
-            ),
+            status: format!("{}: {}", output.status, String::from_utf8_lossy(&output.stderr).trim()),
         })
     }
 }

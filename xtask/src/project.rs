@@ -25,10 +25,7 @@ impl Project {
             .parent()
             .ok_or_else(|| Failure::check("xtask must lie inside the project, clone it again"))?
             .to_owned();
-        Ok(Self {
-            first_dirs: vec![root.join("node_modules").join(".bin")],
-            root,
-        })
+        Ok(Self { first_dirs: vec![root.join("node_modules").join(".bin")], root })
     }
 
     /// A path inside the project.
@@ -62,9 +59,7 @@ impl Project {
 
     /// A program to run in the project's root, with the preferred folders first on its PATH.
     pub fn cmd(&self, program: impl AsRef<OsStr>) -> Cmd {
-        Cmd::new(program)
-            .dir(&self.root)
-            .env("PATH", self.path_value())
+        Cmd::new(program).dir(&self.root).env("PATH", self.path_value())
     }
 
     /// The cargo that runs this tool.
@@ -89,11 +84,7 @@ impl Project {
     /// PATH for the programs this tool starts.
     fn path_value(&self) -> OsString {
         let inherited = std::env::var_os("PATH").unwrap_or_default();
-        let dirs = self
-            .first_dirs
-            .iter()
-            .cloned()
-            .chain(std::env::split_paths(&inherited));
+        let dirs = self.first_dirs.iter().cloned().chain(std::env::split_paths(&inherited));
         std::env::join_paths(dirs).unwrap_or(inherited)
     }
 }

@@ -40,11 +40,7 @@ impl Report {
                 Outcome::Failed
             }
         };
-        println!(
-            "=== {name}: {} in {:.1} s",
-            word(outcome),
-            took.as_secs_f64()
-        );
+        println!("=== {name}: {} in {:.1} s", word(outcome), took.as_secs_f64());
         self.steps.push((name, outcome, took));
         outcome
     }
@@ -64,11 +60,7 @@ impl Report {
         let mut total = Duration::ZERO;
         for (name, outcome, took) in &self.steps {
             total += *took;
-            println!(
-                "  {:<8} {:>7.1} s  {name}",
-                word(*outcome),
-                took.as_secs_f64()
-            );
+            println!("  {:<8} {:>7.1} s  {name}", word(*outcome), took.as_secs_f64());
         }
         println!("  {:<8} {:>7.1} s", "total", total.as_secs_f64());
         let failed: Vec<String> = self
@@ -77,11 +69,7 @@ impl Report {
             .filter(|(_, outcome, _)| *outcome == Outcome::Failed)
             .map(|(name, _, _)| (*name).to_owned())
             .collect();
-        if failed.is_empty() {
-            Ok(())
-        } else {
-            Err(Failure::Steps { failed })
-        }
+        if failed.is_empty() { Ok(()) } else { Err(Failure::Steps { failed }) }
     }
 }
 

@@ -35,13 +35,8 @@ impl Options {
     /// # Errors
     /// `Usage` when a word is unknown or the port is not a number.
     pub fn parse(words: &[&str]) -> Result<Self, Failure> {
-        let mut options = Self {
-            port: DEFAULT_PORT,
-            profile: Profile::Debug,
-        };
-        let usage = || Failure::Usage {
-            given: format!("serve {}", words.join(" ")),
-        };
+        let mut options = Self { port: DEFAULT_PORT, profile: Profile::Debug };
+        let usage = || Failure::Usage { given: format!("serve {}", words.join(" ")) };
         let mut rest = words.iter();
         while let Some(word) = rest.next() {
             match *word {

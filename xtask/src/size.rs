@@ -25,19 +25,12 @@ pub struct FileSize {
 impl FileSize {
     /// Whether the file counts against the budget: code and style.
     pub fn is_budgeted(&self) -> bool {
-        [".wasm", ".js", ".css"]
-            .iter()
-            .any(|suffix| self.file.ends_with(suffix))
+        [".wasm", ".js", ".css"].iter().any(|suffix| self.file.ends_with(suffix))
     }
 
     /// The weight of `files` together.
     pub fn total<'a>(name: &str, files: impl Iterator<Item = &'a Self>) -> Self {
-        let mut total = Self {
-            file: name.to_owned(),
-            raw: 0,
-            gzip: 0,
-            brotli: 0,
-        };
+        let mut total = Self { file: name.to_owned(), raw: 0, gzip: 0, brotli: 0 };
         for file in files {
             total.raw += file.raw;
             total.gzip += file.gzip;
@@ -52,11 +45,7 @@ impl FileSize {
 /// # Errors
 /// `Command` when there is no `dist/`.
 pub fn measure(project: &Project) -> Result<Vec<FileSize>, Failure> {
-    let text = project
-        .cmd("node")
-        .arg("xtask/scripts/sizes.mjs")
-        .arg(project.dist())
-        .output()?;
+    let text = project.cmd("node").arg("xtask/scripts/sizes.mjs").arg(project.dist()).output()?;
     let rows: Vec<Value> = serde_json::from_str(&text)
         .map_err(|error| Failure::check(format!("sizes.mjs made no sense ({error})")))?;
     Ok(rows.iter().map(file_size).collect())
@@ -66,11 +55,7 @@ pub fn measure(project: &Project) -> Result<Vec<FileSize>, Failure> {
 fn file_size(row: &Value) -> FileSize {
     let bytes = |key: &str| row.get(key).and_then(Value::as_u64).unwrap_or_default();
     FileSize {
-        file: row
-            .get("file")
-            .and_then(Value::as_str)
-            .unwrap_or_default()
-            .to_owned(),
+        file: row.get("file").and_then(Value::as_str).unwrap_or_default().to_owned(),
         raw: bytes("raw"),
         gzip: bytes("gzip"),
         brotli: bytes("brotli"),
@@ -99,10 +84,7 @@ pub fn check_budget(project: &Project) -> Result<(), Failure> {
 }
 
 /// Bytes as KiB, for printing.
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "sizes stay far below 2^52, where f64 counts exactly"
-)]
+#[expect(clippy::cast_precision_loss, reason = "sizes stay far below 2^52, where f64 counts exactly")]
 pub fn kib(bytes: u64) -> f64 {
     bytes as f64 / 1024.0
 }

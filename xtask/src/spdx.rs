@@ -4,15 +4,9 @@
 
 /// Whether `expression` can be met with `allowed` licenses alone.
 pub fn is_allowed(expression: &str, allowed: &[&str]) -> bool {
-    let spaced = expression
-        .replace('(', " ( ")
-        .replace(')', " ) ")
-        .replace('/', " OR ");
+    let spaced = expression.replace('(', " ( ").replace(')', " ) ").replace('/', " OR ");
     let tokens: Vec<&str> = spaced.split_whitespace().collect();
-    let mut parser = Parser {
-        tokens: &tokens,
-        allowed,
-    };
+    let mut parser = Parser { tokens: &tokens, allowed };
     let met = parser.any_of();
     met && parser.tokens.is_empty()
 }

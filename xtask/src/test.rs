@@ -42,9 +42,7 @@ pub fn run_fast(project: &Project) -> Result<(), Failure> {
 
 /// Checks that compile nothing.
 fn text_checks(project: &Project, report: &mut Report) {
-    report.step("formatting", "2 s", || {
-        cargo(project, &["fmt", "--all", "--check"])
-    });
+    report.step("formatting", "2 s", || cargo(project, &["fmt", "--all", "--check"]));
     report.step("licenses", "2 s", || licenses::check(project));
 }
 
@@ -53,12 +51,8 @@ fn core_checks(project: &Project, report: &mut Report) {
     report.step("clippy, core", "10 s, first time 1 min", || {
         clippy(project, &["--no-default-features", "--all-targets"])
     });
-    report.step("tests, core", "30 s, first time 3 min", || {
-        cargo(project, &["test", "--no-default-features"])
-    });
-    report.step("tests, build tool", "5 s, first time 20 s", || {
-        cargo(project, &["test", "--package", "xtask"])
-    });
+    report.step("tests, core", "30 s, first time 3 min", || cargo(project, &["test", "--no-default-features"]));
+    report.step("tests, build tool", "5 s, first time 20 s", || cargo(project, &["test", "--package", "xtask"]));
 }
 
 /// Everything with the feature `web`, on this machine and for the browser.
@@ -70,23 +64,15 @@ fn web_checks(project: &Project, report: &mut Report) {
         let target = "--target=wasm32-unknown-unknown";
         clippy(project, &["--lib", "--bins", target])
     });
-    report.step("tests, all on host", "1 min, first time 3 min", || {
-        cargo(project, &["test"])
-    });
+    report.step("tests, all on host", "1 min, first time 3 min", || cargo(project, &["test"]));
     report.step("docs", "10 s, first time 20 s", || {
-        project
-            .cargo()
-            .args(["doc", "--workspace", "--no-deps"])
-            .env("RUSTDOCFLAGS", "-D warnings")
-            .run()
+        project.cargo().args(["doc", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings").run()
     });
 }
 
 /// The page as users get it.
 fn page_checks(project: &Project, ready: &Ready, report: &mut Report) {
-    let built = report.step("release page", "2 min, first time 5 min", || {
-        build::build_dist(project, ready)
-    });
+    let built = report.step("release page", "2 min, first time 5 min", || build::build_dist(project, ready));
     if built != Outcome::Passed {
         report.skip("size budget");
         report.skip("browser tests");
@@ -113,10 +99,5 @@ fn cargo(project: &Project, args: &[&str]) -> Result<(), Failure> {
 
 /// Runs clippy with `args` and warnings denied.
 fn clippy(project: &Project, args: &[&str]) -> Result<(), Failure> {
-    project
-        .cargo()
-        .arg("clippy")
-        .args(args)
-        .args(DENY_WARNINGS)
-        .run()
+    project.cargo().arg("clippy").args(args).args(DENY_WARNINGS).run()
 }

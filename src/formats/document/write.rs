@@ -3,8 +3,9 @@
 use super::kept::dto_from_kept;
 use super::{Extras, FORMAT, VERSION, dto};
 use crate::design::{
-    Capacity, Cluster, ControlPlaneSubnets, Design, FargateProfile, FargateProfileId, IpFamily, Kept, LoadBalancerKind,
-    Nodegroup, NodegroupId, NodegroupKind, Route, Scheme, SubnetId, SupportPolicy, UpdateLimit, ZoneKind,
+    Capacity, Cluster, ControlPlaneSubnets, Design, FargateProfile, FargateProfileId, IpFamily, Kept,
+    LoadBalancerKind, Nodegroup, NodegroupId, NodegroupKind, Route, Scheme, SubnetId, SupportPolicy, UpdateLimit,
+    ZoneKind,
 };
 use crate::net::Cidr;
 use serde_json::{Map, Value};

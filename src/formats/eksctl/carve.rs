@@ -23,8 +23,7 @@ pub(super) fn carve(vpc: Cidr, n_zones: usize) -> Option<Vec<Pair>> {
     let prefix_len = vpc.prefix_len().checked_add(eksctl::carve_bits(n_subnets)?)?;
     let blocks: Vec<Cidr> = vpc.split(prefix_len).take(n_subnets).collect();
     let (public, private) = blocks.split_at_checked(n_zones)?;
-    let pairs: Vec<Pair> =
-        public.iter().zip(private).map(|(a, b)| Pair { public: *a, private: *b }).collect();
+    let pairs: Vec<Pair> = public.iter().zip(private).map(|(a, b)| Pair { public: *a, private: *b }).collect();
     (pairs.len() == n_zones).then_some(pairs)
 }
 
@@ -79,7 +78,12 @@ mod tests {
 
     #[test]
     fn divides_as_eksctl_does() {
-        check("192.168.0.0/16", 2, &["192.168.0.0/19", "192.168.32.0/19"], &["192.168.64.0/19", "192.168.96.0/19"]);
+        check(
+            "192.168.0.0/16",
+            2,
+            &["192.168.0.0/19", "192.168.32.0/19"],
+            &["192.168.64.0/19", "192.168.96.0/19"],
+        );
         check(
             "10.0.0.0/20",
             3,

@@ -5,10 +5,10 @@
 //! schema beside them, read 2026-08-21. Where the two differ the parser's view is kept: taints as a map,
 //! unknown keys in subnets and identity providers.
 
+use super::shape::Key;
 use super::shape::Shape::{
     self, Any, Arn, Bool, Cidr, CidrText, Float, Free, Int, Map, OneOf, Open, Record, Records, Taints, Text, Texts,
 };
-use super::shape::Key;
 use crate::catalog::eksctl;
 
 /// The whole file.
@@ -62,11 +62,8 @@ const METADATA: &[Key] = &[
     ("rollbackConfig", Record(&[("timeoutMinutes", Int)])),
 ];
 
-const KUBERNETES_NETWORK: &[Key] = &[
-    ("ipFamily", Shape::OneOfAnyCase(&["IPv4", "IPv6"])),
-    ("serviceIPv4CIDR", Cidr),
-    ("serviceIPv6CIDR", Text),
-];
+const KUBERNETES_NETWORK: &[Key] =
+    &[("ipFamily", Shape::OneOfAnyCase(&["IPv4", "IPv6"])), ("serviceIPv4CIDR", Cidr), ("serviceIPv6CIDR", Text)];
 
 const VPC: &[Key] = &[
     ("id", Text),
@@ -137,10 +134,7 @@ const SERVICE_ACCOUNT: &[Key] = &[
     ("roleOnly", Bool),
     ("subjectPattern", Text),
     ("tags", Map),
-    (
-        "status",
-        Record(&[("roleARN", Text), ("stackName", Text), ("capabilities", Texts), ("tags", Map)]),
-    ),
+    ("status", Record(&[("roleARN", Text), ("stackName", Text), ("capabilities", Texts), ("tags", Map)])),
 ];
 
 const POD_IDENTITY: &[Key] = &[
@@ -271,10 +265,7 @@ const CAPABILITY: &[Key] = &[
 const ARGOCD: &[Key] = &[
     ("namespace", Text),
     ("networkAccess", Record(&[("vpceIds", Texts)])),
-    (
-        "rbacRoleMappings",
-        Records(&[("role", Text), ("identities", Records(&[("id", Text), ("type", Text)]))]),
-    ),
+    ("rbacRoleMappings", Records(&[("role", Text), ("identities", Records(&[("id", Text), ("type", Text)]))])),
     ("awsIdc", Record(&[("idcInstanceArn", Text), ("idcRegion", Text)])),
 ];
 

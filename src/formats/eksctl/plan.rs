@@ -203,7 +203,8 @@ impl<'a> Check<'a> {
     }
 
     fn public_subnets(&mut self, columns: &[Column<'_>]) {
-        for (_, subnet) in columns.iter().flat_map(|c| &c.publics).chain(columns.iter().flat_map(|c| &c.privates)) {
+        for (_, subnet) in columns.iter().flat_map(|c| &c.publics).chain(columns.iter().flat_map(|c| &c.privates))
+        {
             if subnet.has_public_ip_on_launch != subnet.is_public() {
                 self.because(msg!("reason-public-ip", subnet = &subnet.name));
             }

@@ -45,7 +45,8 @@ pub(super) fn read(root: &Node, parsed: &Parsed) -> Result<(Design, Vec<Note>), 
     }
     let mut fields = Fields::new(value);
     let vpc = Fields::new(fields.take("vpc").unwrap_or(Value::Map(Vec::new())));
-    let mut reader = Reader { design: Design::empty(), root: fields, vpc, is_new_vpc: true, positions, notes: Vec::new() };
+    let mut reader =
+        Reader { design: Design::empty(), root: fields, vpc, is_new_vpc: true, positions, notes: Vec::new() };
     reader.text_notes(parsed);
     reader.cluster();
     reader.network();
@@ -57,8 +58,7 @@ pub(super) fn read(root: &Node, parsed: &Parsed) -> Result<(Design, Vec<Note>), 
 /// Says first of all when this is another kind of file, before its keys are called unknown.
 fn check_kind(root: &Node) -> Result<(), ReadError> {
     let Content::Map(entries) = &root.content else {
-        let problem =
-            Problem::WrongType { expected: Shape::Map, found: root.shape(), text: root.written.clone() };
+        let problem = Problem::WrongType { expected: Shape::Map, found: root.shape(), text: root.written.clone() };
         return Err(ReadError::at(problem, root.at));
     };
     for (key, right) in [("apiVersion", eksctl::API_VERSION), ("kind", eksctl::KIND)] {

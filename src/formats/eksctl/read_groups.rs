@@ -55,12 +55,9 @@ impl Reader {
         let is_managed = kind == NodegroupKind::Managed;
         let subnets = self.subnets_of_group(&mut f, is_managed, path);
         let has_template = is_managed && f.peek("launchTemplate").is_some();
-        let sizes = sizes::Said {
-            min: f.count("minSize"),
-            desired: f.count("desiredCapacity"),
-            max: f.count("maxSize"),
-        }
-        .resolve(is_managed);
+        let sizes =
+            sizes::Said { min: f.count("minSize"), desired: f.count("desiredCapacity"), max: f.count("maxSize") }
+                .resolve(is_managed);
         let family = f.text("amiFamily").map(|text| {
             let known = eksctl::AMI_FAMILIES.iter().find(|known| known.eq_ignore_ascii_case(&text));
             known.map_or(text, |known| (*known).to_owned())
@@ -103,7 +100,9 @@ impl Reader {
         }
         if is_managed && let Some(Value::Map(mut tags)) = f.peek("tags").cloned() {
             let n_before = tags.len();
-            tags.retain(|(key, value)| value.as_str().is_none_or(|value| !generated.contains(&(key.as_str(), value))));
+            tags.retain(|(key, value)| {
+                value.as_str().is_none_or(|value| !generated.contains(&(key.as_str(), value)))
+            });
             if tags.is_empty() && 0 < n_before {
                 f.take("tags");
                 f.forget("tags");
@@ -143,7 +142,11 @@ impl Reader {
         self.subnets_where(is_private, |zone| zone.kind == ZoneKind::Standard || !self.is_new_vpc)
     }
 
-    fn subnets_where(&self, is_private: bool, is_wanted: impl Fn(&crate::design::Zone) -> bool) -> BTreeSet<SubnetId> {
+    fn subnets_where(
+        &self,
+        is_private: bool,
+        is_wanted: impl Fn(&crate::design::Zone) -> bool,
+    ) -> BTreeSet<SubnetId> {
         let design = &self.design;
         let fits = |s: &Subnet| s.is_public() != is_private && design.zones.get(s.zone).is_some_and(&is_wanted);
         design.subnets.iter().filter(|(_, subnet)| fits(subnet)).map(|(id, _)| id).collect()

@@ -5,7 +5,8 @@ use super::fields::{Fields, texts};
 use super::read::Reader;
 use crate::catalog::eksctl;
 use crate::design::{
-    Cluster, ControlPlaneSubnets, Design, NatGateway, NatGatewayId, Route, Subnet, SubnetId, Value, Zone, ZoneId, ZoneKind,
+    Cluster, ControlPlaneSubnets, Design, NatGateway, NatGatewayId, Route, Subnet, SubnetId, Value, Zone, ZoneId,
+    ZoneKind,
 };
 use crate::msg;
 use crate::net::Cidr;

@@ -89,9 +89,10 @@ fn zones_choice(
     let can_be_said = match (n_local, mode) {
         (0, _) => true,
         (_, Mode::ManagedVpc) => is_local && group.kind == NodegroupKind::SelfManaged,
-        (_, Mode::ExistingVpc) => group.subnets.iter().all(|id| {
-            design.subnets.get(*id).is_some_and(|subnet| is_listed(design, subnet, mode))
-        }),
+        (_, Mode::ExistingVpc) => group
+            .subnets
+            .iter()
+            .all(|id| design.subnets.get(*id).is_some_and(|subnet| is_listed(design, subnet, mode))),
     };
     (is_whole && is_named && can_be_said).then(|| Choice::Zones { is_private, zones: zones.clone(), is_local })
 }

@@ -63,7 +63,8 @@ impl Writer<'_> {
     fn drop_foreign_keys(&mut self, id: NodegroupId, group: &Nodegroup, tree: Value) -> Value {
         let Value::Map(entries) = tree else { return tree };
         let known = shape::keys_of_items(&keys::ROOT, list_key(group.kind));
-        let (good, foreign): (Vec<_>, Vec<_>) = entries.into_iter().partition(|(key, _)| known.contains(&key.as_str()));
+        let (good, foreign): (Vec<_>, Vec<_>) =
+            entries.into_iter().partition(|(key, _)| known.contains(&key.as_str()));
         if !foreign.is_empty() {
             let names: Vec<String> = foreign.into_iter().map(|(key, _)| key).collect();
             let message = msg!("loss-foreign-keys", group = &group.name, keys = names.join(", "));
@@ -78,7 +79,8 @@ impl Writer<'_> {
         let choice = choose(design, group, self.plan.mode());
         let is_private = match &choice {
             Choice::None => {
-                let is_kept = ["subnets", "availabilityZones", "localZones"].iter().any(|key| kept.get(key).is_some());
+                let is_kept =
+                    ["subnets", "availabilityZones", "localZones"].iter().any(|key| kept.get(key).is_some());
                 if !is_kept && !design.subnets.is_empty() && kept.said.is_none() {
                     self.lose(msg!("loss-group-without-subnets", group = &group.name), Entity::from(id));
                 }
@@ -113,7 +115,8 @@ impl Writer<'_> {
     /// It asked for the kind that the design does not have, as else there would be one.
     fn was_private(&self, group: &Nodegroup) -> bool {
         let has_private = self.plan.design.subnets.values().any(|s| !s.is_public());
-        let asks_by_kind = ["subnets", "availabilityZones", "localZones"].iter().all(|key| group.kept.get(key).is_none());
+        let asks_by_kind =
+            ["subnets", "availabilityZones", "localZones"].iter().all(|key| group.kept.get(key).is_none());
         !(asks_by_kind && has_private)
     }
 
@@ -175,7 +178,8 @@ impl Writer<'_> {
                 || design.zones.get(s.zone).is_some_and(|zone| zone.kind == ZoneKind::Standard)
         };
         let is_meant = |s: &Subnet| !s.is_public() && is_standard(s) && self.plan.is_listed(s);
-        let all: BTreeSet<SubnetId> = design.subnets.iter().filter(|(_, s)| is_meant(s)).map(|(id, _)| id).collect();
+        let all: BTreeSet<SubnetId> =
+            design.subnets.iter().filter(|(_, s)| is_meant(s)).map(|(id, _)| id).collect();
         let unknown = kept_texts(tree, "subnets");
         let has_said = profile.kept.has_said("subnets") || !unknown.is_empty();
         if all == profile.subnets && !has_said {
@@ -205,7 +209,9 @@ fn instance_types(group: &Nodegroup, tree: &mut Value) {
     }
     let list = types_key(is_managed);
     let needs_mix = !is_managed
-        && (group.capacity == Capacity::Spot || kept.has_said(list) || peek(tree, "instancesDistribution").is_some());
+        && (group.capacity == Capacity::Spot
+            || kept.has_said(list)
+            || peek(tree, "instancesDistribution").is_some());
     if needs_mix {
         mix(group, tree);
     }

@@ -150,7 +150,8 @@ impl Writer<'_> {
             }
         }
         let others = kept_texts(vpc, endpoint::PUBLIC_CIDRS);
-        let cidrs: Vec<String> = cluster.endpoint.public_cidrs.iter().map(ToString::to_string).chain(others).collect();
+        let cidrs: Vec<String> =
+            cluster.endpoint.public_cidrs.iter().map(ToString::to_string).chain(others).collect();
         if !cidrs.is_empty() {
             set(vpc, endpoint::PUBLIC_CIDRS, texts(cidrs));
         }

@@ -238,8 +238,9 @@ fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>, at: Position) -> Re
         "int" => plain().and_then(|c| if matches!(c, Content::Int(_)) { Ok(c) } else { Err(bad()) }),
         "bool" => plain().and_then(|c| if matches!(c, Content::Bool(_)) { Ok(c) } else { Err(bad()) }),
         "null" => plain().and_then(|c| if c == Content::Null { Ok(c) } else { Err(bad()) }),
-        "float" => plain()
-            .and_then(|c| if matches!(c, Content::Int(_) | Content::Float(_)) { Ok(c) } else { Err(bad()) }),
+        "float" => {
+            plain().and_then(|c| if matches!(c, Content::Int(_) | Content::Float(_)) { Ok(c) } else { Err(bad()) })
+        }
         _ => Err(bad()),
     }
 }

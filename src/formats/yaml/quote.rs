@@ -3,8 +3,8 @@
 //! Stricter than any one reader: what YAML 1.1 or YAML 1.2 would read as something else is quoted, and
 //! so is what a person might misread, such as a version number.
 
-use super::scalar::{Plain, resolve};
 use super::Content;
+use super::scalar::{Plain, resolve};
 
 /// How a string is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,8 +57,12 @@ fn needs_quotes(text: &str) -> bool {
     let is_text = matches!(resolve(text), Plain::Is(Content::Str(_)));
     // What starts like a number may be one to some reader: dates, `1:30`, `0o8`, `1.2.3`, `12_`.
     let is_like_number = text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | '.'))
-        && text.chars().all(|c| c.is_ascii_hexdigit() || matches!(c, '+' | '-' | '.' | ':' | '_' | 'o' | 'x' | 'T' | 'Z' | 't' | 'z' | ' '));
-    let is_indicator = text.starts_with(|c: char| "&*?|-<>=!%@`'\"#,[]{}:~".contains(c)) && !text.starts_with("~/");
+        && text.chars().all(|c| {
+            c.is_ascii_hexdigit()
+                || matches!(c, '+' | '-' | '.' | ':' | '_' | 'o' | 'x' | 'T' | 'Z' | 't' | 'z' | ' ')
+        });
+    let is_indicator =
+        text.starts_with(|c: char| "&*?|-<>=!%@`'\"#,[]{}:~".contains(c)) && !text.starts_with("~/");
     let is_broken_up = text.contains(": ") || text.ends_with(':') || text.contains(" #");
     let is_flow = text.contains(['[', ']', '{', '}', ',']);
     let is_padded = text.starts_with(' ') || text.ends_with(' ');
@@ -99,15 +103,67 @@ mod tests {
     #[test]
     fn quotes_what_any_reader_takes_for_something_else() {
         for text in [
-            "", " a", "a ", "y", "N", "yes", "On", "off", "TRUE", "null", "~", "0123", "08", "1e3", "1_000", "0x1f",
-            "1.30", "1.2.3", "1:30", "2012-10-17", "2012-10-17T10:00:00Z", "*", "&a", "- a", "a: b", "a #b", "@x",
-            "%x", "`x", "a,b", "[a", "{}", "=", "<<", "---", "-", "?", "a:", ":a", "123456789012", ".5", "+1",
+            "",
+            " a",
+            "a ",
+            "y",
+            "N",
+            "yes",
+            "On",
+            "off",
+            "TRUE",
+            "null",
+            "~",
+            "0123",
+            "08",
+            "1e3",
+            "1_000",
+            "0x1f",
+            "1.30",
+            "1.2.3",
+            "1:30",
+            "2012-10-17",
+            "2012-10-17T10:00:00Z",
+            "*",
+            "&a",
+            "- a",
+            "a: b",
+            "a #b",
+            "@x",
+            "%x",
+            "`x",
+            "a,b",
+            "[a",
+            "{}",
+            "=",
+            "<<",
+            "---",
+            "-",
+            "?",
+            "a:",
+            ":a",
+            "123456789012",
+            ".5",
+            "+1",
         ] {
             assert_eq!(style_of_key(text), Style::Double, "{text}");
         }
         for text in [
-            "m5.large", "arn:aws:iam::aws:policy/X", "~/.ssh/id", "10.0.0.0/16", "eu-north-1a", "us-west-2", "a#b",
-            "system:masters", "https://x/y", "日本語", "AmazonLinux2023", "ng-1", "v1.2.3", "x=y", "lt-1234",
+            "m5.large",
+            "arn:aws:iam::aws:policy/X",
+            "~/.ssh/id",
+            "10.0.0.0/16",
+            "eu-north-1a",
+            "us-west-2",
+            "a#b",
+            "system:masters",
+            "https://x/y",
+            "日本語",
+            "AmazonLinux2023",
+            "ng-1",
+            "v1.2.3",
+            "x=y",
+            "lt-1234",
         ] {
             assert_eq!(style_of_key(text), Style::Plain, "{text}");
         }

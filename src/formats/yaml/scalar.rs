@@ -138,7 +138,9 @@ mod tests {
         ] {
             check(text, Some(&Content::Float(x)));
         }
-        for text in ["yEs", "1:30", "2012-10-17", "1.2.3", "0x", "-", "+", ".", "1e", "0b2", "10.0.0.0/16", "1e999"] {
+        for text in
+            ["yEs", "1:30", "2012-10-17", "1.2.3", "0x", "-", "+", ".", "1e", "0b2", "10.0.0.0/16", "1e999"]
+        {
             check(text, Some(&Content::Str(text.to_owned())));
         }
         for text in ["", "~", "null", "NULL"] {

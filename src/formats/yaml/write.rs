@@ -96,8 +96,19 @@ mod tests {
             "[ -~]{0,12}",
             "[a-c :#\n\t'\"-]{0,10}",
             "[0-9a-fox_.:+-]{0,6}",
-            proptest::sample::select(vec!["y", "no", "~", "a\nb\n", "a\n\n b", "---", "...", "#", "\u{2028}", "\u{feff}x"])
-                .prop_map(str::to_owned),
+            proptest::sample::select(vec![
+                "y",
+                "no",
+                "~",
+                "a\nb\n",
+                "a\n\n b",
+                "---",
+                "...",
+                "#",
+                "\u{2028}",
+                "\u{feff}x"
+            ])
+            .prop_map(str::to_owned),
         ];
         let leaf = prop_oneof![
             Just(Value::Null),

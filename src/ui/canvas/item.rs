@@ -30,7 +30,9 @@ pub fn SceneItem(
     };
     let label = move || match key {
         Key::Entity(entity, _) => {
-            let message = slot.item.with(|item| label(entity, store.design.with(|d| d.name_of(entity).to_owned()), &item.content));
+            let message = slot
+                .item
+                .with(|item| label(entity, store.design.with(|d| d.name_of(entity).to_owned()), &item.content));
             Some(render(store.language.get(), &message))
         }
         _ => None,
@@ -63,7 +65,13 @@ fn label(entity: Entity, name: String, content: &Content) -> Message {
             gauge = card.gauge.label.clone()
         ),
         Content::Nodegroup(segment) | Content::Fargate(segment) => {
-            msg!("label-group", kind = kind, name = name, about = segment.about.clone(), size = segment.size.clone())
+            msg!(
+                "label-group",
+                kind = kind,
+                name = name,
+                about = segment.about.clone(),
+                size = segment.size.clone()
+            )
         }
         Content::Vpc(blocks, _) => msg!("label-thing", kind = kind, name = blocks.join(", ")),
         _ => msg!("label-thing", kind = kind, name = name),

@@ -79,7 +79,9 @@ fn begin(store: Store, on: Option<Entity>, start: Point) {
     let is_select = store.tool.get_untracked() == Tool::Select;
     let gesture = match on.and_then(Dragged::existing).filter(|_| is_select) {
         Some(dragged) => {
-            if let (Some(entity), false) = (on, on.is_some_and(|e| store.selection.with_untracked(|s| s.contains(&e)))) {
+            if let (Some(entity), false) =
+                (on, on.is_some_and(|e| store.selection.with_untracked(|s| s.contains(&e))))
+            {
                 store.select([entity]);
             }
             Gesture::Drag { dragged, from, to: from, plan: None }

@@ -107,8 +107,9 @@ fn Remarks(
     export: Memo<formats::Export>,
 ) -> impl IntoView {
     let store = use_store();
-    let list = move |class: &'static str, glyph: Glyph, title: Message, lines: Vec<Message>| {
-        (!lines.is_empty()).then(|| view! {
+    let list =
+        move |class: &'static str, glyph: Glyph, title: Message, lines: Vec<Message>| {
+            (!lines.is_empty()).then(|| view! {
             <div class=class>
                 <Icon glyph=glyph/>
                 <div>
@@ -117,7 +118,7 @@ fn Remarks(
                 </div>
             </div>
         })
-    };
+        };
     move || {
         let export = export.get();
         let losses: Vec<Message> = export.losses.into_iter().map(|loss| loss.message).collect();

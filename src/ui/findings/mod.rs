@@ -50,7 +50,9 @@ fn SeverityList(
 ) -> impl IntoView {
     let store = use_store();
     let of = Memo::new(move |_| {
-        store.findings.with(|findings| findings.iter().filter(|f| f.severity == severity).cloned().collect::<Vec<_>>())
+        store
+            .findings
+            .with(|findings| findings.iter().filter(|f| f.severity == severity).cloned().collect::<Vec<_>>())
     });
     view! {
         <Show when=move || of.with(|list| !list.is_empty())>

@@ -51,8 +51,7 @@ fn SubnetAddresses(
     id: SubnetId,
 ) -> impl IntoView {
     let store = use_store();
-    let slot =
-        Memo::new(move |_| store.budget.with(|budget| budget.subnet(store.scenario.get(), id).cloned()));
+    let slot = Memo::new(move |_| store.budget.with(|budget| budget.subnet(store.scenario.get(), id).cloned()));
     view! {
         <section class="addresses" aria-live="off">
             <h3 class="section-title">{move || store.t(heading(store.scenario.get()))}</h3>

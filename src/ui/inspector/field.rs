@@ -1,8 +1,8 @@
 //! One field: label, control, hint, and its error while typing.
 
 use crate::design::Entity;
-use crate::editor::fields::{Control, Field, change};
 use crate::editor::Action;
+use crate::editor::fields::{Control, Field, change};
 use crate::msg;
 use crate::ui::{Store, use_store};
 use crate::words::{Message, render};
@@ -228,9 +228,8 @@ fn lines(state: FieldState, field: Memo<Option<Field>>, input_id: &str) -> AnyVi
 }
 
 fn toggle(state: FieldState, field: Memo<Option<Field>>, input_id: &str) -> AnyView {
-    let is_on = move || {
-        field.with(|field| matches!(field, Some(Field { control: Control::Toggle { is_on: true }, .. })))
-    };
+    let is_on =
+        move || field.with(|field| matches!(field, Some(Field { control: Control::Toggle { is_on: true }, .. })));
     view! {
         <input
             class="switch"
@@ -286,9 +285,10 @@ fn boxes(state: FieldState, field: Memo<Option<Field>>, input_id: &str) -> AnyVi
             Some(Control::Subnets { chosen, options }) => {
                 options.iter().map(|(id, name)| (id.to_string(), name.clone(), chosen.contains(id))).collect()
             }
-            Some(Control::Words { chosen, options }) => {
-                options.iter().map(|word| ((*word).to_owned(), (*word).to_owned(), chosen.contains(*word))).collect()
-            }
+            Some(Control::Words { chosen, options }) => options
+                .iter()
+                .map(|word| ((*word).to_owned(), (*word).to_owned(), chosen.contains(*word)))
+                .collect(),
             _ => Vec::new(),
         })
     });

@@ -61,7 +61,9 @@ pub enum Drawing {
 fn path(drawing: Drawing) -> &'static str {
     match drawing {
         Drawing::Select => "M4.2 3.2l10.4 4.6-4.5 1.8-1.7 4.6z",
-        Drawing::Hand => "M5.6 9.4V5a1.2 1.2 0 0 1 2.4 0v3.2V3.6a1.2 1.2 0 0 1 2.4 0v4.6V4.6a1.2 1.2 0 0 1 2.4 0v5.8c0 2.8-1.9 4.8-4.4 4.8-2 0-3.1-.9-4-2.5L3 10.2c-.5-1 .8-1.9 1.6-1.1z",
+        Drawing::Hand => {
+            "M5.6 9.4V5a1.2 1.2 0 0 1 2.4 0v3.2V3.6a1.2 1.2 0 0 1 2.4 0v4.6V4.6a1.2 1.2 0 0 1 2.4 0v5.8c0 2.8-1.9 4.8-4.4 4.8-2 0-3.1-.9-4-2.5L3 10.2c-.5-1 .8-1.9 1.6-1.1z"
+        }
         Drawing::Zone => "M3 3.4h12v11.2H3zM9 6v6M6 9h6",
         Drawing::PublicSubnet => "M2.6 4h12.8v10H2.6zM9 6.2a2.8 2.8 0 1 0 0 5.6a2.8 2.8 0 1 0 0-5.6M6.2 9h5.6",
         Drawing::PrivateSubnet => "M2.6 4h12.8v10H2.6zM7.6 8.4V7.6a1.4 1.4 0 0 1 2.8 0v.8M6.8 8.4h4.4v3.2H6.8z",

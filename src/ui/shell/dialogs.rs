@@ -58,7 +58,9 @@ pub fn Dialogs(
         let Some(dialog) = host.get() else { return };
         match (store.dialog.get(), dialog.open()) {
             // A browser without modal dialogs shows it as part of the page.
-            (Some(_), false) => { let _ = dialog.show_modal(); }
+            (Some(_), false) => {
+                let _ = dialog.show_modal();
+            }
             (None, true) => dialog.close(),
             _ => {}
         }
@@ -258,10 +260,11 @@ fn find(store: Store, typed: &str) -> Vec<(Found, String, String)> {
     let language = store.language.get_untracked();
     let needle = typed.trim().to_lowercase();
     let fits = |text: &str| needle.split_whitespace().all(|word| text.to_lowercase().contains(word));
-    let commands = COMMANDS.iter().filter(|(command, _, _)| *command != Command::Palette).map(|(command, _, keys)| {
-        let keys = keys.first().map(|key| key_text(key, false)).unwrap_or_default();
-        (Found::Command(*command), render(language, &command.title()), keys)
-    });
+    let commands =
+        COMMANDS.iter().filter(|(command, _, _)| *command != Command::Palette).map(|(command, _, keys)| {
+            let keys = keys.first().map(|key| key_text(key, false)).unwrap_or_default();
+            (Found::Command(*command), render(language, &command.title()), keys)
+        });
     let design = store.design.get_untracked();
     let things: Vec<_> = design
         .entities()

@@ -40,7 +40,8 @@ pub fn key_text(shortcut: &Shortcut, is_mac: bool) -> String {
         "ArrowRight" => "→".to_owned(),
         key => key.to_uppercase(),
     };
-    let key = if shortcut.key.chars().count() == 1 || key.chars().count() == 1 { key } else { shortcut.key.to_owned() };
+    let key =
+        if shortcut.key.chars().count() == 1 || key.chars().count() == 1 { key } else { shortcut.key.to_owned() };
     parts.push(&key);
     parts.join(if is_mac { "" } else { " " })
 }

@@ -7,12 +7,7 @@ use crate::project::Project;
 use std::path::{Path, PathBuf};
 
 /// Names under which Chromium and Chrome are found on PATH.
-const PROGRAMS: [&str; 4] = [
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-];
+const PROGRAMS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 /// Where installers put Chrome without adding it to PATH.
 const USUAL_PLACES: [&str; 3] = [
@@ -22,8 +17,7 @@ const USUAL_PLACES: [&str; 3] = [
 ];
 
 /// Prints where Playwright keeps the browser of its version, there or not.
-const PLAYWRIGHTS_PATH: &str =
-    "import('@playwright/test').then(p => console.log(p.chromium.executablePath()))";
+const PLAYWRIGHTS_PATH: &str = "import('@playwright/test').then(p => console.log(p.chromium.executablePath()))";
 
 /// Finds a browser that runs, or installs one.
 ///
@@ -57,19 +51,13 @@ pub fn ensure(project: &Project) -> Result<PathBuf, Failure> {
     if debian::can_install(project) {
         debian::install(project, &["chromium"])?;
     }
-    installed().ok_or_else(|| {
-        Failure::missing(
-            "a browser",
-            "install Chromium or Chrome, or set CHROMIUM_PATH to one",
-        )
-    })
+    installed()
+        .ok_or_else(|| Failure::missing("a browser", "install Chromium or Chrome, or set CHROMIUM_PATH to one"))
 }
 
 /// Playwright's command line. Through `node`, so it works the same on every system.
 pub fn playwright(project: &Project) -> Cmd {
-    project
-        .cmd("node")
-        .arg("node_modules/@playwright/test/cli.js")
+    project.cmd("node").arg("node_modules/@playwright/test/cli.js")
 }
 
 /// A browser from PATH or from where installers put it.

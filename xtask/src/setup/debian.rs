@@ -8,19 +8,12 @@ use crate::project::Project;
 pub fn can_install(project: &Project) -> bool {
     cfg!(target_os = "linux")
         && !Project::on_path("apt-get").is_empty()
-        && project
-            .cmd("id")
-            .arg("-u")
-            .output()
-            .is_ok_and(|id| id.trim() == "0")
+        && project.cmd("id").arg("-u").output().is_ok_and(|id| id.trim() == "0")
 }
 
 /// Installs `packages` with apt.
 pub fn install(project: &Project, packages: &[&str]) -> Result<(), Failure> {
-    announce(
-        &format!("installing {} with apt-get", packages.join(", ")),
-        "1 to 2 min",
-    );
+    announce(&format!("installing {} with apt-get", packages.join(", ")), "1 to 2 min");
     project.cmd("apt-get").args(["update", "-qq"]).run()?;
     project
         .cmd("apt-get")

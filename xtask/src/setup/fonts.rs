@@ -26,9 +26,5 @@ pub fn ensure(project: &Project) {
 
 /// Whether fontconfig knows a font with Japanese letters.
 fn has_japanese(project: &Project) -> bool {
-    project
-        .cmd("fc-list")
-        .args([":lang=ja", "family"])
-        .output()
-        .is_ok_and(|families| !families.trim().is_empty())
+    project.cmd("fc-list").args([":lang=ja", "family"]).output().is_ok_and(|families| !families.trim().is_empty())
 }

@@ -66,10 +66,7 @@ pub fn ensure(project: &mut Project, level: Level) -> Result<Ready, Failure> {
     } else {
         None
     };
-    println!(
-        "Tools are ready (checked in {:.1} s)",
-        start.elapsed().as_secs_f64()
-    );
+    println!("Tools are ready (checked in {:.1} s)", start.elapsed().as_secs_f64());
     Ok(Ready { trunk, chromium })
 }
 

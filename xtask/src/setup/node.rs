@@ -39,12 +39,7 @@ fn require_node(project: &Project) -> Result<(), Failure> {
 
 /// The major version in `v20.20.2`.
 fn major_version(text: &str) -> Option<u32> {
-    text.trim()
-        .strip_prefix('v')?
-        .split('.')
-        .next()?
-        .parse()
-        .ok()
+    text.trim().strip_prefix('v')?.split('.').next()?.parse().ok()
 }
 
 #[cfg(test)]

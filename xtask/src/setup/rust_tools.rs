@@ -31,10 +31,7 @@ struct Tool<'a> {
 
 /// Makes sure the compiler has the wasm target.
 pub fn ensure_wasm_target(project: &Project) -> Result<(), Failure> {
-    let libdir = project
-        .cmd("rustc")
-        .args(["--print", "target-libdir", "--target", WASM_TARGET])
-        .output()?;
+    let libdir = project.cmd("rustc").args(["--print", "target-libdir", "--target", WASM_TARGET]).output()?;
     if Path::new(libdir.trim()).is_dir() {
         return Ok(());
     }
@@ -46,19 +43,15 @@ pub fn ensure_wasm_target(project: &Project) -> Result<(), Failure> {
         ));
     }
     announce("adding the wasm target to Rust", "3 s");
-    project
-        .cmd("rustup")
-        .args(["target", "add", WASM_TARGET])
-        .run()
+    project.cmd("rustup").args(["target", "add", WASM_TARGET]).run()
 }
 
 /// Finds or installs the wasm-bindgen program of the version that `Cargo.lock` names.
 pub fn ensure_wasm_bindgen(project: &Project) -> Result<PathBuf, Failure> {
     let path = project.at("Cargo.lock");
     let lock = std::fs::read_to_string(&path).map_err(Failure::file(&path))?;
-    let version = locked_version(&lock, "wasm-bindgen").ok_or_else(|| {
-        Failure::check("Cargo.lock names no wasm-bindgen, run `cargo update --workspace`")
-    })?;
+    let version = locked_version(&lock, "wasm-bindgen")
+        .ok_or_else(|| Failure::check("Cargo.lock names no wasm-bindgen, run `cargo update --workspace`"))?;
     ensure_tool(
         project,
         &Tool {
@@ -92,9 +85,7 @@ pub fn ensure_trunk(project: &Project) -> Result<PathBuf, Failure> {
 /// Finds a fitting program on PATH or in the tools folder, or installs one there.
 fn ensure_tool(project: &Project, tool: &Tool<'_>) -> Result<PathBuf, Failure> {
     let tools = project.tools_dir();
-    let own = tools
-        .join("bin")
-        .join(format!("{}{}", tool.program, std::env::consts::EXE_SUFFIX));
+    let own = tools.join("bin").join(format!("{}{}", tool.program, std::env::consts::EXE_SUFFIX));
     let mut candidates = Project::on_path(tool.program);
     candidates.push(own.clone());
     if let Some(found) = candidates.into_iter().find(|path| is_fit(path, tool)) {
@@ -106,20 +97,14 @@ fn ensure_tool(project: &Project, tool: &Tool<'_>) -> Result<PathBuf, Failure> {
     }
     Err(Failure::missing(
         format!("{} {}", tool.program, tool.version),
-        format!(
-            "install it with `cargo install {}@{}` and put it on PATH",
-            tool.krate, tool.version
-        ),
+        format!("install it with `cargo install {}@{}` and put it on PATH", tool.krate, tool.version),
     ))
 }
 
 /// Whether the program at `path` runs and has a fitting version.
 fn is_fit(path: &Path, tool: &Tool<'_>) -> bool {
     path.is_file()
-        && Cmd::new(path)
-            .arg("--version")
-            .output()
-            .is_ok_and(|text| version_in(&text).is_some_and(tool.fits))
+        && Cmd::new(path).arg("--version").output().is_ok_and(|text| version_in(&text).is_some_and(tool.fits))
 }
 
 /// Installs a tool: a ready-made one when cargo-binstall is there, else from source.
@@ -128,12 +113,7 @@ fn install(project: &Project, tool: &Tool<'_>, tools: &Path) -> Result<(), Failu
     let spec = format!("{}@{}", tool.krate, tool.version);
     if !Project::on_path("cargo-binstall").is_empty() {
         announce(&format!("fetching {spec}"), "10 s");
-        let fetched = project
-            .cargo()
-            .args(["binstall", "--no-confirm", "--root"])
-            .arg(tools)
-            .arg(&spec)
-            .run();
+        let fetched = project.cargo().args(["binstall", "--no-confirm", "--root"]).arg(tools).arg(&spec).run();
         if fetched.is_ok() {
             return Ok(());
         }
@@ -182,10 +162,7 @@ mod tests {
     fn reads_the_lock_file() {
         let lock = "[[package]]\nname = \"wasm-bindgen-macro\"\nversion = \"9\"\n\n\
                     [[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.130\"\n";
-        assert_eq!(
-            locked_version(lock, "wasm-bindgen").as_deref(),
-            Some("0.2.130")
-        );
+        assert_eq!(locked_version(lock, "wasm-bindgen").as_deref(), Some("0.2.130"));
         assert_eq!(locked_version(lock, "serde"), None);
     }
 }
