@@ -1,5 +1,10 @@
 //! Rules about the rules: what every entry of the catalogue must have.
 
+#![allow(
+    clippy::disallowed_methods,
+    reason = "this test reads the sources of the rules, and the clock to see that they are fast"
+)]
+
 use eks_designer::catalog::eks;
 use eks_designer::design::starters::{Starter, enlarged};
 use eks_designer::design::{

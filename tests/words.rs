@@ -1,6 +1,8 @@
 //! Rules about the words: every text that the code names is there in every language, asks for the values
 //! that the code gives, and none is left over.
 
+#![allow(clippy::disallowed_methods, reason = "this test reads the sources")]
+
 use eks_designer::words::{Language, ftl_sources};
 use fluent_syntax::ast;
 use std::collections::{BTreeMap, BTreeSet};
