@@ -61,10 +61,10 @@ mod tests {
         };
         expect(&with(&["203.0.113.0/24"]), "END007", &[]);
         let mixed = with(&["203.0.113.0/24", "10.0.0.0/8"]);
-        expect(&mixed, "END007", &["10.0.0.0/8 is private and lets nobody in over the public endpoint"]);
+        expect(&mixed, "END007", &["private addresses let nobody in over the public endpoint: 10.0.0.0/8"]);
         assert_eq!(fixes(&mixed, "END007"), ["Take 10.0.0.0/8 off the list"]);
         let alone = with(&["10.0.0.0/8"]);
-        expect(&alone, "END007", &["10.0.0.0/8 is private and lets nobody in over the public endpoint"]);
+        expect(&alone, "END007", &["private addresses let nobody in over the public endpoint: 10.0.0.0/8"]);
         assert_eq!(fixes(&alone, "END007"), ["List the addresses that may reach it"]);
     }
 }

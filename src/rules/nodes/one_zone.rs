@@ -24,7 +24,7 @@ declare_rule! {
         severity: Info,
         fix: Sometimes,
         since: "0.1.0",
-        sources: &["https://docs.aws.amazon.com/eks/latest/best-practices/dataplane.html"],
+        sources: &["https://docs.aws.amazon.com/eks/latest/best-practices/data-plane.html"],
         check: check,
     }
 }
