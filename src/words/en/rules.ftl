@@ -11,7 +11,7 @@ find-public-list-locks-out-nodes = nodes come in over the public endpoint, which
 find-public-endpoint-open-to-all = the public endpoint of the Kubernetes API answers every address
 find-private-endpoint-only = only the private endpoint is on: kubectl and eksctl must run inside the VPC or a connected network
 find-too-many-public-access-cidrs = the list of the public endpoint has { $n } blocks, EKS takes { $quota }
-find-private-range-in-public-list = private addresses let nobody in over the public endpoint: { $blocks }
+find-private-range-in-public-list = the list of the public endpoint cannot have private addresses: { $blocks }
 find-fully-private-with-way-out = the cluster is fully private, but { $things } lead out
 find-fully-private-nodes-in-public-subnets = { $group } uses public subnets, but the cluster is fully private
 find-fully-private-without-private-endpoint = the cluster is fully private, but its private endpoint is off
@@ -45,6 +45,7 @@ find-windows-only-cluster = only Windows nodes ({ $groups }) are planned, and Co
 find-nodegroups-beside-auto-mode = EKS Auto Mode is on, and eksctl refuses to create { $groups } with it
 find-instance-types-with-different-max-pods = every node of { $group } gets the { $low } pods of { $low_type }, { $high_type } alone could have { $high }
 find-managed-nodegroup-in-local-zone = { $group } is managed by EKS and cannot use subnets in local zones: { $subnets }
+find-windows-nodegroup-with-ipv6 = { $group } runs Windows, which cannot use IPv6
 find-self-managed-nodegroup-with-ipv6 = { $group } is self-managed, which eksctl does not support with IPv6
 find-fargate-profile-without-selectors = { $profile } selects no pods: a selector needs a namespace
 find-fargate-profile-with-too-many-selectors = { $profile } has { $n } selectors, a profile takes { $quota }
@@ -89,7 +90,7 @@ find-standard-support-ends-soon = standard support of { $version } ends in { $da
     [one] day
    *[other] days
 }, on { $date }
-find-version-left-open = no Kubernetes version is stated, eksctl would take { $version }
+find-version-left-open = the Kubernetes version is left open, eksctl would take { $version }
 find-cluster-name-invalid = { $name } is no cluster name: up to { $longest } letters, digits and hyphens, a letter first ({ $n } now)
 find-cluster-name-invalid-empty = the cluster has no name
 find-vpc-block-size-out-of-range = EC2 refuses the size of { $blocks }, blocks go from /16 to /28
@@ -176,6 +177,7 @@ fix-turn-public-on = Turn the public endpoint on
 fix-use-all-subnets = Let the control plane use all subnets
 fix-use-ami-family = Use { $family }
 fix-use-blocks = Use { $blocks }
+fix-use-ipv4 = Use IPv4 in the cluster
 fix-use-larger-subnet = Use a larger subnet for the control plane
 fix-use-nlb = Make it a Network Load Balancer
 fix-use-prefix-delegation = Turn prefix delegation on
