@@ -78,6 +78,13 @@ impl Finding {
         (self.code, &self.subjects)
     }
 
+    /// All that a card shows, for telling whether it has to be drawn anew.
+    #[must_use]
+    pub fn look(&self) -> (&'static str, Vec<Entity>, Message, Vec<Message>) {
+        let fixes = self.fixes.iter().map(|fix| fix.title.clone()).collect();
+        (self.code, self.subjects.clone(), self.message.clone(), fixes)
+    }
+
     /// Names the fields that are concerned.
     pub fn fields(&mut self, fields: &[&'static str]) -> &mut Self {
         self.fields = fields.to_vec();

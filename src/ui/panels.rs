@@ -101,9 +101,9 @@ fn OutlineLine(
             class="outline__line"
             id=line_id(entity)
             role="treeitem"
-            aria-level=level
-            aria-posinset=position
-            aria-setsize=n_siblings
+            attr:aria-level=level
+            attr:aria-posinset=position
+            attr:aria-setsize=n_siblings
             aria-expanded=has_children.then_some("true")
             aria-selected=move || store.selection.with(|s| s.contains(&entity)).to_string()
             tabindex=move || if entry.get() == Some(entity) { "0" } else { "-1" }

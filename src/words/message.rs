@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 /// A value that goes into a text.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Arg {
     /// A name, a block, a code: shown as it is.
     Text(String),
@@ -14,7 +14,7 @@ pub enum Arg {
 }
 
 /// A text by its id and the values in it; rendered by [`render`](super::render).
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Message {
     /// The id in the Fluent files.
     pub id: Cow<'static, str>,

@@ -58,7 +58,7 @@ fn SeverityList(
         <Show when=move || of.with(|list| !list.is_empty())>
             <h3 class="section-title">{move || store.t(heading(severity, of.with(Vec::len)))}</h3>
             <div class="finding-list">
-                <For each=move || of.get() key=|f| (f.code, f.subjects.clone(), f.message.clone()) let:finding>
+                <For each=move || of.get() key=Finding::look let:finding>
                     <FindingCard finding=finding is_linked=true/>
                 </For>
             </div>

@@ -55,7 +55,7 @@ fn SubnetAddresses(
     view! {
         <section class="addresses" aria-live="off">
             <h3 class="section-title">{move || store.t(heading(store.scenario.get()))}</h3>
-            {move || slot.get().map(|slot| view! { <Bar slot=slot.clone()/><Legend slot=slot/> })}
+            {move || slot.get().map(|slot| view! { <Bar uses=slot.clone()/><Legend uses=slot/> })}
         </section>
     }
 }
@@ -63,12 +63,12 @@ fn SubnetAddresses(
 #[component]
 fn Bar(
     /// The addresses.
-    slot: SubnetUse,
+    uses: SubnetUse,
 ) -> impl IntoView {
-    let scale = slot.total.unwrap_or(0).max(slot.used()).max(1);
+    let scale = uses.total.unwrap_or(0).max(uses.used()).max(1);
     let percent = move |n: u64| format!("{:.2}%", share(n, scale));
-    let parts = Use::ALL.into_iter().map(|kind| (kind, kind.of(&slot))).filter(|(_, n)| 0 < *n);
-    let end = slot.total.filter(|_| 0 < slot.missing()).map(percent);
+    let parts = Use::ALL.into_iter().map(|kind| (kind, kind.of(&uses))).filter(|(_, n)| 0 < *n);
+    let end = uses.total.filter(|_| 0 < uses.missing()).map(percent);
     view! {
         <div class="bar" aria-hidden="true">
             {parts.map(|(kind, n)| view! {
@@ -88,18 +88,18 @@ fn share(part: u64, whole: u64) -> f64 {
 #[component]
 fn Legend(
     /// The addresses.
-    slot: SubnetUse,
+    uses: SubnetUse,
 ) -> impl IntoView {
     let store = use_store();
-    let rows = Use::ALL.into_iter().map(|kind| (kind, kind.of(&slot))).filter(|(_, n)| 0 < *n);
+    let rows = Use::ALL.into_iter().map(|kind| (kind, kind.of(&uses))).filter(|(_, n)| 0 < *n);
     let row = move |class: String, name: Message, n: Message| {
         view! {
             <dt class="legend__name"><span class=class aria-hidden="true"></span>{store.t(name)}</dt>
             <dd class="legend__number">{store.t(n)}</dd>
         }
     };
-    let last = match slot.free() {
-        Some(free) if free < 0 => Some(("legend__short", msg!("use-short"), slot.missing())),
+    let last = match uses.free() {
+        Some(free) if free < 0 => Some(("legend__short", msg!("use-short"), uses.missing())),
         Some(free) => Some(("legend__free", msg!("use-free"), free.unsigned_abs())),
         None => None,
     };
@@ -108,10 +108,10 @@ fn Legend(
             {rows.map(|(kind, n)| {
                 row(format!("legend__key fill-{}", kind.key()), use_name(kind), msg!("number", n = n))
             }).collect_view()}
-            {row("legend__key legend__sum".to_owned(), msg!("use-total"), msg!("number", n = slot.used()))}
+            {row("legend__key legend__sum".to_owned(), msg!("use-total"), msg!("number", n = uses.used()))}
             {last.map(|(class, name, n)| row(format!("legend__key {class}"), name, msg!("number", n = n)))}
         </dl>
-        <GroupShares slot=slot/>
+        <GroupShares uses=uses/>
     }
 }
 
@@ -119,11 +119,11 @@ fn Legend(
 #[component]
 fn GroupShares(
     /// The addresses.
-    slot: SubnetUse,
+    uses: SubnetUse,
 ) -> impl IntoView {
     let store = use_store();
     let lines = move || {
-        let lines = slot.groups.iter().filter_map(|share| {
+        let lines = uses.groups.iter().filter_map(|share| {
             let cost = store.budget.with(|budget| budget.node_costs.get(&share.group).cloned())?;
             let name = store.design.with(|design| design.name_of(share.group.into()).to_owned());
             let per_node = cost.ips.vpc_ips();

@@ -8,6 +8,7 @@ use crate::design::Entity;
 use crate::editor::{Command, fields, kind_name};
 use crate::msg;
 use crate::scene::Glyph;
+use crate::rules::Finding;
 use crate::ui::findings::FindingCard;
 use crate::ui::parts::Icon;
 use crate::ui::use_store;
@@ -121,7 +122,7 @@ fn EntityFindings(
     });
     view! {
         <div class="finding-list">
-            <For each=move || mine.get() key=|f| (f.code, f.subjects.clone(), f.message.clone()) let:finding>
+            <For each=move || mine.get() key=Finding::look let:finding>
                 <FindingCard finding=finding is_linked=false/>
             </For>
         </div>
