@@ -17,7 +17,7 @@ const COMPOSED: &[(&str, &str)] = &[
 ];
 
 /// Texts that are rightly the same in Japanese and English: names that are not translated.
-const SAME_IN_BOTH: &[&str] = &["field-auto-mode", "format-eksctl"];
+const SAME_IN_BOTH: &[&str] = &["field-auto-mode", "format-eksctl", "ip-family-ipv4"];
 
 /// Texts for which each language takes its own of the values that the code gives, and why.
 const OWN_VALUES: &[(&str, &str)] =
