@@ -16,8 +16,9 @@ const COMPOSED: &[(&str, &str)] = &[
     ("scenario-", "by the scenario's key"),
 ];
 
-/// Texts that are rightly the same in Japanese and English: names that are not translated.
-const SAME_IN_BOTH: &[&str] = &["field-auto-mode", "format-eksctl", "ip-family-ipv4"];
+/// Texts that are rightly the same in Japanese and English: names and units that are not translated.
+const SAME_IN_BOTH: &[&str] =
+    &["field-auto-mode", "format-eksctl", "ip-family-ipv4", "ip-family-ipv6", "kind-vpc", "unit-gib"];
 
 /// Texts for which each language takes its own of the values that the code gives, and why.
 const OWN_VALUES: &[(&str, &str)] =
