@@ -1,5 +1,7 @@
 //! Every eksctl file opens, and comes out with nothing lost.
 
+#![allow(clippy::disallowed_methods, reason = "these tests read example files")]
+
 mod support;
 
 use eks_designer::design::starters::Starter;

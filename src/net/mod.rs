@@ -8,5 +8,7 @@ mod room;
 mod sweep;
 
 pub use cidr::{Cidr, CidrError};
-pub use room::{first_fit, free_blocks, free_ips, largest_growth, next_free, prefix_len_for, smallest_growth};
+pub use room::{
+    first_fit, free_blocks, free_ips, largest_growth, n_ips_of, next_free, prefix_len_for, smallest_growth,
+};
 pub use sweep::overlapping_pairs;

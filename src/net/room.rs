@@ -85,10 +85,16 @@ pub fn smallest_growth(
     (n_ips <= grown.n_ips()).then_some(grown)
 }
 
+/// The addresses of a block with this prefix length; 1 for a length over 32.
+#[must_use]
+pub fn n_ips_of(prefix_len: u8) -> u64 {
+    1_u64 << 32_u8.saturating_sub(prefix_len)
+}
+
 /// The longest prefix length whose blocks have at least `n_ips` addresses; 0 when none has.
 #[must_use]
 pub fn prefix_len_for(n_ips: u64) -> u8 {
-    (0..=32_u8).rev().find(|len| n_ips <= 1_u64 << 32_u8.saturating_sub(*len)).unwrap_or(0)
+    (0..=32_u8).rev().find(|len| n_ips <= n_ips_of(*len)).unwrap_or(0)
 }
 
 /// The first block of length `prefix_len` in `free`, which is what [`free_blocks`] gave.
@@ -150,6 +156,7 @@ mod tests {
         for (n_ips, len) in [(0, 32), (1, 32), (2, 31), (129, 24), (256, 24), (257, 23), (u64::MAX, 0)] {
             assert_eq!(prefix_len_for(n_ips), len, "{n_ips}");
         }
+        assert_eq!((n_ips_of(0), n_ips_of(28), n_ips_of(32)), (1 << 32, 16, 1));
         let free = blocks(&["10.0.0.0/27", "10.0.4.0/22"]);
         assert_eq!(first_fit(&free, 24).unwrap().to_string(), "10.0.4.0/24");
         assert_eq!(first_fit(&free, 21), None);

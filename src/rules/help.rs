@@ -2,8 +2,8 @@
 
 use super::Finding;
 use crate::design::{
-    Cluster, Design, Edit, Entity, FargateProfile, FargateProfileId, LoadBalancer, LoadBalancerId, Nodegroup,
-    NodegroupId, Subnet, SubnetId, Vpc,
+    Cluster, Design, Edit, Entity, FargateProfile, FargateProfileId, Kept, LoadBalancer, LoadBalancerId,
+    Nodegroup, NodegroupId, Subnet, SubnetId, Vpc,
 };
 use crate::words::Message;
 use std::collections::BTreeSet;
@@ -49,6 +49,12 @@ pub(super) fn private_subnets(design: &Design) -> BTreeSet<SubnetId> {
 pub(super) fn is_private(subnet: &Subnet) -> bool {
     use crate::design::Route;
     matches!(subnet.route, Route::Nat(_) | Route::Isolated)
+}
+
+/// Whether an imported file gives the record more subnets than the design shows, by ids or zones that the
+/// file does not explain: what is shown is not all then.
+pub(super) fn has_unlisted_subnets(kept: &Kept) -> bool {
+    kept.get("subnets").is_some() || kept.get("availabilityZones").is_some()
 }
 
 /// An edit that changes the VPC.

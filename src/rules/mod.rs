@@ -10,6 +10,7 @@ mod finding;
 mod help;
 mod page;
 mod registry;
+mod retired;
 mod routes;
 #[cfg(test)]
 pub(crate) mod testing;
@@ -25,3 +26,4 @@ pub use declare::{FixAvailability, Rule, Severity};
 pub use finding::{Cx, Finding, Fix, FixGrade, Report};
 pub use page::{Page, page};
 pub use registry::{all, check, rule, safe_fixes};
+pub use retired::{RETIRED, Retired, retired};

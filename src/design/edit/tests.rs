@@ -117,7 +117,7 @@ fn references_to_nothing_are_refused() {
         Edit::Rename(gone.into(), "x".to_owned()),
         Edit::MoveSubnet { id: gone, zone: first_zone(&design) },
     ] {
-        assert_eq!(design.edited(&[edit.clone()]), Err(EditError::NoSuch(gone.into())), "{edit:?}");
+        assert_eq!(design.edited(std::slice::from_ref(&edit)), Err(EditError::NoSuch(gone.into())), "{edit:?}");
     }
     assert_eq!(design.edited(&[Edit::Remove(Entity::Vpc)]), Err(EditError::Fixed(Entity::Vpc)));
     assert_eq!(design.edited(&[Edit::Rename(Entity::Cluster, " ".to_owned())]), Err(EditError::EmptyName));

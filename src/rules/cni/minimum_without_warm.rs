@@ -1,4 +1,4 @@
-//! CNI002: MINIMUM_IP_TARGET is set alone and lower than the planned pods.
+//! CNI002: `MINIMUM_IP_TARGET` is set alone and lower than the planned pods.
 
 use crate::cni::{settings};
 use crate::design::{Edit};
@@ -8,14 +8,14 @@ use crate::rules::help::{name};
 
 declare_rule! {
     /// ## What it checks
-    /// Whether every planned pod gets an address when MINIMUM_IP_TARGET is set and WARM_IP_TARGET is not.
+    /// Whether every planned pod gets an address when `MINIMUM_IP_TARGET` is set and `WARM_IP_TARGET` is not.
     ///
     /// ## Why it matters
     /// The CNI then never asks for more addresses than the minimum. Pods above it hang in
-    /// ContainerCreating for ever.
+    /// `ContainerCreating` for ever.
     ///
     /// ## How to fix
-    /// Set WARM_IP_TARGET as well. Two is a good start.
+    /// Set `WARM_IP_TARGET` as well. Two is a good start.
     pub static RULE = {
         code: "CNI002",
         name: "minimum-ip-target-without-warm-ip-target",

@@ -65,7 +65,7 @@ mod tests {
         expect(
             &on("t3.medium"),
             "CNI004",
-            &["security groups for pods are on, but t3.medium in workers has no branch interfaces"],
+            &["security groups for pods are on, but workers has instance types without branch interfaces: t3.medium"],
         );
     }
 }

@@ -61,6 +61,6 @@ mod tests {
             cni(&design, r#"{"env":{"ENABLE_PREFIX_DELEGATION":"true"}}"#)
         };
         expect(&on("m5.large"), "CNI003", &[]);
-        expect(&on("m4.large"), "CNI003", &["prefix delegation is on, but m4.large in workers cannot hold prefixes"]);
+        expect(&on("m4.large"), "CNI003", &["prefix delegation is on, but workers has instance types that cannot hold prefixes: m4.large"]);
     }
 }

@@ -67,7 +67,7 @@ mod tests {
         expect(&whole, "END013", &[]);
         let private = design.subnets.ids().nth(3).unwrap();
         let design = balancer(&design, LoadBalancerKind::Network, Scheme::InternetFacing, |lb| lb.subnets = [private].into());
-        expect(&design, "END013", &["ingress is internet-facing, but private-1a is private"]);
+        expect(&design, "END013", &["ingress is internet-facing, but in private subnets: private-1a"]);
         assert_eq!(fixes(&design, "END013"), ["Use public-1a, public-1c, public-1d", "Make it internal"]);
         let unknown = subnet(design, 3, |s| s.route = Route::Unknown);
         expect(&unknown, "END013", &[]);

@@ -67,7 +67,7 @@ mod tests {
         expect(&whole, "END014", &[]);
         let public = design.subnets.ids().next().unwrap();
         let design = balancer(&design, LoadBalancerKind::Network, Scheme::Internal, |lb| lb.subnets = [public].into());
-        expect(&design, "END014", &["internal is an internal load balancer, but public-1a is public"]);
+        expect(&design, "END014", &["internal is an internal load balancer, but in public subnets: public-1a"]);
         assert_eq!(fixes(&design, "END014"), ["Use private-1a, private-1c, private-1d", "Make it internet-facing"]);
     }
 }

@@ -4,7 +4,7 @@ use crate::rules::routes::offer_way_out;
 use crate::design::{Entity, Route, SubnetId};
 use crate::msg;
 use crate::rules::{Cx, Report};
-use crate::rules::help::{cluster_edit, name, names};
+use crate::rules::help::{cluster_edit, name, names, vpc_edit};
 use crate::traffic;
 
 declare_rule! {
@@ -52,7 +52,12 @@ fn check(cx: &Cx, report: &mut Report) {
         );
         let finding = report.find(message, std::iter::once(user).chain(stuck.iter().map(|id| (*id).into())));
         finding.fields(&["subnets"]);
-        finding.choice(msg!("fix-turn-private-on"), cluster_edit(design, |c| c.endpoint.is_private = true));
+        let mut edits = cluster_edit(design, |c| c.endpoint.is_private = true);
+        if !(design.vpc.has_dns_support && design.vpc.has_dns_hostnames) {
+            // The name of the private endpoint resolves with both attributes only.
+            edits.extend(vpc_edit(design, |vpc| (vpc.has_dns_support, vpc.has_dns_hostnames) = (true, true)));
+        }
+        finding.choice(msg!("fix-turn-private-on"), edits);
         let is_isolated = |id: SubnetId| design.subnets.get(id).is_some_and(|s| s.route == Route::Isolated);
         if stuck.len() == 1 && is_isolated(first) {
             offer_way_out(finding, design, first);

@@ -12,8 +12,8 @@ declare_rule! {
     /// Whether the list of the public endpoint names private addresses.
     ///
     /// ## Why it matters
-    /// They do nothing there: whoever comes in over the internet has a public address. People who rely on
-    /// them are locked out.
+    /// EKS refuses reserved addresses on the list. They would do nothing there: whoever comes in over the
+    /// internet has a public address.
     ///
     /// ## How to fix
     /// Take them off the list. List the public addresses of your NAT gateways and proxies instead.
@@ -21,10 +21,10 @@ declare_rule! {
         code: "END007",
         name: "private-range-in-public-list",
         summary: "private addresses are on the list of the public endpoint",
-        severity: Warning,
+        severity: Error,
         fix: Always,
         since: "0.1.0",
-        sources: &["https://docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html"],
+        sources: &["https://docs.aws.amazon.com/eks/latest/userguide/config-cluster-endpoint.html"],
         check: check,
     }
 }
@@ -61,10 +61,10 @@ mod tests {
         };
         expect(&with(&["203.0.113.0/24"]), "END007", &[]);
         let mixed = with(&["203.0.113.0/24", "10.0.0.0/8"]);
-        expect(&mixed, "END007", &["10.0.0.0/8 is private and lets nobody in over the public endpoint"]);
+        expect(&mixed, "END007", &["the list of the public endpoint cannot have private addresses: 10.0.0.0/8"]);
         assert_eq!(fixes(&mixed, "END007"), ["Take 10.0.0.0/8 off the list"]);
         let alone = with(&["10.0.0.0/8"]);
-        expect(&alone, "END007", &["10.0.0.0/8 is private and lets nobody in over the public endpoint"]);
+        expect(&alone, "END007", &["the list of the public endpoint cannot have private addresses: 10.0.0.0/8"]);
         assert_eq!(fixes(&alone, "END007"), ["List the addresses that may reach it"]);
     }
 }

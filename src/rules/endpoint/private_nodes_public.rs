@@ -22,7 +22,7 @@ declare_rule! {
         fix: Always,
         since: "0.1.0",
         sources: &[
-            "https://github.com/eksctl-io/eksctl/blob/main/userdocs/src/usage/eks-private-cluster.md",
+            "https://docs.aws.amazon.com/eks/latest/eksctl/eks-private-cluster.html",
             "https://github.com/eksctl-io/eksctl/blob/main/pkg/apis/eksctl.io/v1alpha5/validation.go",
         ],
         check: check,

@@ -23,7 +23,7 @@ declare_rule! {
         since: "0.1.0",
         sources: &[
             "https://docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html",
-            "https://github.com/eksctl-io/eksctl/blob/main/userdocs/src/usage/vpc-cluster-access.md",
+            "https://docs.aws.amazon.com/eks/latest/eksctl/vpc-cluster-access.html",
         ],
         check: check,
     }

@@ -21,7 +21,7 @@ declare_rule! {
         severity: Error,
         fix: Always,
         since: "0.1.0",
-        sources: &["https://github.com/eksctl-io/eksctl/blob/main/userdocs/src/usage/eks-private-cluster.md"],
+        sources: &["https://docs.aws.amazon.com/eks/latest/eksctl/eks-private-cluster.html"],
         check: check,
     }
 }

@@ -36,7 +36,7 @@ const AMAZON_LINUX_2: &str = "AmazonLinux2";
 
 fn check(cx: &Cx, report: &mut Report) {
     let version = eksctl::resolved_version(cx.design.cluster.version.as_deref());
-    if !eks::parse_version(version).is_some_and(|numbers| eks::AMAZON_LINUX_2_ENDS_AT <= numbers) {
+    if eks::parse_version(version).is_none_or(|numbers| numbers < eks::AMAZON_LINUX_2_ENDS_AT) {
         return;
     }
     for (id, group) in cx.design.nodegroups.iter().filter(|(_, group)| group.ami_family == AMAZON_LINUX_2) {

@@ -63,7 +63,7 @@ mod tests {
         let linux = group(Starter::Classic.design(), 0, |g| g.instance_types = vec!["m5.large".into(), "m6g.large".into()]);
         expect(&linux, "NOD007", &[]);
         let windows = group(linux, 0, |g| g.ami_family = "WindowsServer2022CoreContainer".to_owned());
-        expect(&windows, "NOD007", &["workers runs Windows, but m6g.large has Arm processors"]);
+        expect(&windows, "NOD007", &["workers runs Windows, but has Arm instance types: m6g.large"]);
         assert_eq!(fixes(&windows, "NOD007"), ["Keep only m5.large", "Use AmazonLinux2023"]);
     }
 }

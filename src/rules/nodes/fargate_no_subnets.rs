@@ -1,8 +1,9 @@
 //! NOD026: a Fargate profile has no subnets.
 
+use crate::design::FargateProfile;
 use crate::msg;
 use crate::rules::{Cx, Report};
-use crate::rules::help::{name, private_subnets, profile_edit};
+use crate::rules::help::{has_unlisted_subnets, name, private_subnets, profile_edit};
 
 declare_rule! {
     /// ## What it checks
@@ -27,7 +28,8 @@ declare_rule! {
 
 fn check(cx: &Cx, report: &mut Report) {
     let design = cx.design;
-    for (id, _) in design.fargate_profiles.iter().filter(|(_, profile)| profile.subnets.is_empty()) {
+    let is_without = |profile: &FargateProfile| profile.subnets.is_empty() && !has_unlisted_subnets(&profile.kept);
+    for (id, _) in design.fargate_profiles.iter().filter(|(_, profile)| is_without(profile)) {
         let message = msg!("find-fargate-profile-without-subnets", profile = name(design, id));
         let finding = report.find(message, [id.into()]);
         finding.fields(&["subnets"]);

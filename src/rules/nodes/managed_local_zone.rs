@@ -66,7 +66,7 @@ mod tests {
         let design = Starter::Classic.design();
         expect(&design, "NOD021", &[]);
         let design = zone(design, 2, |z| z.kind = ZoneKind::Local);
-        expect(&design, "NOD021", &["workers is managed by EKS and cannot use private-1d, which lies in a local zone"]);
+        expect(&design, "NOD021", &["workers is managed by EKS and cannot use subnets in local zones: private-1d"]);
         assert_eq!(fixes(&design, "NOD021"), ["Use private-1a, private-1c", "Make workers self-managed"]);
         let own = group(design, 0, |g| g.kind = NodegroupKind::SelfManaged);
         expect(&own, "NOD021", &[]);

@@ -13,7 +13,7 @@ declare_rule! {
     /// its nodes can hold.
     ///
     /// ## Why it matters
-    /// The scheduler believes max pods. Pods above the addresses stay in ContainerCreating, while other
+    /// The scheduler believes max pods. Pods above the addresses stay in `ContainerCreating`, while other
     /// nodes stand empty.
     ///
     /// ## How to fix

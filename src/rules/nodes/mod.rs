@@ -29,4 +29,5 @@ rule_family!(
     fargate_no_subnets,
     fargate_name,
     too_many_profiles,
+    windows_ipv6,
 );

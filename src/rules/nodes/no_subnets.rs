@@ -1,8 +1,9 @@
 //! NOD005: a node group has no subnets.
 
+use crate::design::Nodegroup;
 use crate::msg;
 use crate::rules::{Cx, Report};
-use crate::rules::help::{group_edit, name, private_subnets};
+use crate::rules::help::{group_edit, has_unlisted_subnets, name, private_subnets};
 
 declare_rule! {
     /// ## What it checks
@@ -28,7 +29,8 @@ declare_rule! {
 fn check(cx: &Cx, report: &mut Report) {
     let design = cx.design;
     let private = private_subnets(design);
-    for (id, _) in design.nodegroups.iter().filter(|(_, group)| group.subnets.is_empty()) {
+    let is_without = |group: &Nodegroup| group.subnets.is_empty() && !has_unlisted_subnets(&group.kept);
+    for (id, _) in design.nodegroups.iter().filter(|(_, group)| is_without(group)) {
         let finding = report.find(msg!("find-nodegroup-without-subnets", group = name(design, id)), [id.into()]);
         finding.fields(&["subnets"]);
         if !private.is_empty() {
@@ -40,6 +42,7 @@ fn check(cx: &Cx, report: &mut Report) {
 
 #[cfg(test)]
 mod tests {
+    use crate::design::Value;
     use crate::design::starters::Starter;
     use crate::rules::testing::{expect, group};
 
@@ -49,5 +52,7 @@ mod tests {
         expect(&design, "NOD005", &[]);
         let design = group(design, 0, |g| g.subnets.clear());
         expect(&design, "NOD005", &["workers has no subnets"]);
+        let imported = group(design, 0, |g| g.kept.extra.push(("subnets".to_owned(), Value::Null)));
+        expect(&imported, "NOD005", &[]);
     }
 }

@@ -3,7 +3,7 @@
 use crate::design::{Route, SubnetId, ZoneId, ZoneKind};
 use crate::msg;
 use crate::rules::{Cx, Report};
-use crate::rules::help::{group_edit, name, names};
+use crate::rules::help::{has_unlisted_subnets, group_edit, name, names};
 use std::collections::{BTreeSet};
 
 declare_rule! {
@@ -24,7 +24,7 @@ declare_rule! {
         severity: Info,
         fix: Sometimes,
         since: "0.1.0",
-        sources: &["https://docs.aws.amazon.com/eks/latest/best-practices/dataplane.html"],
+        sources: &["https://docs.aws.amazon.com/eks/latest/best-practices/data-plane.html"],
         check: check,
     }
 }
@@ -34,7 +34,7 @@ fn check(cx: &Cx, report: &mut Report) {
     let is_named = |zone: ZoneId| {
         design.zones.get(zone).is_some_and(|zone| zone.kind == ZoneKind::Standard && !zone.name.is_empty())
     };
-    for (id, group) in design.nodegroups.iter().filter(|(_, group)| 2 <= group.max_size) {
+    for (id, group) in design.nodegroups.iter().filter(|(_, g)| 2 <= g.max_size && !has_unlisted_subnets(&g.kept)) {
         let used = design.subnets_by_zone(&group.subnets);
         let Some((zone, _)) = used.first_key_value().filter(|(zone, _)| used.len() == 1 && is_named(**zone)) else {
             continue;

@@ -63,7 +63,7 @@ mod tests {
         expect(&with(&["m5.large"]), "NOD006", &[]);
         expect(&with(&[]), "NOD006", &[]);
         let design = with(&["m5.large", "m5.lage"]);
-        expect(&design, "NOD006", &["the addresses of workers cannot be counted: m5.lage is not known"]);
+        expect(&design, "NOD006", &["addresses of workers cannot be counted with unknown instance types: m5.lage"]);
         assert_eq!(fixes(&design, "NOD006"), ["Keep only m5.large", "Choose an instance type of the list"]);
     }
 }

@@ -5,7 +5,7 @@ use crate::catalog::{vpc};
 use crate::cni::budget::{Scenario};
 use crate::design::{Entity, LoadBalancerKind};
 use crate::msg;
-use crate::net::{Cidr};
+use crate::net::n_ips_of;
 use crate::rules::{Cx, Report};
 use crate::rules::help::{name};
 
@@ -47,7 +47,7 @@ fn check(cx: &Cx, report: &mut Report) {
             let Some(slot) = cx.budget.subnet(Scenario::Maximum, *subnet) else { continue };
             let Some(free) = slot.free().and_then(|free| u64::try_from(free).ok()) else { continue };
             let free = free.saturating_add(own);
-            let smallest = Cidr::containing([0, 0, 0, 0].into(), longest).map_or(0, Cidr::n_ips);
+            let smallest = n_ips_of(longest);
             let is_large = slot.total.is_some_and(|total| smallest <= total);
             if vpc::FREE_IPS_PER_LOAD_BALANCER_SUBNET <= free && is_large {
                 continue;

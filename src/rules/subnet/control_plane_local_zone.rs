@@ -55,6 +55,6 @@ mod tests {
         expect(&design, "SUB020", &[]);
         let all = design.subnets.ids().collect();
         let design = cluster(design, |c| c.control_plane_subnets = ControlPlaneSubnets::Chosen(all));
-        expect(&design, "SUB020", &["public-1d, private-1d cannot hold the control plane, they lie in a local zone"]);
+        expect(&design, "SUB020", &["the control plane cannot use subnets in local zones: public-1d, private-1d"]);
     }
 }

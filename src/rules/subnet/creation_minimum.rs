@@ -33,6 +33,7 @@ declare_rule! {
 
 fn check(cx: &Cx, report: &mut Report) {
     let design = cx.design;
+    let mut room = None;
     for id in design.control_plane_subnets() {
         let slot = cx.budget.subnet(Scenario::Minimum, id);
         let Some((slot, free)) = slot.and_then(|slot| Some((slot, slot.free_at_creation()?))) else { continue };
@@ -48,7 +49,8 @@ fn check(cx: &Cx, report: &mut Report) {
         let finding = report.find(message, [id.into(), Entity::Cluster]);
         finding.fields(&["cidr", "other_ips"]);
         let missing = eks::FREE_IPS_TO_CREATE.saturating_sub(free);
-        Room::of(design).offer(finding, id, slot.total.unwrap_or(0).saturating_add(missing));
+        let room = room.get_or_insert_with(|| Room::of(design));
+        room.offer(finding, id, slot.total.unwrap_or(0).saturating_add(missing));
         finding.advice(msg!("fix-use-larger-subnet"));
     }
 }

@@ -8,11 +8,11 @@ use std::collections::{BTreeMap};
 
 declare_rule! {
     /// ## What it checks
-    /// Whether every subnet has a name of its own.
+    /// Whether every public subnet has a name of its own, and every private one.
     ///
     /// ## Why it matters
-    /// Names become keys in an eksctl file and logical ids in a CloudFormation template, where each may
-    /// occur once. People also mistake one subnet for the other.
+    /// eksctl lists subnets by name, public and private ones apart, so that each list can have a name
+    /// once. People also mistake one subnet for the other.
     ///
     /// ## How to fix
     /// Rename one of the two.
@@ -30,10 +30,12 @@ declare_rule! {
 
 fn check(cx: &Cx, report: &mut Report) {
     let design = cx.design;
-    let mut seen: BTreeMap<&str, SubnetId> = BTreeMap::new();
+    let mut seen: BTreeMap<(&str, bool), SubnetId> = BTreeMap::new();
     for (id, subnet) in design.subnets.iter().filter(|(_, subnet)| !subnet.name.is_empty()) {
-        let Some(first) = seen.get(subnet.name.as_str()).copied() else {
-            seen.insert(&subnet.name, id);
+        // eksctl lists public and private subnets apart.
+        let key = (subnet.name.as_str(), subnet.is_public());
+        let Some(first) = seen.get(&key).copied() else {
+            seen.insert(key, id);
             continue;
         };
         let message = msg!("find-duplicate-subnet-names", name = subnet.name.clone());
@@ -55,7 +57,9 @@ mod tests {
     fn fires_on_the_younger_of_two() {
         let design = Starter::Classic.design();
         expect(&design, "SUB014", &[]);
-        let design = subnet(design, 3, |s| s.name = "public-1a".to_owned());
+        let apart = subnet(design.clone(), 3, |s| s.name = "public-1a".to_owned());
+        expect(&apart, "SUB014", &[]);
+        let design = subnet(design, 1, |s| s.name = "public-1a".to_owned());
         expect(&design, "SUB014", &["two subnets are named public-1a"]);
         assert_eq!(fixes(&design, "SUB014"), ["Rename public-1a to public-1a-2"]);
     }

@@ -69,7 +69,7 @@ mod tests {
         let design = Starter::Classic.design();
         expect(&design, "SUB009", &[]);
         let cut = subnet(design, 5, |s| s.route = Route::Isolated);
-        expect(&cut, "SUB009", &["private-1d has no default route: nodes of workers cannot pull images"]);
+        expect(&cut, "SUB009", &["private-1d has no default route: workers cannot pull images"]);
         assert_eq!(fixes(&cut, "SUB009").first().unwrap(), "Route private-1d to nat-1a");
         let private = cluster(cut.clone(), |c| c.is_fully_private = true);
         expect(&private, "SUB009", &[]);
@@ -83,7 +83,7 @@ mod tests {
         let nat = design.nat_gateways.ids().next().unwrap();
         design = design.edited(&[Edit::Remove(nat.into())]).unwrap();
         assert_eq!(fixes(&design, "SUB009").first().unwrap(), "Add a NAT gateway in public-1a");
-        let message = |zone| format!("private-{zone} has no default route: nodes of workers cannot pull images");
+        let message = |zone| format!("private-{zone} has no default route: workers cannot pull images");
         let messages = ["1a", "1c", "1d"].map(message);
         expect(&design, "SUB009", &messages.each_ref().map(String::as_str));
     }

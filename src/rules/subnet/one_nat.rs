@@ -73,7 +73,7 @@ mod tests {
         expect(
             &design,
             "SUB011",
-            &["ap-northeast-1c, ap-northeast-1d lose their way out with ap-northeast-1a, where nat-1a stands"],
+            &["the way out of ap-northeast-1c, ap-northeast-1d is nat-1a in ap-northeast-1a: it is lost when that zone fails"],
         );
         assert_eq!(fixes(&design, "SUB011"), ["Add 2 NAT gateways, one in each of these zones"]);
     }

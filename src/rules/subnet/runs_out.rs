@@ -14,7 +14,7 @@ declare_rule! {
     /// included.
     ///
     /// ## Why it matters
-    /// When a subnet runs out, new nodes fail to launch, or their pods hang in ContainerCreating. Auto
+    /// When a subnet runs out, new nodes fail to launch, or their pods hang in `ContainerCreating`. Auto
     /// Scaling looks at zones and not at free addresses, so that it keeps choosing the full subnet.
     ///
     /// ## How to fix

@@ -49,7 +49,7 @@ mod tests {
     fn fires_without_a_number() {
         let with = |version: Option<&str>| cluster(Starter::Classic.design(), |c| c.version = version.map(str::to_owned));
         expect(&with(Some("1.35")), "VER005", &[]);
-        expect(&with(None), "VER005", &["no Kubernetes version is stated, eksctl would take 1.34"]);
-        expect(&with(Some("latest")), "VER005", &["no Kubernetes version is stated, eksctl would take 1.36"]);
+        expect(&with(None), "VER005", &["the Kubernetes version is left open, eksctl would take 1.34"]);
+        expect(&with(Some("latest")), "VER005", &["the Kubernetes version is left open, eksctl would take 1.36"]);
     }
 }

@@ -53,7 +53,7 @@ mod tests {
         expect(
             &with("172.17.0.0/16"),
             "VPC005",
-            &["172.17.0.0/16 touches 172.17.0.0/16, which Docker uses on nodes of some AWS services"],
+            &["some AWS services cannot reach 172.17.0.0/16: Docker uses 172.17.0.0/16 on their nodes"],
         );
     }
 }

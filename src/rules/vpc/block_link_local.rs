@@ -56,6 +56,6 @@ mod tests {
         let design = Starter::Classic.design();
         expect(&design, "VPC004", &[]);
         let design = vpc(design, |v| v.cidrs.push("169.254.0.0/20".parse().unwrap()));
-        expect(&design, "VPC004", &["169.254.0.0/20 lies in 169.254.0.0/16, which is reserved for link-local addresses"]);
+        expect(&design, "VPC004", &["169.254.0.0/16 is reserved for link-local addresses, a VPC cannot have 169.254.0.0/20"]);
     }
 }

@@ -57,8 +57,8 @@ mod tests {
         let design = Starter::Classic.design();
         expect(&design, "VPC007", &[]);
         let design = vpc(design, |v| v.has_dns_hostnames = false);
-        expect(&design, "VPC007", &["nodes cannot register: enableDnsHostnames is off"]);
+        expect(&design, "VPC007", &["nodes cannot register without enableDnsHostnames"]);
         let design = vpc(design, |v| v.has_dns_support = false);
-        expect(&design, "VPC007", &["nodes cannot register: enableDnsSupport, enableDnsHostnames is off"]);
+        expect(&design, "VPC007", &["nodes cannot register without enableDnsSupport, enableDnsHostnames"]);
     }
 }

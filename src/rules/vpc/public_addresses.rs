@@ -55,6 +55,6 @@ mod tests {
         for block in ["10.0.0.0/16", "172.31.0.0/16", "192.168.0.0/20", "100.64.0.0/16", "198.19.0.0/16"] {
             expect(&with(block), "VPC008", &[]);
         }
-        expect(&with("11.0.0.0/16"), "VPC008", &["11.0.0.0/16 is not private: nodes cannot reach its owners on the internet"]);
+        expect(&with("11.0.0.0/16"), "VPC008", &["nodes cannot reach the owners of 11.0.0.0/16 on the internet: this is no private range"]);
     }
 }

@@ -61,7 +61,7 @@ fn nodes(canvas: &mut Canvas, cell: &NodeCells, content: &SegmentContent) {
     }
     if 0 < cell.more {
         let x = cell.x + f64_of(cell.boxes.len()) * BOX_PITCH;
-        let (more, word) = (format!("+ {}", cell.more), canvas.words(&msg!("scene-more-nodes", n = cell.more)));
+        let (more, word) = (format!("+ {}", cell.more), canvas.words(&msg!("scene-more-nodes")));
         canvas.text(x, BOX_TOP + 37.0, Anchor::Start, 12.0, 60.0, "t2 strong", &more);
         canvas.text(x, BOX_TOP + 53.0, Anchor::Start, 10.5, 60.0, "t3", &word);
     }
