@@ -14,6 +14,9 @@ use std::time::Duration;
 /// How long after an edit it is written: long enough to paint first, too short to lose anything.
 const DELAY: Duration = Duration::from_millis(80);
 
+/// Designs with more subnets are not noted down at every edit: it would be felt.
+const JOURNAL_SUBNETS: usize = 120;
+
 /// The keeper of the open design.
 #[derive(Clone, Copy)]
 pub struct Autosave {
@@ -33,8 +36,9 @@ pub struct Autosave {
 }
 
 impl Autosave {
-    /// Starts keeping the store's design, which came from `stored` or is new.
-    pub fn start(store: Store, stored: Option<Stored>, extras: StoredValue<Extras>) -> Self {
+    /// Starts keeping the store's design, which came from `stored` or is new; `is_recovered` says that it is
+    /// newer than what is stored.
+    pub fn start(store: Store, stored: Option<Stored>, is_recovered: bool, extras: StoredValue<Extras>) -> Self {
         let is_new = stored.is_none();
         let (id, revision) = stored.map_or_else(|| (new_id(), 0.0), |stored| (stored.id, stored.revision));
         let this = Self {
@@ -48,6 +52,11 @@ impl Autosave {
             is_due: StoredValue::new(false),
         };
         this.written.set_value(this.text());
+        if is_recovered {
+            // What a killed tab left is not in the storage yet.
+            this.written.set_value(String::new());
+            this.schedule();
+        }
         if !is_new {
             prefs::set_last_design(&this.id.get_value());
         }
@@ -73,9 +82,17 @@ impl Autosave {
     }
 
     fn schedule(self) {
+        self.note_down();
         if !self.is_due.get_value() {
             self.is_due.set_value(true);
             set_timeout(move || self.write(), DELAY);
+        }
+    }
+
+    /// Puts a design of usual size where it survives a killed tab, before anything else happens.
+    fn note_down(self) {
+        if self.store.design.with_untracked(|design| design.subnets.len()) <= JOURNAL_SUBNETS {
+            prefs::set_journal(&self.id.get_value(), self.revision.get_value(), &self.text());
         }
     }
 
@@ -92,14 +109,15 @@ impl Autosave {
         }
         self.is_writing.set_value(true);
         self.store.saved.set(SaveState::Saving);
+        // Taken now: another design may be open by the time the task runs.
+        let stored = Stored {
+            id: self.id.get_value(),
+            name: self.store.design.with_untracked(|design| design.cluster.name.clone()),
+            changed_millis: browser::now_millis(),
+            revision: self.revision.get_value(),
+            text: text.clone(),
+        };
         spawn_local(async move {
-            let stored = Stored {
-                id: self.id.get_value(),
-                name: self.store.design.with_untracked(|design| design.cluster.name.clone()),
-                changed_millis: browser::now_millis(),
-                revision: self.revision.get_value(),
-                text: text.clone(),
-            };
             let result = storage::put(&stored).await;
             self.is_writing.set_value(false);
             self.take_result(result, text, &stored.id);
@@ -107,6 +125,9 @@ impl Autosave {
     }
 
     fn take_result(self, result: Result<Written, storage::StorageError>, text: String, id: &str) {
+        if matches!(result, Ok(Written::Done(_))) {
+            prefs::forget_journal(id, &text);
+        }
         if id != self.id.get_value() {
             // Another design was opened meanwhile; this one was written with its own key.
             self.schedule();
@@ -120,6 +141,7 @@ impl Autosave {
                 prefs::set_last_design(id);
                 self.list();
                 if self.is_due.get_value() {
+                    self.note_down();
                     self.write();
                 }
             }
@@ -196,6 +218,7 @@ impl Autosave {
                 self.store.say(error.message(), true);
                 return;
             }
+            prefs::drop_journal(&id);
             if is_open {
                 match storage::open_last(None).await {
                     Ok(Some(next)) => {

@@ -40,19 +40,45 @@ struct Found {
     design: Design,
     extras: Extras,
     stored: Option<Stored>,
+    /// Whether the design is newer than what is stored.
+    is_recovered: bool,
     failure: Option<crate::words::Message>,
 }
 
 fn found(stored: Result<Option<Stored>, storage::StorageError>) -> Found {
-    let fresh = || Found { design: first_design(), extras: Extras::default(), stored: None, failure: None };
-    match stored {
-        Ok(Some(stored)) => match formats::read(&stored.text) {
-            Ok(read) => Found { design: read.design, extras: read.extras, stored: Some(stored), failure: None },
+    let fresh = || Found {
+        design: first_design(),
+        extras: Extras::default(),
+        stored: None,
+        is_recovered: false,
+        failure: None,
+    };
+    match stored.map(|stored| stored.map(recover)) {
+        Ok(Some((stored, is_recovered))) => match formats::read(&stored.text) {
+            Ok(read) => Found {
+                design: read.design,
+                extras: read.extras,
+                stored: Some(stored),
+                is_recovered,
+                failure: None,
+            },
             // The record stays as it is: a later version may read it.
             Err(error) => Found { failure: Some(error.message()), ..fresh() },
         },
         Ok(None) => fresh(),
         Err(error) => Found { failure: Some(error.message()), ..fresh() },
+    }
+}
+
+/// What a killed tab noted down and could not store any more, where it follows on what is stored.
+fn recover(stored: Stored) -> (Stored, bool) {
+    match prefs::journal(&stored.id) {
+        Some((revision, text))
+            if revision == stored.revision && text != stored.text && formats::read(&text).is_ok() =>
+        {
+            (Stored { text, ..stored }, true)
+        }
+        _ => (stored, false),
     }
 }
 
@@ -62,8 +88,19 @@ fn first_design() -> Design {
     factor.map_or_else(|| Starter::Classic.design(), |factor| enlarged(factor.min(200)))
 }
 
+/// A design that was noted down and never stored: its tab was killed within its first moments.
+fn first_journal() -> Option<Stored> {
+    let id = prefs::last_design()?;
+    let (revision, _) = prefs::journal(&id)?;
+    Some(Stored { id, name: String::new(), changed_millis: 0.0, revision, text: String::new() })
+}
+
 fn mount(stored: Result<Option<Stored>, storage::StorageError>) {
-    let Found { design, extras, stored, failure } = found(stored);
+    let stored = stored.map(|stored| match first_journal() {
+        Some(noted) if stored.as_ref().is_none_or(|stored| stored.id != noted.id) => Some(noted),
+        _ => stored,
+    });
+    let Found { design, extras, stored, is_recovered, failure } = found(stored);
     let is_first_visit = stored.is_none() && !prefs::has_seen_welcome();
     leptos::mount::mount_to_body(move || {
         let store = Store::new(design, browser::today());
@@ -76,7 +113,7 @@ fn mount(stored: Result<Option<Stored>, storage::StorageError>) {
         if let Some(failure) = failure {
             store.say(failure, true);
         }
-        let autosave = Autosave::start(store, stored, StoredValue::new(extras));
+        let autosave = Autosave::start(store, stored, is_recovered, StoredValue::new(extras));
         view! { <App autosave=autosave/> }
     });
     browser::remove_boot();
@@ -123,6 +160,14 @@ fn App(
 
 /// Keeps language, theme and scenario on the page and in the browser.
 fn follow_settings(store: Store) {
+    Effect::new(move |before: Option<View>| {
+        let view = store.view.get();
+        if before.is_some_and(|before| before != view) {
+            // The canvas has another width now.
+            browser::after_paint(move || store.fit());
+        }
+        view
+    });
     Effect::new(move |_| {
         let language = store.language.get();
         browser::set_root_attribute("lang", language.code());

@@ -77,3 +77,35 @@ pub fn has_seen_welcome() -> bool {
 pub fn set_seen_welcome() {
     write(WELCOME, "seen");
 }
+
+/// The key of what was not yet stored of a design.
+fn journal_key(id: &str) -> String {
+    format!("eks-designer.journal.{id}")
+}
+
+/// Notes a design down at once, as the successor of that revision.
+pub fn set_journal(id: &str, revision: f64, text: &str) {
+    write(&journal_key(id), &format!("{revision}\n{text}"));
+    set_last_design(id);
+}
+
+/// What was noted down of a design and may not be stored: its revision and its text.
+pub fn journal(id: &str) -> Option<(f64, String)> {
+    let noted = read(&journal_key(id))?;
+    let (revision, text) = noted.split_once('\n')?;
+    Some((revision.parse().ok()?, text.to_owned()))
+}
+
+/// Forgets what was noted down, once just that is stored.
+pub fn forget_journal(id: &str, text: &str) {
+    if journal(id).is_some_and(|(_, noted)| noted == text) {
+        drop_journal(id);
+    }
+}
+
+/// Forgets what was noted down, whatever it is.
+pub fn drop_journal(id: &str) {
+    if let Ok(Some(storage)) = window().local_storage() {
+        let _ = storage.remove_item(&journal_key(id));
+    }
+}

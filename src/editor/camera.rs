@@ -82,8 +82,7 @@ impl Camera {
         let zoom = (room_x / rect.width.max(1.0)).min(room_y / rect.height.max(1.0));
         let zoom = zoom.clamp(ZOOM_RANGE.0, FIT_MAX);
         let center = rect.center();
-        let origin =
-            Point { x: center.x - (left + room_x / 2.0) / zoom, y: center.y - (top + room_y / 2.0) / zoom };
+        let origin = Point { x: center.x - (left + room_x / 2.0) / zoom, y: rect.y - top / zoom };
         Self { origin, zoom }
     }
 

@@ -44,7 +44,7 @@ pub struct Format {
 }
 
 /// Every format, in the order of the export menu.
-pub const ALL: &[Format] = &[DESIGN, EKSCTL];
+pub const ALL: &[Format] = &[EKSCTL, DESIGN];
 
 /// Our save file.
 pub const DESIGN: Format = Format {

@@ -264,7 +264,7 @@ impl Builder<'_> {
             } else {
                 self.layout.zone_rect(middle).center().x
             };
-            let rect = Rect::new(center - 58.0, self.layout.vpc.y - 14.0, 116.0, 28.0);
+            let rect = Rect::new(center - 66.0, self.layout.vpc.y - 14.0, 132.0, 28.0);
             let mark = self.mark(Entity::InternetGateway);
             self.entity(Entity::InternetGateway, 0, rect, Content::InternetGateway(mark));
         }

@@ -135,6 +135,8 @@ fn DesignLine(
 ) -> impl IntoView {
     let store = use_store();
     let (open_id, copy_id, delete_id) = (entry.id.clone(), entry.id.clone(), entry.id);
+    // There is no way back from this one, so that it asks once more.
+    let is_asked = RwSignal::new(false);
     view! {
         <li class="designs__line" aria-current=entry.is_open.then_some("true")>
             <button class="designs__open" on:click=move |_| { store.dialog.set(None); handlers.on_open.run(open_id.clone()); }>
@@ -144,8 +146,16 @@ fn DesignLine(
             <button class="button button--small" on:click=move |_| handlers.on_copy.run(copy_id.clone())>
                 {store.t(msg!("designs-copy"))}
             </button>
-            <button class="button button--small" on:click=move |_| handlers.on_delete.run(delete_id.clone())>
-                {store.t(msg!("designs-delete"))}
+            <button class="button button--small" class:button--danger=move || is_asked.get()
+                on:blur=move |_| is_asked.set(false)
+                on:click=move |_| {
+                    if is_asked.get_untracked() {
+                        handlers.on_delete.run(delete_id.clone());
+                    } else {
+                        is_asked.set(true);
+                    }
+                }>
+                {move || store.t(if is_asked.get() { msg!("designs-delete-sure") } else { msg!("designs-delete") })}
             </button>
         </li>
     }
