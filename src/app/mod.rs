@@ -160,14 +160,6 @@ fn App(
 
 /// Keeps language, theme and scenario on the page and in the browser.
 fn follow_settings(store: Store) {
-    Effect::new(move |before: Option<View>| {
-        let view = store.view.get();
-        if before.is_some_and(|before| before != view) {
-            // The canvas has another width now.
-            browser::after_paint(move || store.fit());
-        }
-        view
-    });
     Effect::new(move |_| {
         let language = store.language.get();
         browser::set_root_attribute("lang", language.code());

@@ -8,6 +8,9 @@ const ZOOM_RANGE: (f64, f64) = (0.05, 4.0);
 /// One step of zooming with keys.
 const ZOOM_STEP: f64 = 1.2;
 
+/// The share of unused height that a fitted drawing leaves above itself.
+const SLACK_ABOVE: f64 = 0.25;
+
 /// Nothing is enlarged beyond this just to fill the screen.
 const FIT_MAX: f64 = 1.1;
 
@@ -82,7 +85,9 @@ impl Camera {
         let zoom = (room_x / rect.width.max(1.0)).min(room_y / rect.height.max(1.0));
         let zoom = zoom.clamp(ZOOM_RANGE.0, FIT_MAX);
         let center = rect.center();
-        let origin = Point { x: center.x - (left + room_x / 2.0) / zoom, y: rect.y - top / zoom };
+        // A little below the top, so that a wide drawing does not hang there.
+        let slack = (room_y - rect.height * zoom).max(0.0) * SLACK_ABOVE;
+        let origin = Point { x: center.x - (left + room_x / 2.0) / zoom, y: rect.y - (top + slack) / zoom };
         Self { origin, zoom }
     }
 

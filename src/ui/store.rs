@@ -127,6 +127,9 @@ pub struct Toast {
     pub is_error: bool,
 }
 
+/// Room for the bars that float at the bottom of the canvas, in pixels.
+const FLOAT_MARGIN: f64 = 56.0;
+
 /// The state of the page; handed down by context.
 #[derive(Clone, Copy)]
 pub struct Store {
@@ -134,6 +137,8 @@ pub struct Store {
     scene: StoredValue<Arc<Scene>>,
     today: StoredValue<String>,
     visit: StoredValue<u64>,
+    /// Whether the camera shows the whole design and follows it; until the user moves it.
+    is_fitted: StoredValue<bool>,
     /// The design.
     pub design: RwSignal<Arc<Design>>,
     /// Its address budget.
@@ -197,6 +202,7 @@ impl Store {
             scene: StoredValue::new(Arc::new(Scene::default())),
             today: StoredValue::new(today),
             visit: StoredValue::new(0),
+            is_fitted: StoredValue::new(true),
             budget: RwSignal::new(Arc::new(Budget::default())),
             findings: RwSignal::new(Arc::new(Vec::new())),
             selection: RwSignal::new(BTreeSet::new()),
@@ -322,8 +328,18 @@ impl Store {
         let rect = entities.iter().filter_map(|entity| scene.rect_of(*entity)).reduce(Rect::union);
         if let Some(rect) = rect {
             let (width, height) = self.viewport.get_untracked();
-            self.camera.update(|camera| *camera = camera.revealing(rect.grown(24.0), width, height));
+            let room = height - FLOAT_MARGIN;
+            let camera = self.camera.get_untracked().revealing(rect.grown(16.0), width, room);
+            if camera != self.camera.get_untracked() {
+                self.move_camera(|_| camera);
+            }
         }
+    }
+
+    /// Moves the view as the user wants it, which ends its following the design.
+    pub fn move_camera(self, f: impl FnOnce(Camera) -> Camera) {
+        self.is_fitted.set_value(false);
+        self.camera.update(|camera| *camera = f(*camera));
     }
 
     /// Starts a visit to a field: what is typed until the next visit is one undo step.
@@ -341,6 +357,14 @@ impl Store {
     /// Shows the whole design.
     pub fn fit(self) {
         self.frame(self.scene().bounds);
+        self.is_fitted.set_value(true);
+    }
+
+    /// Shows the whole design again after the canvas has got another size, unless the user has moved the view.
+    pub fn follow(self) {
+        if self.is_fitted.get_value() {
+            self.fit();
+        }
     }
 
     /// Shows what is selected, or everything.
@@ -348,12 +372,13 @@ impl Store {
         let scene = self.scene();
         let selection = self.selection.get_untracked();
         let rect = selection.iter().filter_map(|entity| scene.rect_of(*entity)).reduce(Rect::union);
+        self.is_fitted.set_value(false);
         self.frame(rect.map_or(scene.bounds, |rect| rect.grown(40.0)));
     }
 
     fn frame(self, rect: Rect) {
         /// Room for the bars that float over the canvas: left, top, right, bottom.
-        const MARGINS: [f64; 4] = [12.0, 8.0, 12.0, 56.0];
+        const MARGINS: [f64; 4] = [12.0, 8.0, 12.0, FLOAT_MARGIN];
         /// What the welcome takes at the bottom.
         const WELCOME: f64 = 132.0;
         let (width, height) = self.viewport.get_untracked();
@@ -429,7 +454,13 @@ impl Store {
         let scenario = self.scenario.get_untracked();
         let scene = scene::build(&design, &scene::View { budget: &budget, findings: &findings, scenario });
         self.items.show(&scene, &self.selection.get_untracked());
+        let bounds = scene.bounds;
         self.scene.set_value(Arc::new(scene));
+        let (width, height) = self.viewport.get_untracked();
+        let is_cut = !self.camera.get_untracked().visible(width, height - FLOAT_MARGIN).encloses(bounds);
+        if self.is_fitted.get_value() && is_cut && 1.0 < width {
+            self.fit();
+        }
     }
 
     fn finish(self, result: Result<(), EditError>) -> bool {

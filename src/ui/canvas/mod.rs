@@ -126,9 +126,7 @@ fn watch_size(store: Store, host: NodeRef<html::Div>) {
             let old = store.viewport.get_untracked();
             if old != size && 1.0 < size.0 {
                 store.viewport.set(size);
-                if old.0 <= 1.0 {
-                    store.fit();
-                }
+                store.follow();
             }
         });
         if let Ok(observer) = web_sys::ResizeObserver::new(on_resize.as_ref().unchecked_ref()) {

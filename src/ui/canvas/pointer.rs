@@ -56,7 +56,7 @@ pub fn moved(store: Store, drawing: Drawing, event: &PointerEvent) {
     match store.gesture.get_untracked() {
         None => {}
         Some(Gesture::Pan(last)) => {
-            store.camera.update(|camera| *camera = camera.panned(at.x - last.x, at.y - last.y));
+            store.move_camera(|camera| camera.panned(at.x - last.x, at.y - last.y));
             store.gesture.set(Some(Gesture::Pan(at)));
         }
         Some(Gesture::Press { on, at: start }) => {
@@ -187,10 +187,10 @@ pub fn wheel(store: Store, drawing: Drawing, event: &WheelEvent) {
     let (dx, dy) = (event.delta_x() * unit, event.delta_y() * unit);
     if event.ctrl_key() || event.meta_key() {
         let at = on_screen(drawing, event);
-        store.camera.update(|camera| *camera = camera.zoomed((-dy * WHEEL_ZOOM).exp(), at));
+        store.move_camera(|camera| camera.zoomed((-dy * WHEEL_ZOOM).exp(), at));
     } else {
         let (dx, dy) = if event.shift_key() && dx == 0.0 { (dy, 0.0) } else { (dx, dy) };
-        store.camera.update(|camera| *camera = camera.panned(-dx, -dy));
+        store.move_camera(|camera| camera.panned(-dx, -dy));
     }
 }
 

@@ -227,10 +227,10 @@ fn Shortcuts() -> impl IntoView {
     let store = use_store();
     let groups = [CommandGroup::Tools, CommandGroup::Edit, CommandGroup::View, CommandGroup::File];
     let more = [
-        (msg!("keys-walk"), "↑ ↓ ← →"),
+        (msg!("keys-walk"), "↑↓←→"),
         (msg!("keys-place"), "Enter"),
         (msg!("keys-pan"), "Space"),
-        (msg!("keys-zoom"), "Ctrl + ⇕"),
+        (msg!("keys-zoom"), "Ctrl"),
         (msg!("keys-cancel"), "Esc"),
     ];
     view! {

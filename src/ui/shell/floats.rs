@@ -49,12 +49,10 @@ fn Scenarios() -> impl IntoView {
 pub fn zoom(store: Store, command: Command) {
     let (width, height) = store.viewport.get_untracked();
     let middle = Point { x: width / 2.0, y: height / 2.0 };
-    store.camera.update(|camera| {
-        *camera = match command {
-            Command::ZoomIn => camera.stepped(true, middle),
-            Command::ZoomOut => camera.stepped(false, middle),
-            _ => camera.zoomed(1.0 / camera.zoom, middle),
-        };
+    store.move_camera(|camera| match command {
+        Command::ZoomIn => camera.stepped(true, middle),
+        Command::ZoomOut => camera.stepped(false, middle),
+        _ => camera.zoomed(1.0 / camera.zoom, middle),
     });
 }
 
