@@ -10,6 +10,17 @@ pub const API_VERSION: &str = "eksctl.io/v1alpha5";
 /// `kind` of a ClusterConfig. Source as [`API_VERSION`].
 pub const KIND: &str = "ClusterConfig";
 
+/// Add-ons that eksctl knows by name (`known_addons.go`); others pass through.
+pub const KNOWN_ADDONS: &[&str] = &[
+    "vpc-cni",
+    "kube-proxy",
+    "coredns",
+    "metrics-server",
+    "eks-pod-identity-agent",
+    "aws-ebs-csi-driver",
+    "aws-efs-csi-driver",
+];
+
 /// VPC block when none is given (`vpc.go:DefaultCIDR`).
 pub const DEFAULT_VPC_CIDR: &str = "192.168.0.0/16";
 

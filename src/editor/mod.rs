@@ -116,7 +116,8 @@ impl Editor {
         let before = self.selection.clone();
         self.apply(&patch);
         let added: BTreeSet<Entity> = added_by(&patch, &self.design);
-        if !added.is_empty() {
+        // What is typed into a field keeps that field's thing in view.
+        if !added.is_empty() && action.merge.is_none() {
             self.selection = added;
         }
         let step = Step { label: action.label, patch, before, after: self.selection.clone() };

@@ -340,5 +340,13 @@ fn control_plane_card(design: &Design, mark: Option<Severity>) -> ControlPlaneCa
     } else {
         (msg!("scene-public-blocks", n = endpoint.public_cidrs.len()), "blocks")
     };
-    ControlPlaneCard { name: cluster.name.clone(), about, private: (private, endpoint.is_private), public, mark }
+    let addons = design.addons.values().map(|addon| addon.name.as_str()).collect::<Vec<_>>().join(", ");
+    ControlPlaneCard {
+        name: cluster.name.clone(),
+        about,
+        addons,
+        private: (private, endpoint.is_private),
+        public,
+        mark,
+    }
 }

@@ -162,6 +162,8 @@ pub struct ControlPlaneCard {
     pub name: String,
     /// What it is and which version it has.
     pub about: Message,
+    /// The names of its add-ons, as text; empty when there is none.
+    pub addons: String,
     /// The private endpoint: its text, and whether it is on.
     pub private: (Message, bool),
     /// The public endpoint: its text, and how far it is open.

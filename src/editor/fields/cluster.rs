@@ -246,13 +246,33 @@ pub(super) fn fields(design: &Design) -> Vec<Field> {
         let after = fields.iter().position(|f| f.id == "control_plane_subnets").map_or(0, |i| i.saturating_add(1));
         fields.insert(after, field);
     }
+    let chosen = design.addons.values().map(|addon| addon.name.clone()).collect();
+    fields.push(Field {
+        id: "addons",
+        label: msg!("field-addons"),
+        control: Control::Words { chosen, options: eksctl::KNOWN_ADDONS },
+        hint: Some(msg!("field-hint-addons")),
+    });
     fields
+}
+
+/// Adds the add-on of `+name`, takes away that of `-name`.
+fn change_addons(design: &Design, input: &str) -> Vec<Edit> {
+    if let Some(name) = input.strip_prefix('+') {
+        return vec![Edit::AddAddon { name: name.to_owned() }];
+    }
+    let name = input.strip_prefix('-').unwrap_or_default();
+    let of_name = design.addons.iter().filter(|(_, addon)| addon.name == name);
+    of_name.map(|(id, _)| Edit::Remove(id.into())).collect()
 }
 
 pub(super) fn change(design: &Design, field_id: &str, input: &str) -> Result<Vec<Edit>, Message> {
     if field_id == "region" {
         let is_same = design.cluster.region == input;
         return Ok(if is_same { Vec::new() } else { vec![Edit::ChangeRegion { region: input.to_owned() }] });
+    }
+    if field_id == "addons" {
+        return Ok(change_addons(design, input));
     }
     if let ("chosen_subnets", ControlPlaneSubnets::Chosen(chosen)) =
         (field_id, &design.cluster.control_plane_subnets)

@@ -100,6 +100,18 @@ mod tests {
     }
 
     #[test]
+    fn addons_come_and_go_by_name() {
+        let design = Starter::Classic.design();
+        let with = |design: &Design, input: &str| {
+            design.edited(&change(design, Entity::Cluster, "addons", input).unwrap()).unwrap()
+        };
+        let more = with(&design, "+vpc-cni");
+        assert_eq!(more.addons.values().map(|a| a.name.as_str()).collect::<Vec<_>>(), ["vpc-cni"]);
+        assert!(with(&more, "-vpc-cni").addons.is_empty());
+        assert_eq!(with(&more, "-coredns").addons.len(), 1);
+    }
+
+    #[test]
     fn good_input_becomes_an_edit() {
         let design = Starter::Classic.design();
         let id = design.nodegroups.ids().next().unwrap();

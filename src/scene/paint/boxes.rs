@@ -91,9 +91,13 @@ pub(super) fn chip(canvas: &mut Canvas, rect: Rect, chip: &Chip) {
 pub(super) fn control_plane(canvas: &mut Canvas, rect: Rect, card: &ControlPlaneCard) {
     canvas.rect(local(rect), 10.0, "frame control-plane");
     canvas.glyph(Glyph::Helm, 20.0, 23.0, 30.0, "ink-compute");
-    canvas.text(64.0, 33.0, Anchor::Start, 13.5, 200.0, "strong", &card.name);
+    let raised = if card.addons.is_empty() { 0.0 } else { 7.0 };
+    canvas.text(64.0, 33.0 - raised, Anchor::Start, 13.5, 200.0, "strong", &card.name);
     let about = canvas.words(&card.about);
-    canvas.text(64.0, 52.0, Anchor::Start, 11.5, 212.0, "t2", &about);
+    canvas.text(64.0, 52.0 - raised, Anchor::Start, 11.5, 212.0, "t2", &about);
+    if !card.addons.is_empty() {
+        canvas.text(64.0, 62.0, Anchor::Start, 11.0, 212.0, "t2 detail", &card.addons);
+    }
     let private_class = if card.private.1 { "pill ok" } else { "pill off" };
     let public_class = match card.public.1 {
         "open" => "pill warn",

@@ -15,6 +15,7 @@ field-auto-mode = EKS Auto Mode
 field-fully-private = Fully private
 field-secrets-key = KMS key for secrets
 field-tags = Tags
+field-addons = Add-ons
 field-cidrs = CIDR blocks
 field-existing-vpc = Existing VPC id
 field-dns-support = DNS resolution
@@ -92,6 +93,7 @@ scheme-internet-facing = the internet
 scheme-internal = inside the VPC
 
 ## Hints
+field-hint-addons = Each can be configured in the outline
 field-hint-vpc-room = { $all } addresses, { $free } not in any subnet
 field-hint-cidr = { $all } addresses, { $usable } usable
 field-hint-cidr-growth = { $all } addresses, { $usable } usable. Room to grow to /{ $len }

@@ -15,6 +15,7 @@ field-auto-mode = EKS Auto Mode
 field-fully-private = 完全プライベート
 field-secrets-key = シークレットの KMS キー
 field-tags = タグ
+field-addons = アドオン
 field-cidrs = CIDR ブロック
 field-existing-vpc = 既存 VPC の ID
 field-dns-support = DNS 解決
@@ -92,6 +93,7 @@ scheme-internet-facing = インターネット
 scheme-internal = VPC 内部
 
 ## Hints
+field-hint-addons = アウトラインで個別に設定できます
 field-hint-vpc-room = { $all } 個のうち { $free } 個はどのサブネットにもありません
 field-hint-cidr = { $all } 個、使用可能 { $usable } 個
 field-hint-cidr-growth = { $all } 個、使用可能 { $usable } 個。/{ $len } まで拡張できます
