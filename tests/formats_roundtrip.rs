@@ -1,6 +1,14 @@
 //! Every eksctl file opens, and comes out with nothing lost.
 
-#![allow(clippy::disallowed_methods, reason = "these tests read example files")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "these tests read example files, and a test may panic"
+)]
 
 mod support;
 
