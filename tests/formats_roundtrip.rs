@@ -14,7 +14,7 @@ mod support;
 
 use eks_designer::design::starters::Starter;
 use eks_designer::formats::{self, document, eksctl};
-use support::{all_files, data, meaning, shared};
+use support::{all_files, data, meaning, upstream};
 
 #[test]
 fn what_was_read_is_written_again() {
@@ -81,7 +81,7 @@ fn json_from(value: &eks_designer::design::Value) -> serde_json::Value {
 
 #[test]
 fn exports_are_valid_by_the_schema() {
-    let Some(path) = shared("schema.json") else { return };
+    let Some(path) = upstream("schema.json") else { return };
     // Its references have bars in them, which no URI has.
     let schema = std::fs::read_to_string(path).unwrap().replace('|', "_");
     let schema = serde_json::from_str(&schema).unwrap();
