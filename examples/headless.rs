@@ -1,1 +1,3 @@
+//! The design checks without a browser: a small program over the library.
+
 fn main() {}

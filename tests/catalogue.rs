@@ -2,7 +2,12 @@
 
 #![allow(
     clippy::disallowed_methods,
-    reason = "this test reads the sources of the rules, and the clock to see that they are fast"
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "this test reads the sources of the rules and times them, and a test may panic"
 )]
 
 use eks_designer::catalog::eks;

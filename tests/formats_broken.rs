@@ -1,5 +1,15 @@
 //! Broken input: one clear error with its place, at once, and never a panic.
 
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "these tests measure time, and a test may panic"
+)]
+
 use eks_designer::formats::{self, Position, Problem, ReadError, Shape, Syntax};
 use eks_designer::words::{Language, render};
 use std::time::{Duration, Instant};

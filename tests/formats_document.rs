@@ -1,5 +1,15 @@
 //! The design file: nothing lost, unknown fields kept, and one clear error for each mistake.
 
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "a test may panic"
+)]
+
 use eks_designer::design::starters::{Starter, enlarged};
 use eks_designer::design::{Design, Edit};
 use eks_designer::formats::{self, Problem, document};

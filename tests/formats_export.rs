@@ -1,5 +1,15 @@
 //! What an eksctl export says: the mode, the words for subnets, the losses, and what edits do to an import.
 
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "these tests read example files, and a test may panic"
+)]
+
 mod support;
 
 use eks_designer::design::starters::Starter;

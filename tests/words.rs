@@ -1,7 +1,15 @@
 //! Rules about the words: every text that the code names is there in every language, asks for the values
 //! that the code gives, and none is left over.
 
-#![allow(clippy::disallowed_methods, reason = "this test reads the sources")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "this test reads the sources, and a test may panic"
+)]
 
 use eks_designer::words::{Language, ftl_sources};
 use fluent_syntax::ast;

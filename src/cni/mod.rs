@@ -5,6 +5,8 @@
 //! compute their own.
 //! **Invariant:** counts never wrap; an instance type that is not known gives `None`, not a guess.
 
+#![cfg_attr(not(test), deny(clippy::arithmetic_side_effects))]
+
 pub mod budget;
 pub mod max_pods;
 pub mod pool;

@@ -120,8 +120,9 @@ impl Limits {
     /// Interfaces that can hold pod addresses.
     #[must_use]
     pub fn pod_enis(&self, settings: &Settings) -> u32 {
-        let without = u32::from(self.has_trunk(settings)) + u32::from(settings.has_custom_networking);
-        self.usable_enis(settings).saturating_sub(without)
+        let trunk = u32::from(self.has_trunk(settings));
+        let primary = u32::from(settings.has_custom_networking);
+        self.usable_enis(settings).saturating_sub(trunk).saturating_sub(primary)
     }
 
     /// Pod addresses that the node can ever hold.
@@ -288,7 +289,7 @@ pub fn grow(limits: &Limits, settings: &Settings, max_pods: u32, pods: u32) -> N
     }
     let units = growth.filled.iter().fold(0_u32, |sum, n| sum.saturating_add(*n));
     let pod_enis = u32::try_from(growth.filled.len()).unwrap_or(u32::MAX);
-    let others = u32::from(!has_primary) + u32::from(limits.has_trunk(settings));
+    let others = u32::from(!has_primary).saturating_add(u32::from(limits.has_trunk(settings)));
     NodeIps {
         enis: pod_enis.saturating_add(others),
         filled: growth.filled,

@@ -153,7 +153,7 @@ impl Cidr {
     pub fn split(self, prefix_len: u8) -> impl Iterator<Item = Self> {
         let is_legal = self.prefix_len() <= prefix_len && prefix_len <= ADDRESS_BITS;
         let step = 1_u64 << ADDRESS_BITS.saturating_sub(prefix_len);
-        let n_blocks = if is_legal { self.n_ips() / step } else { 0 };
+        let n_blocks = if is_legal { 1_u64 << prefix_len.saturating_sub(self.prefix_len()) } else { 0 };
         let first = u64::from(self.first_bits());
         (0..n_blocks).filter_map(move |i| {
             let bits = first.checked_add(i.checked_mul(step)?)?;

@@ -3,6 +3,8 @@
 //! Holds nothing of AWS: how many addresses a subnet loses to AWS is a fact of `catalog`.
 //! **Invariant:** a [`Cidr`] never has host bits set, and no function here can panic or overflow.
 
+#![cfg_attr(not(test), deny(clippy::arithmetic_side_effects))]
+
 mod cidr;
 mod room;
 mod sweep;

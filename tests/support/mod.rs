@@ -23,20 +23,21 @@ pub fn fixtures() -> Vec<(String, String)> {
     files_in(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/eksctl"))
 }
 
-/// A path in the folder of upstream facts beside the repository, where it is there.
-pub fn shared(path: &str) -> Option<PathBuf> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/eksctl").join(path);
-    if path.exists() {
-        return Some(path);
-    }
-    println!("skipped: {} is not there", path.display());
-    None
+/// A file or folder of eksctl's own, below the folder that `EKSCTL_FILES` names; `None` without that.
+pub fn upstream(path: &str) -> Option<PathBuf> {
+    let Some(folder) = std::env::var_os("EKSCTL_FILES") else {
+        println!("skipped: set EKSCTL_FILES to a folder with eksctl's `schema.json` and `examples/`");
+        return None;
+    };
+    let path = Path::new(&folder).join(path);
+    assert!(path.exists(), "EKSCTL_FILES has no {}", path.display());
+    Some(path)
 }
 
 /// Our fixtures, and the upstream examples where they are there.
 pub fn all_files() -> Vec<(String, String)> {
     let mut files = fixtures();
-    if let Some(folder) = shared("examples") {
+    if let Some(folder) = upstream("examples") {
         files.extend(files_in(&folder));
     }
     files
