@@ -7,6 +7,9 @@ use serde_json::Value;
 /// The add-on that carries the settings.
 pub const ADDON_NAME: &str = "vpc-cni";
 
+/// The variable that turns custom networking on.
+const CUSTOM_NETWORKING: &str = "AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG";
+
 /// The settings of a design, and what of them could not be taken into account.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Stated {
@@ -49,35 +52,38 @@ pub fn of_design(design: &Design) -> Stated {
     };
     if let Some(Value::Object(env)) = configuration.get("env") {
         for (name, value) in env {
-            read_variable(&mut stated, id, name, value);
+            let text = match value {
+                Value::String(text) => text.clone(),
+                other => other.to_string(),
+            };
+            if let Some(what) = apply_variable(&mut stated.settings, name, &text) {
+                stated.not_followed = Some((id, what));
+            }
         }
     }
     stated
 }
 
-fn read_variable(stated: &mut Stated, id: AddonId, name: &str, value: &Value) {
-    let text = match value {
-        Value::String(text) => text.trim().to_owned(),
-        other => other.to_string(),
-    };
+/// Sets what the environment variable `name` of the CNI says; what the budget does not follow comes back.
+///
+/// Variables that do not decide about addresses change nothing.
+pub fn apply_variable(settings: &mut Settings, name: &str, value: &str) -> Option<NotFollowed> {
+    let text = value.trim();
     let is_on = text.eq_ignore_ascii_case("true");
     let number = text.parse::<u32>().ok();
-    let defaults = Settings::default();
-    let settings = &mut stated.settings;
     match name {
-        "WARM_ENI_TARGET" => settings.warm_eni_target = number.unwrap_or(defaults.warm_eni_target),
+        "WARM_ENI_TARGET" => settings.warm_eni_target = number.unwrap_or(Settings::default().warm_eni_target),
         "WARM_IP_TARGET" => settings.warm_ip_target = number.unwrap_or(0),
         "MINIMUM_IP_TARGET" => settings.minimum_ip_target = number.unwrap_or(0),
         "WARM_PREFIX_TARGET" => settings.warm_prefix_target = number.unwrap_or(0),
         "MAX_ENI" => settings.max_eni = number.unwrap_or(0),
         "ENABLE_PREFIX_DELEGATION" if is_on => settings.mode = Mode::Prefix,
         "ENABLE_POD_ENI" => settings.has_pod_eni = is_on,
-        "AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG" if is_on => {
-            stated.not_followed = Some((id, NotFollowed::CustomNetworking));
-        }
-        "ENABLE_MULTI_NIC" if is_on => stated.not_followed = Some((id, NotFollowed::SeveralCards)),
+        CUSTOM_NETWORKING if is_on => return Some(NotFollowed::CustomNetworking),
+        "ENABLE_MULTI_NIC" if is_on => return Some(NotFollowed::SeveralCards),
         _ => {}
     }
+    None
 }
 
 /// The configuration `text` of the add-on with the environment variable `name` set to `value`; `None`

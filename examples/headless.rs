@@ -1,3 +1,0 @@
-//! The design checks without a browser: a small program over the library.
-
-fn main() {}
