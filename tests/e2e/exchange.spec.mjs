@@ -1,0 +1,160 @@
+// Other people's files: eksctl in and out, the clipboard, drops, and files that are broken.
+import { expect, test } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { App, watch } from './pages/app.mjs';
+
+const SHOP = `apiVersion: eksctl.io/v1alpha5
+kind: ClusterConfig
+metadata:
+  name: web-shop
+  region: eu-west-1
+  version: "1.34"
+  annotations:
+    owner: team-shop
+availabilityZones: [eu-west-1a, eu-west-1b]
+vpc:
+  cidr: 10.40.0.0/16
+  nat: {gateway: Single}
+managedNodeGroups:
+  - name: web
+    instanceType: m5.large
+    minSize: 2
+    desiredCapacity: 2
+    maxSize: 4
+    privateNetworking: true
+    preBootstrapCommands: ["echo hello"]
+    taints:
+      - {key: dedicated, value: web, effect: NoSchedule}
+`;
+
+const fixture = (name) => readFile(new URL(`../fixtures/eksctl/${name}.yaml`, import.meta.url));
+const yaml = (text, name = 'cluster.yaml') => ({ name, mimeType: 'application/yaml', buffer: Buffer.from(text) });
+
+/** Lets a file fall onto the page. */
+async function drop(page, name, text) {
+  const data = await page.evaluateHandle(([fileName, content]) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([content], fileName, { type: 'application/yaml' }));
+    return transfer;
+  }, [name, text]);
+  await page.dispatchEvent('#canvas', 'dragover', { dataTransfer: data });
+  await page.dispatchEvent('#canvas', 'drop', { dataTransfer: data });
+}
+
+test('an eksctl file is read, edited, and written with what was not understood', async ({ page }) => {
+  const problems = watch(page);
+  const app = new App(page);
+  await app.openClassic();
+  await app.dialogs.openFile(yaml(SHOP));
+  await expect(app.name).toHaveValue('web-shop');
+  await expect(app.canvas.toast).toContainText('Opened web-shop');
+  await expect(app.canvas.all('zone')).toHaveCount(2);
+  await expect(app.canvas.zone('eu-west-1b')).toBeVisible();
+
+  await app.dialogs.run('web Node group');
+  await expect(app.inspector.title).toHaveText('web');
+  await app.inspector.type('Maximum', '9');
+
+  await app.export.tab.click();
+  await expect(app.export.text).toContainText('maxSize: 9');
+  const shown = await app.export.text.textContent();
+  for (const kept of ['owner: team-shop', 'preBootstrapCommands', 'echo hello', 'taints', 'NoSchedule', 'cidr: 10.40.0.0/16', 'privateNetworking: true']) {
+    expect(shown).toContain(kept);
+  }
+  await expect(app.export.fileName).toHaveText('web-shop.yaml');
+  await expect(app.export.region).toContainText('eksctl create cluster -f web-shop.yaml');
+  expect(problems).toEqual([]);
+});
+
+for (const name of ['minimal', 'new-vpc-full', 'existing-vpc-names', 'spot-mixed', 'dry-run', 'ipv6', 'auto-mode']) {
+  test(`the fixture ${name} goes in and out, and in again`, async ({ page }) => {
+    const app = new App(page);
+    await app.openClassic();
+    await app.dialogs.openFile({ ...yaml(''), name: `${name}.yaml`, buffer: await fixture(name) });
+    await expect(app.name).not.toHaveValue('my-cluster');
+    await app.export.tab.click();
+    const once = await app.export.text.textContent();
+    await app.dialogs.openFile(yaml(once, 'again.yaml'));
+    await expect(app.canvas.toast).toContainText('Opened');
+    await expect(app.export.text).toHaveText(once, { useInnerText: false });
+    expect(await app.export.text.textContent()).toBe(once);
+  });
+}
+
+test('the clipboard and the downloaded file hold what is shown', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const app = new App(page);
+  await app.openClassic();
+  await app.export.tab.click();
+  for (const [format, ending] of [['eksctl ClusterConfig', '.yaml'], ['Design file', '.eks-designer.json']]) {
+    await app.export.format(format).click();
+    const shown = await app.export.text.textContent();
+    await app.export.copy.click();
+    await expect(app.canvas.toast).toContainText('Copied');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
+    const file = await app.export.downloaded(() => app.export.download.click());
+    expect(file.name).toBe(`my-cluster${ending}`);
+    expect(file.text).toBe(shown);
+  }
+});
+
+test('text that is pasted opens as a design', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const app = new App(page);
+  await app.openClassic();
+  await page.evaluate((text) => navigator.clipboard.writeText(text), SHOP);
+  await app.canvas.drawing.focus();
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(app.name).toHaveValue('web-shop');
+  // The design that was open is still in the library.
+  await app.dialogs.designsButton.click();
+  await expect(app.dialogs.line('my-cluster')).toHaveCount(1);
+});
+
+test('a file that is dropped opens', async ({ page }) => {
+  const app = new App(page);
+  await app.openClassic();
+  await drop(page, 'shop.yaml', SHOP);
+  await expect(app.name).toHaveValue('web-shop');
+});
+
+const BOMB = ['a: &a [x, x, x, x, x, x, x, x, x]',
+  ...'bcdefghij'.split('').map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghij'[i]}`).join(', ')}]`)].join('\n');
+const BROKEN = {
+  'not YAML': ['broken.yaml', 'apiVersion: "eksctl.io\nkind: [ClusterConfig'],
+  'the wrong kind': ['pod.yaml', 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: x\n'],
+  'duplicate keys': ['twice.yaml', 'apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata:\n  name: a\n  name: b\n  region: eu-west-1\n'],
+  'too large': ['large.yaml', `apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\n# ${'x'.repeat(20 * 1024 * 1024)}`],
+  binary: ['picture.yaml', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 1, 2, 3, 0xff, 0xfe])],
+  empty: ['empty.yaml', ''],
+  'deep nesting': ['deep.yaml', `a: ${'['.repeat(20000)}${']'.repeat(20000)}`],
+  'an alias bomb': ['bomb.yaml', BOMB],
+  'half a design file': ['half.eks-designer.json', '{"format": "eks-designer", "version": 1, "cluster": {'],
+  'a missing name': ['nameless.yaml', 'apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata:\n  region: eu-west-1\n'],
+};
+
+test('broken files say what is wrong and leave the open design alone', async ({ page }) => {
+  const problems = watch(page);
+  const app = new App(page);
+  await app.openClassic();
+  await app.dialogs.run('public-1c');
+  await page.keyboard.press('Delete');
+  await app.waitForSaved();
+  const before = await app.canvas.picture();
+  for (const [what, [name, content]] of Object.entries(BROKEN)) {
+    await test.step(what, async () => {
+      await app.dialogs.openFile({ name, mimeType: 'application/yaml', buffer: Buffer.from(content) });
+      await expect(app.canvas.toast).toHaveCount(1);
+      await expect(app.canvas.toast).toContainText(`${name} cannot be opened`);
+      await expect(app.canvas.toast).toHaveAttribute('data-error', 'true');
+      const words = await app.canvas.toast.locator('span').first().textContent();
+      console.log(`      ${what}: ${words.slice(0, 240)}`);
+      expect(await app.canvas.picture()).toEqual(before);
+      await expect(app.undo).toBeEnabled();
+      await app.canvas.toast.getByRole('button', { name: 'Close' }).click();
+    });
+  }
+  await app.dialogs.designsButton.click();
+  await expect(app.dialogs.lines).toHaveCount(1);
+  expect(problems).toEqual([]);
+});
