@@ -129,6 +129,7 @@ fn App(
     let store = autosave.store;
     follow_settings(store);
     announce_findings(store);
+    put_toasts_away(store);
     let handlers = file_handlers(autosave);
     keys::listen(store, handlers.on_command);
     files::listen(autosave);
@@ -175,6 +176,24 @@ fn follow_settings(store: Store) {
         prefs::set_scenario(scenario);
         if was_run.is_some() {
             store.redraw();
+        }
+    });
+}
+
+/// How long a message that tells of no trouble stays.
+const TOAST_TIME: std::time::Duration = std::time::Duration::from_secs(9);
+
+/// Puts good messages away after a while; errors stay until they are closed.
+fn put_toasts_away(store: Store) {
+    Effect::new(move |_| {
+        let shown = store.toast.get();
+        if shown.as_ref().is_some_and(|toast| !toast.is_error) {
+            let put_away = move || {
+                if store.toast.get_untracked() == shown {
+                    store.toast.set(None);
+                }
+            };
+            set_timeout(put_away, TOAST_TIME);
         }
     });
 }

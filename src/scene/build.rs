@@ -3,8 +3,8 @@
 use super::layout::{Layout, Segment, size};
 use super::links;
 use super::{
-    Chip, Content, ControlPlaneCard, GaugeContent, Glyph, Item, Key, NodeBox, NodeCells, NodeSlots, Rect, Scene,
-    SegmentContent, SubnetCard, Use,
+    Chip, Content, ControlPlaneCard, GaugeContent, Glyph, Item, Key, NodeBox, NodeCells, NodeKind, NodeSlots,
+    Rect, Scene, SegmentContent, SubnetCard, Use,
 };
 use crate::catalog;
 use crate::cni::budget::{Budget, GroupShare, Scenario, SubnetUse};
@@ -216,12 +216,7 @@ impl Builder<'_> {
             glyph: Glyph::Node,
             name: group.name.clone(),
             about: msg!("scene-nodegroup", kind = kind, types = types, capacity = capacity),
-            size: msg!(
-                "scene-group-size",
-                min = group.min_size,
-                max = group.max_size,
-                desired = group.desired_size
-            ),
+            size: group_size(group.min_size, group.desired_size, group.max_size),
             slots,
             ips_per_node: cost.map_or(0, |cost| cost.ips.vpc_ips()),
             cells,
@@ -233,15 +228,25 @@ impl Builder<'_> {
     fn cell(&self, id: NodegroupId, subnet: SubnetId, rect: Rect, next_number: &mut u32) -> NodeCells {
         let slot = self.view.budget.subnet(self.view.scenario, subnet);
         let share = slot.and_then(|slot| slot.groups.iter().find(|share| share.group == id));
-        let (nodes, surge) = share.map_or((0, 0), |GroupShare { nodes, surge_nodes, .. }| (*nodes, *surge_nodes));
-        let drawn = nodes.min(DRAWN_NODES);
+        let none = GroupShare { group: id, nodes: 0, surge_nodes: 0, sure_nodes: 0 };
+        let share = share.unwrap_or(&none);
+        let steady = share.nodes.saturating_sub(share.surge_nodes);
+        let drawn = share.nodes.min(DRAWN_NODES);
         let boxes = (0..drawn)
             .map(|i| {
-                let number = *next_number;
-                *next_number = next_number.saturating_add(1);
-                NodeBox { number, is_surge: nodes.saturating_sub(surge) <= i }
+                let kind = if i < share.sure_nodes {
+                    let number = *next_number;
+                    *next_number = next_number.saturating_add(1);
+                    NodeKind::Here(number)
+                } else if i < steady {
+                    NodeKind::Maybe
+                } else {
+                    NodeKind::Surge
+                };
+                NodeBox { kind }
             })
             .collect();
+        let nodes = share.nodes;
         let x = self.layout.subnet_rect(subnet).map_or(0.0, |card| card.x + 26.0 - rect.x);
         NodeCells { x, boxes, more: nodes.saturating_sub(drawn) }
     }
@@ -276,6 +281,15 @@ impl Builder<'_> {
         let all = self.scene.items.iter().map(|item| item.rect).reduce(Rect::union);
         self.scene.bounds = all.unwrap_or_default().grown(size::OUTER);
         self.scene
+    }
+}
+
+/// How large a node group is.
+fn group_size(min: u32, desired: u32, max: u32) -> Message {
+    if min == max && desired == max {
+        msg!("scene-group-fixed", n = max)
+    } else {
+        msg!("scene-group-size", min = min, max = max, desired = desired)
     }
 }
 

@@ -101,13 +101,22 @@ pub struct Chip {
     pub mark: Option<Severity>,
 }
 
+/// Why a node is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NodeKind {
+    /// It lies here; which one it is, from 1.
+    Here(u32),
+    /// It may lie here: the odd node of a group that does not divide evenly.
+    Maybe,
+    /// Only an update adds it.
+    Surge,
+}
+
 /// One node, drawn as its interfaces and slots.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NodeBox {
-    /// Which node it is, from 1.
-    pub number: u32,
-    /// Whether only an update adds it.
-    pub is_surge: bool,
+    /// What it is.
+    pub kind: NodeKind,
 }
 
 /// The interfaces of a node, slot by slot.

@@ -19,7 +19,8 @@ mod text;
 
 pub use build::{View, build};
 pub use content::{
-    Chip, Content, ControlPlaneCard, GaugeContent, NodeBox, NodeCells, NodeSlots, SegmentContent, SubnetCard, Use,
+    Chip, Content, ControlPlaneCard, GaugeContent, NodeBox, NodeCells, NodeKind, NodeSlots, SegmentContent,
+    SubnetCard, Use,
 };
 pub use geometry::{Point, Rect};
 pub use glyph::{Glyph, glyph_path};

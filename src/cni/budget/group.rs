@@ -107,6 +107,7 @@ pub(super) fn shares(
 ) -> Vec<(SubnetId, GroupShare)> {
     let n_zones = u32::try_from(zones.len()).unwrap_or(u32::MAX).max(1);
     let in_zone = size.nodes.div_ceil(n_zones);
+    let sure_in_zone = size.nodes.checked_div(n_zones).unwrap_or(0);
     let mut out = Vec::new();
     for subnets in zones.values() {
         let n_subnets = u32::try_from(subnets.len()).unwrap_or(u32::MAX).max(1);
@@ -114,7 +115,12 @@ pub(super) fn shares(
             let steady = in_zone.div_ceil(n_subnets);
             // All the new nodes of a zone may come to lie in one of its subnets.
             let surge_nodes = size.surge_per_zone;
-            let share = GroupShare { group, nodes: steady.saturating_add(surge_nodes), surge_nodes };
+            let share = GroupShare {
+                group,
+                nodes: steady.saturating_add(surge_nodes),
+                surge_nodes,
+                sure_nodes: sure_in_zone.checked_div(n_subnets).unwrap_or(0),
+            };
             out.push((*subnet, share));
         }
     }

@@ -57,6 +57,8 @@ pub struct GroupShare {
     pub nodes: u32,
     /// Of these, the nodes that only an update adds.
     pub surge_nodes: u32,
+    /// Of these, the nodes that lie here in any case: the others may lie in another zone or subnet.
+    pub sure_nodes: u32,
 }
 
 /// Who takes addresses in one subnet.

@@ -109,6 +109,13 @@ fn uneven_groups_count_the_odd_node_everywhere() {
     change_group(&mut design, |g| (g.min_size, g.desired_size, g.max_size) = (4, 4, 4));
     assert_eq!(used(&design, Scenario::Desired), [7, 6, 6, 66, 66, 66]);
     assert_eq!(budget(&design).at(Scenario::Desired).needed, 37 + 120);
+    // Of four nodes in three zones, one lies in each zone in any case.
+    let sure = |design: &Design| -> Vec<(u32, u32)> {
+        let budget = budget(design);
+        let uses = budget.at(Scenario::Desired).subnets.values();
+        uses.flat_map(|slot| slot.groups.iter().map(|share| (share.nodes, share.sure_nodes))).collect()
+    };
+    assert_eq!(sure(&design), [(2, 1), (2, 1), (2, 1)]);
     // Two subnets in one zone divide the zone's share: 2 nodes, 1 each.
     let zone = design.zones.ids().next().unwrap();
     let add = Edit::AddSubnet { zone, kind: SubnetKind::Private, prefix_len: None };

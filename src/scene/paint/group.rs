@@ -4,7 +4,7 @@ use super::boxes::local;
 use super::canvas::{Anchor, Canvas};
 use crate::msg;
 use crate::scene::Rect;
-use crate::scene::content::{NodeBox, NodeCells, NodeSlots, SegmentContent};
+use crate::scene::content::{NodeBox, NodeCells, NodeKind, NodeSlots, SegmentContent};
 use crate::scene::layout::f64_of;
 use std::fmt::Write;
 
@@ -68,9 +68,12 @@ fn nodes(canvas: &mut Canvas, cell: &NodeCells, content: &SegmentContent) {
 }
 
 fn node_box(canvas: &mut Canvas, x: f64, node: &NodeBox, content: &SegmentContent) {
-    let class = if node.is_surge { "node-box surge" } else { "node-box" };
+    let (class, name) = match node.kind {
+        NodeKind::Here(number) => ("node-box", msg!("scene-node", n = number)),
+        NodeKind::Maybe => ("node-box maybe", msg!("scene-maybe-node")),
+        NodeKind::Surge => ("node-box surge", msg!("scene-surge-node")),
+    };
     canvas.rect(Rect::new(x, BOX_TOP, BOX_WIDTH, BOX_HEIGHT), 7.0, class);
-    let name = if node.is_surge { msg!("scene-surge-node") } else { msg!("scene-node", n = node.number) };
     let name = canvas.words(&name);
     canvas.text(x + 7.0, BOX_TOP + 15.0, Anchor::Start, 10.5, 42.0, "t2 medium", &name);
     let Some(slots) = &content.slots else {

@@ -53,6 +53,9 @@ fn needed(store: Store) -> Message {
     let all: u64 = store.design.with(|design| {
         design.subnets.values().filter_map(|s| s.cidr).map(|c| c.n_ips()).fold(0, u64::saturating_add)
     });
+    if all == 0 && 0 < used {
+        return msg!("status-needed-only", used = used);
+    }
     match scenario {
         Scenario::Minimum => msg!("status-needed-minimum", used = used, all = all),
         Scenario::Desired => msg!("status-needed-desired", used = used, all = all),

@@ -138,6 +138,7 @@ status-infos = { $n ->
     [one] { $n } note
    *[other] { $n } notes
  }
+status-needed-only = { $used } addresses needed, the sizes of the subnets are not stated
 status-needed-minimum = { $used } of { $all } subnet addresses needed at minimum
 status-needed-desired = { $used } of { $all } subnet addresses needed at desired
 status-needed-maximum = { $used } of { $all } subnet addresses needed at maximum

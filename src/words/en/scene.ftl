@@ -28,6 +28,10 @@ scene-types = { $names }
 scene-types-unstated = type not stated
 scene-nodegroup = { $kind } · { $types } · { $capacity }
 scene-group-size = { $min } to { $max } nodes, { $desired } desired
+scene-group-fixed = { $n ->
+    [one] { $n } node
+   *[other] { $n } nodes
+ }
 scene-gauge-unknown = { $used } used, size not stated
 scene-gauge-minimum = { $used } of { $total } taken at minimum
 scene-gauge-desired = { $used } of { $total } taken at desired
@@ -49,4 +53,5 @@ scene-no-nodes = no node here at this size
 scene-more-nodes = more
 scene-node = node { $n }
 scene-surge-node = update
+scene-maybe-node = or here
 scene-node-ips = { $n } IPs

@@ -126,6 +126,7 @@ toast-deleted = { $n } 個を、中にあるものごと削除しました
 status-errors = エラー { $n } 件
 status-warnings = 警告 { $n } 件
 status-infos = 情報 { $n } 件
+status-needed-only = アドレス { $used } 個が必要 (サブネットのサイズは未指定)
 status-needed-minimum = 最小時、サブネットの { $all } 個中 { $used } 個のアドレスが必要
 status-needed-desired = 希望時、サブネットの { $all } 個中 { $used } 個のアドレスが必要
 status-needed-maximum = 最大時、サブネットの { $all } 個中 { $used } 個のアドレスが必要
