@@ -95,6 +95,14 @@ fn looks_as_it_always_will() {
 }
 
 #[test]
+fn names_may_have_any_character() {
+    let mut design = Starter::Small.design();
+    let id = design.subnets.ids().next().unwrap();
+    design.subnets.update(id, |subnet| "a\u{0}\u{1b}\u{7f}\u{85}\u{ffff}\"\\b".clone_into(&mut subnet.name));
+    assert_eq!(formats::read(write(&design)).unwrap().design, design);
+}
+
+#[test]
 fn a_file_of_version_1_is_read() {
     let text =
         std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/document/version-1.json"));

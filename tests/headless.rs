@@ -174,7 +174,7 @@ fn unusable_input_says_one_thing_and_prints_nothing() {
         (&["fix", "/no/such/file"], b"", "/no/such/file cannot be read"),
         (&["check", "-", "--today", "tomorrow"], b"", "--today needs a date"),
         (&["check", "-", "--verbose"], b"", "--verbose"),
-        (&["export", "terraform", "-"], b"", "there are eksctl, design"),
+        (&["export", "terraform", "-"], b"", "there are eksctl, svg, design"),
         (&["trace", "-", "--from", "nodegroup:workers", "--to", "internet"], b"", "trace is not there yet"),
         (&["rules", "XYZ999"], b"", "there is no rule \"XYZ999\""),
         (&["node"], b"", "--instance-type"),

@@ -51,6 +51,8 @@ pub enum Problem {
         /// Its number in Unicode.
         code: u32,
     },
+    /// An SVG picture without a design in it.
+    NoDesignInPicture,
     /// No content: nothing, or comments only.
     Empty,
     /// The text breaks the rules of YAML or JSON.
@@ -285,6 +287,7 @@ impl Problem {
             Self::Utf16 => msg!("read-utf16"),
             Self::NotUtf8 => msg!("read-not-utf8"),
             Self::ControlCharacter { code } => msg!("read-control-character", code = format!("U+{code:04X}")),
+            Self::NoDesignInPicture => msg!("read-no-design-in-picture"),
             Self::Empty => msg!("read-empty"),
             Self::Syntax(syntax) => syntax.message(),
             Self::TooDeep { max_depth } => msg!("read-too-deep", max = *max_depth),

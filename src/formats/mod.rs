@@ -7,6 +7,7 @@
 pub mod document;
 pub mod eksctl;
 mod error;
+pub mod svg;
 mod text;
 pub mod yaml;
 
@@ -44,7 +45,7 @@ pub struct Format {
 }
 
 /// Every format, in the order of the export menu.
-pub const ALL: &[Format] = &[EKSCTL, DESIGN];
+pub const ALL: &[Format] = &[EKSCTL, SVG, DESIGN];
 
 /// Our save file.
 pub const DESIGN: Format = Format {
@@ -71,6 +72,15 @@ pub const EKSCTL: Format = Format {
     },
 };
 
+/// The drawing as a picture, with the design in it.
+pub const SVG: Format = Format {
+    key: "svg",
+    extension: "svg",
+    media_type: "image/svg+xml",
+    title: || msg!("format-svg"),
+    write: |design, extras| Export { text: svg::write(design, extras), losses: Vec::new(), reasons: Vec::new() },
+};
+
 /// A design that was read.
 #[derive(Clone, Debug)]
 pub struct Imported {
@@ -84,31 +94,45 @@ pub struct Imported {
     pub extras: Extras,
 }
 
-/// Reads a design from the bytes or the text of a file of either format, told apart by content.
+/// Reads a design from the bytes or the text of a file of any format, told apart by content.
 ///
 /// # Errors
 /// The first problem, with its place where it has one.
 pub fn read(input: impl AsRef<[u8]>) -> Result<Imported, ReadError> {
     let bytes = input.as_ref();
-    let is_document = is_document(bytes);
-    let text = text::decode(bytes, if is_document { document::MAX_BYTES } else { yaml::MAX_BYTES })?;
-    if is_document {
-        let (design, extras) = document::read(text)?;
-        return Ok(Imported { design, notes: Vec::new(), format: &DESIGN, extras });
-    }
-    let (design, notes) = eksctl::read(text)?;
-    Ok(Imported { design, notes, format: &EKSCTL, extras: Extras::default() })
+    let (format, max_bytes) = format_of(bytes);
+    let text = text::decode(bytes, max_bytes)?;
+    let (design, notes, extras) = match format.key {
+        "design" => without_notes(document::read(text)?),
+        "svg" => without_notes(svg::read(text)?),
+        _ => {
+            let (design, notes) = eksctl::read(text)?;
+            (design, notes, Extras::default())
+        }
+    };
+    Ok(Imported { design, notes, format, extras })
+}
+
+fn without_notes((design, extras): (Design, Extras)) -> (Design, Vec<Note>, Extras) {
+    (design, Vec::new(), extras)
 }
 
 /// How far into a file its format is looked for.
 const LOOK_AT: usize = 64 * 1024;
 
-/// Whether the text claims to be a design file: JSON that has its mark near the start.
-fn is_document(bytes: &[u8]) -> bool {
+/// The format that a file claims to be in, and the most bytes of it that are read: a design file is JSON
+/// that has its mark near the start, a picture begins as XML and has its root near the start.
+fn format_of(bytes: &[u8]) -> (&'static Format, usize) {
     let start = bytes.get(..LOOK_AT.min(bytes.len())).unwrap_or(bytes);
-    let start = start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(start);
-    let mark = format!("\"{}\"", document::FORMAT);
-    start.trim_ascii_start().starts_with(b"{") && start.windows(mark.len()).any(|window| window == mark.as_bytes())
+    let start = start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(start).trim_ascii_start();
+    let has = |mark: &str| start.windows(mark.len()).any(|window| window == mark.as_bytes());
+    if start.starts_with(b"{") && has(&format!("\"{}\"", document::FORMAT)) {
+        (&DESIGN, document::MAX_BYTES)
+    } else if start.starts_with(b"<") && has("<svg") {
+        (&SVG, svg::MAX_BYTES)
+    } else {
+        (&EKSCTL, yaml::MAX_BYTES)
+    }
 }
 
 #[cfg(test)]

@@ -23,6 +23,10 @@ pub fn write(design: &Design, extras: &Extras) -> String {
     file.insert("design".to_owned(), value);
     file.extend(extras.at(""));
     let mut text = serde_json::to_string_pretty(&Value::Object(file)).unwrap_or_default();
+    // JSON may have it as it is, in texts only; our reader takes it for a sign of a file that is no text.
+    if text.contains('\u{7f}') {
+        text = text.replace('\u{7f}', "\\u007f");
+    }
     text.push('\n');
     text
 }

@@ -106,8 +106,8 @@ impl Canvas {
                 '<' => self.out.push_str("&lt;"),
                 '>' => self.out.push_str("&gt;"),
                 '"' => self.out.push_str("&quot;"),
-                // XML has no way to write the other control characters.
-                c if c.is_control() => self.out.push(' '),
+                // XML has no way to write the other control characters and these two.
+                c if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') => self.out.push(' '),
                 c => self.out.push(c),
             }
         }

@@ -1,6 +1,11 @@
 ## Formats
 format-design = Design file
 format-eksctl = eksctl ClusterConfig
+format-svg = SVG picture
+
+## The picture
+svg-title = EKS cluster { $name } in { $region }
+svg-description = A drawing of its VPC at the maximum size of every node group. Zones: { $zones }. Subnets: { $subnets }. Node groups: { $nodegroups }.
 
 ## Where a problem is
 read-at = Line { $line }, column { $column }: { $problem }
@@ -17,6 +22,7 @@ read-binary = This is not a text file. An eksctl YAML file or a design file is e
 read-utf16 = The file is in UTF-16. Save it as UTF-8 and open it again
 read-not-utf8 = The text is not UTF-8 here, or it is cut off in the middle of a character. Save it as UTF-8 and open it again
 read-control-character = The text has the control character { $code }, which no YAML or JSON file may have
+read-no-design-in-picture = This picture has no design in it. Only pictures that were exported here can be opened
 read-empty = The file has no content. An eksctl ClusterConfig or a design file is expected
 read-too-deep = The text is nested too deeply; at most { $max } levels are read
 read-too-many-values = The text comes to too many values, counting what its aliases repeat; at most { $max } are read

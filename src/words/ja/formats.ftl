@@ -1,6 +1,11 @@
 ## 形式
 format-design = 設計ファイル
 format-eksctl = eksctl ClusterConfig
+format-svg = SVG 画像
+
+## The picture
+svg-title = { $region } の EKS クラスター { $name }
+svg-description = すべてのノードグループが最大サイズのときの VPC の図。ゾーン: { $zones }、サブネット: { $subnets }、ノードグループ: { $nodegroups }
 
 ## 問題の場所
 read-at = { $line } 行目 { $column } 列目: { $problem }
@@ -14,6 +19,7 @@ read-binary = テキストファイルではありません。eksctl の YAML �
 read-utf16 = ファイルの文字コードが UTF-16 です。UTF-8 で保存し直してから開いてください
 read-not-utf8 = この位置の文字が UTF-8 ではないか、文字の途中でファイルが切れています。UTF-8 で保存し直してから開いてください
 read-control-character = YAML や JSON では使えない制御文字 { $code } が含まれています
+read-no-design-in-picture = この画像には設計が含まれていません。開けるのは、ここで書き出した画像だけです
 read-empty = ファイルに内容がありません。eksctl の ClusterConfig または設計ファイルを指定してください
 read-too-deep = 入れ子が深すぎます。読み込めるのは { $max } 段までです
 read-too-many-values = エイリアスの繰り返しを含めた値の数が多すぎます。読み込めるのは { $max } 個までです
