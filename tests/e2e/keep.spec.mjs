@@ -35,8 +35,6 @@ test('a page that is closed right after an edit loses nothing', async ({ context
     const page = await context.newPage();
     const app = new App(page);
     await app.open();
-    await app.dialogs.run('edit cluster').catch(() => {});
-    await page.keyboard.press('Escape');
     await app.name.fill(`round-${round}`);
     await app.name.press('Enter');
     await page.close({ runBeforeUnload });
@@ -75,11 +73,11 @@ test('several designs: new, switch, copy, delete', async ({ page }) => {
   await expect(dialogs.lines).toHaveCount(3);
 
   // Deleting one that is not open leaves the open one.
-  await dialogs.line('production').getByRole('button', { name: 'Delete' }).click();
+  await dialogs.remove('production');
   await expect(dialogs.lines).toHaveCount(2);
   await expect(app.name).toHaveValue('production-copy');
   // Deleting the open one opens the other.
-  await dialogs.line('production-copy').getByRole('button', { name: 'Delete' }).click();
+  await dialogs.remove('production-copy');
   await expect(dialogs.lines).toHaveCount(1);
   await expect(app.name).toHaveValue('first');
   await page.keyboard.press('Escape');
@@ -107,9 +105,18 @@ test('an edit right before another design is opened is kept with its own design'
   await expect(app.name).toHaveValue('pasted');
   await app.waitForSaved();
   await app.dialogs.designsButton.click();
-  await expect(app.dialogs.lines).toHaveCount(2);
-  await expect(app.dialogs.line('pasted')).toHaveCount(1);
+  await expect.soft(app.dialogs.lines).toHaveCount(2, { timeout: 3000 });
+  await expect.soft(app.dialogs.line('pasted')).toHaveCount(1, { timeout: 1000 });
   await expect(app.dialogs.line('mine-edited')).toHaveCount(1);
+  // And what is edited from now on is still kept.
+  await page.keyboard.press('Escape');
+  await app.name.fill('pasted-edited');
+  await app.name.press('Enter');
+  await app.waitForSaved();
+  await app.reload();
+  await expect(app.name).toHaveValue('pasted-edited');
+  await app.dialogs.designsButton.click();
+  await expect(app.dialogs.line('pasted-edited')).toHaveCount(1);
 });
 
 test('the design file comes back as it was', async ({ page }) => {

@@ -22,6 +22,13 @@ export class Dialogs {
     await this.line(name).locator('.designs__open').click();
   }
 
+  /** Deletes a stored design of the open list; the button asks once more. */
+  async remove(name) {
+    const line = this.line(name);
+    await line.getByRole('button', { name: 'Delete', exact: true }).click();
+    await line.getByRole('button', { name: 'Delete for good?' }).click();
+  }
+
   async startFrom(title) {
     await this.designsButton.click();
     await this.dialog.getByRole('button', { name: 'New design…' }).click();
