@@ -53,5 +53,5 @@ scene-no-nodes = no node here at this size
 scene-more-nodes = more
 scene-node = node { $n }
 scene-surge-node = update
-scene-maybe-node = or here
+scene-maybe-node = maybe
 scene-node-ips = { $n } IPs
