@@ -320,17 +320,16 @@ fn files_and_functions_stay_short() {
 #[test]
 fn notes_to_self_name_an_issue() {
     let marks = [concat!("TO", "DO"), concat!("FIX", "ME"), concat!("XX", "X"), concat!("HA", "CK")];
+    let is_bare = |line: &str, mark: &str| {
+        line.split_once(mark).is_some_and(|(before, after)| {
+            let is_word = !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric);
+            is_word && !after.starts_with("(#")
+        })
+    };
     let mut found = Vec::new();
     for file in everything() {
         for (number, line) in file.text.lines().enumerate() {
-            let is_bare = |mark: &&str| {
-                line.split_once(*mark).is_some_and(|(before, after)| {
-                    let is_word =
-                        !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric);
-                    is_word && !after.starts_with("(#")
-                })
-            };
-            if marks.iter().any(|mark| is_bare(&mark)) {
+            if marks.iter().any(|mark| is_bare(line, mark)) {
                 found.push(format!("{}:{}: {}", file.path, number + 1, line.trim()));
             }
         }

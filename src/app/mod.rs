@@ -31,7 +31,7 @@ pub fn start() {
     crash::install();
     spawn_local(async {
         let stored = storage::open_last(prefs::last_design().as_deref()).await;
-        let _ = mount(stored);
+        mount(stored);
     });
 }
 

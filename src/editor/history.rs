@@ -45,15 +45,21 @@ pub struct History {
 
 impl History {
     pub(super) fn push(&mut self, step: Step, merge: Option<String>) {
-        self.undone.clear();
+        for gone in self.undone.drain(..) {
+            self.n_records = self.n_records.saturating_sub(gone.patch.n_records());
+        }
         let joins = merge.is_some() && merge == self.merge;
         self.merge = merge;
         if joins && let Some(last) = self.done.back_mut() {
+            self.n_records = self.n_records.saturating_sub(last.patch.n_records());
             last.patch = last.patch.then(&step.patch);
             last.after = step.after;
+            self.n_records = self.n_records.saturating_add(last.patch.n_records());
             if last.patch.is_empty() {
-                // The field is back at what it was: no step is left.
+                // The field is back at what it was: no step is left, and what comes next must not join
+                // the step before it.
                 self.done.pop_back();
+                self.merge = None;
             }
             return;
         }

@@ -102,6 +102,22 @@ fn a_visit_to_a_field_is_one_step() {
 }
 
 #[test]
+fn typing_on_after_taking_it_back_joins_no_earlier_step() {
+    let mut editor = editor();
+    let zone = editor.design().zones.ids().next().unwrap();
+    let renamed = Edit::Rename(zone.into(), "us-east-1z".to_owned());
+    editor.run(Action::new(msg!("step-rename"), vec![renamed])).unwrap();
+    for name in ["x", "my-cluster", "y", "yz"] {
+        let edit = Edit::Rename(Entity::Cluster, name.to_owned());
+        editor.run(Action::new(msg!("step-rename"), vec![edit]).merging("cluster.name#1")).unwrap();
+    }
+    assert_eq!(editor.history().n_done(), 2);
+    editor.undo();
+    assert_eq!(editor.design().cluster.name, "my-cluster");
+    assert_eq!(editor.design().zones.get(zone).unwrap().name, "us-east-1z");
+}
+
+#[test]
 fn deleting_containers_with_their_content_is_one_step() {
     let mut editor = editor();
     editor.perform(Command::SelectAll, "2026-09-01").unwrap();

@@ -1,10 +1,10 @@
 //! CNI002: `MINIMUM_IP_TARGET` is set alone and lower than the planned pods.
 
-use crate::cni::{settings};
-use crate::design::{Edit};
+use crate::cni::settings;
+use crate::design::Edit;
 use crate::msg;
+use crate::rules::help::name;
 use crate::rules::{Cx, Report};
-use crate::rules::help::{name};
 
 declare_rule! {
     /// ## What it checks
@@ -40,7 +40,8 @@ fn check(cx: &Cx, report: &mut Report) {
     if settings.minimum_ip_target == 0 || settings.warm_ip_target != 0 {
         return;
     }
-    let Some((addon_id, addon)) = design.addons.iter().find(|(_, addon)| addon.name == settings::ADDON_NAME) else {
+    let Some((addon_id, addon)) = design.addons.iter().find(|(_, addon)| addon.name == settings::ADDON_NAME)
+    else {
         return;
     };
     for (id, cost) in cx.budget.node_costs.iter().filter(|(_, cost)| cost.ips.pods_placed < cost.pods) {

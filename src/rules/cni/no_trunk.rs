@@ -1,9 +1,9 @@
 //! CNI004: security groups for pods are on, and an instance type cannot have them.
 
-use crate::catalog::{instance_type};
+use crate::catalog::instance_type;
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{list, name};
+use crate::rules::{Cx, Report};
 
 declare_rule! {
     /// ## What it checks
@@ -65,7 +65,9 @@ mod tests {
         expect(
             &on("t3.medium"),
             "CNI004",
-            &["security groups for pods are on, but workers has instance types without branch interfaces: t3.medium"],
+            &[
+                "security groups for pods are on, but workers has instance types without branch interfaces: t3.medium",
+            ],
         );
     }
 }

@@ -52,7 +52,10 @@ mod tests {
                 r#"{"env":{"AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG":"true"}}"#,
                 "custom networking is on: the budget counts pods in the subnets of their nodes",
             ),
-            (r#"{"env":{"ENABLE_MULTI_NIC":"true"}}"#, "several network cards are in use: the budget counts the first"),
+            (
+                r#"{"env":{"ENABLE_MULTI_NIC":"true"}}"#,
+                "several network cards are in use: the budget counts the first",
+            ),
         ];
         for (configuration, message) in expectations {
             expect(&cni(&design, configuration), "CNI001", &[message]);

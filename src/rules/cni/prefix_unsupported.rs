@@ -1,10 +1,10 @@
 //! CNI003: prefix delegation is on, and an instance type does not have it.
 
-use crate::catalog::{instance_type};
-use crate::cni::pool::{Mode};
+use crate::catalog::instance_type;
+use crate::cni::pool::Mode;
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{list, name};
+use crate::rules::{Cx, Report};
 
 declare_rule! {
     /// ## What it checks
@@ -38,11 +38,8 @@ fn check(cx: &Cx, report: &mut Report) {
         if types.is_empty() {
             continue;
         }
-        let message = msg!(
-            "find-prefix-delegation-on-unsupported-type",
-            group = name(cx.design, id),
-            types = list(&types)
-        );
+        let message =
+            msg!("find-prefix-delegation-on-unsupported-type", group = name(cx.design, id), types = list(&types));
         let finding = report.find(message, [id.into()]);
         finding.fields(&["instance_types"]);
         finding.advice(msg!("fix-choose-nitro"));
@@ -61,6 +58,10 @@ mod tests {
             cni(&design, r#"{"env":{"ENABLE_PREFIX_DELEGATION":"true"}}"#)
         };
         expect(&on("m5.large"), "CNI003", &[]);
-        expect(&on("m4.large"), "CNI003", &["prefix delegation is on, but workers has instance types that cannot hold prefixes: m4.large"]);
+        expect(
+            &on("m4.large"),
+            "CNI003",
+            &["prefix delegation is on, but workers has instance types that cannot hold prefixes: m4.large"],
+        );
     }
 }

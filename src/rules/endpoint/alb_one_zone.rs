@@ -1,11 +1,11 @@
 //! END011: an Application Load Balancer has subnets in one zone only.
 
-use crate::catalog::{vpc};
+use crate::catalog::vpc;
 use crate::design::{LoadBalancerKind, Route, Scheme, ZoneId};
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{balancer_edit, name, names};
-use std::collections::{BTreeSet};
+use crate::rules::{Cx, Report};
+use std::collections::BTreeSet;
 
 declare_rule! {
     /// ## What it checks
@@ -66,8 +66,8 @@ fn check(cx: &Cx, report: &mut Report) {
 
 #[cfg(test)]
 mod tests {
-    use crate::design::{LoadBalancerKind, Scheme};
     use crate::design::starters::Starter;
+    use crate::design::{LoadBalancerKind, Scheme};
     use crate::rules::testing::{balancer, expect, fixes};
 
     #[test]
@@ -76,13 +76,16 @@ mod tests {
         let first = design.subnets.ids().next().unwrap();
         let whole = balancer(&design, LoadBalancerKind::Application, Scheme::InternetFacing, |_| {});
         expect(&whole, "END011", &[]);
-        let alb = balancer(&design, LoadBalancerKind::Application, Scheme::InternetFacing, |lb| lb.subnets = [first].into());
+        let alb = balancer(&design, LoadBalancerKind::Application, Scheme::InternetFacing, |lb| {
+            lb.subnets = [first].into()
+        });
         expect(&alb, "END011", &["ingress has subnets in 1 zone, an Application Load Balancer needs 2"]);
         assert_eq!(
             fixes(&alb, "END011"),
             ["Use public-1a, public-1c, public-1d", "Make it a Network Load Balancer"]
         );
-        let nlb = balancer(&design, LoadBalancerKind::Network, Scheme::InternetFacing, |lb| lb.subnets = [first].into());
+        let nlb =
+            balancer(&design, LoadBalancerKind::Network, Scheme::InternetFacing, |lb| lb.subnets = [first].into());
         expect(&nlb, "END011", &[]);
     }
 }

@@ -1,9 +1,9 @@
 //! END001: neither endpoint of the Kubernetes API is on.
 
-use crate::design::{Entity};
+use crate::design::Entity;
 use crate::msg;
+use crate::rules::help::cluster_edit;
 use crate::rules::{Cx, Report};
-use crate::rules::help::{cluster_edit};
 
 declare_rule! {
     /// ## What it checks

@@ -2,9 +2,9 @@
 
 use crate::design::{Scheme, Subnet, SubnetId, ZoneId};
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{balancer_edit, is_private, name, names};
-use std::collections::{BTreeMap};
+use crate::rules::{Cx, Report};
+use std::collections::BTreeMap;
 
 declare_rule! {
     /// ## What it checks
@@ -37,7 +37,8 @@ fn check(cx: &Cx, report: &mut Report) {
             continue;
         }
         let subnets = names(design, wrong.iter().copied());
-        let message = msg!("find-internal-load-balancer-in-public-subnet", balancer = name(design, id), subnets = subnets);
+        let message =
+            msg!("find-internal-load-balancer-in-public-subnet", balancer = name(design, id), subnets = subnets);
         let finding = report.find(message, std::iter::once(id.into()).chain(wrong.iter().map(|s| (*s).into())));
         finding.fields(&["subnets"]);
         let mut one_each: BTreeMap<ZoneId, SubnetId> = BTreeMap::new();
@@ -56,8 +57,8 @@ fn check(cx: &Cx, report: &mut Report) {
 
 #[cfg(test)]
 mod tests {
-    use crate::design::{LoadBalancerKind, Scheme};
     use crate::design::starters::Starter;
+    use crate::design::{LoadBalancerKind, Scheme};
     use crate::rules::testing::{balancer, expect, fixes};
 
     #[test]
@@ -66,8 +67,12 @@ mod tests {
         let whole = balancer(&design, LoadBalancerKind::Network, Scheme::Internal, |_| {});
         expect(&whole, "END014", &[]);
         let public = design.subnets.ids().next().unwrap();
-        let design = balancer(&design, LoadBalancerKind::Network, Scheme::Internal, |lb| lb.subnets = [public].into());
+        let design =
+            balancer(&design, LoadBalancerKind::Network, Scheme::Internal, |lb| lb.subnets = [public].into());
         expect(&design, "END014", &["internal is an internal load balancer, but in public subnets: public-1a"]);
-        assert_eq!(fixes(&design, "END014"), ["Use private-1a, private-1c, private-1d", "Make it internet-facing"]);
+        assert_eq!(
+            fixes(&design, "END014"),
+            ["Use private-1a, private-1c, private-1d", "Make it internet-facing"]
+        );
     }
 }

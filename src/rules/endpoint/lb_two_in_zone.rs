@@ -2,9 +2,9 @@
 
 use crate::design::{SubnetId, ZoneId};
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{balancer_edit, name, names};
-use std::collections::{BTreeSet};
+use crate::rules::{Cx, Report};
+use std::collections::BTreeSet;
 
 declare_rule! {
     /// ## What it checks
@@ -50,8 +50,8 @@ fn check(cx: &Cx, report: &mut Report) {
 
 #[cfg(test)]
 mod tests {
-    use crate::design::{LoadBalancerKind, Scheme};
     use crate::design::starters::Starter;
+    use crate::design::{LoadBalancerKind, Scheme};
     use crate::rules::testing::{balancer, expect};
 
     #[test]
@@ -63,6 +63,10 @@ mod tests {
         let design = balancer(&design, LoadBalancerKind::Network, Scheme::InternetFacing, |lb| {
             lb.subnets.insert(private);
         });
-        expect(&design, "END012", &["ingress has public-1a, private-1a in ap-northeast-1a, it can have one there"]);
+        expect(
+            &design,
+            "END012",
+            &["ingress has public-1a, private-1a in ap-northeast-1a, it can have one there"],
+        );
     }
 }

@@ -1,9 +1,9 @@
 //! END003: nodes must be on the list of the public endpoint.
 
-use crate::design::{Entity};
+use crate::design::Entity;
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{cluster_edit, list};
+use crate::rules::{Cx, Report};
 use crate::traffic;
 
 declare_rule! {
@@ -54,7 +54,9 @@ mod tests {
 
     #[test]
     fn fires_on_a_list_without_the_private_endpoint() {
-        let listed = cluster(Starter::Classic.design(), |c| c.endpoint.public_cidrs = vec!["203.0.113.0/24".parse().unwrap()]);
+        let listed = cluster(Starter::Classic.design(), |c| {
+            c.endpoint.public_cidrs = vec!["203.0.113.0/24".parse().unwrap()]
+        });
         expect(&listed, "END003", &[]);
         let public_only = cluster(listed, |c| c.endpoint.is_private = false);
         expect(

@@ -1,10 +1,10 @@
 //! END002: nodes cannot reach the Kubernetes API.
 
-use crate::rules::routes::offer_way_out;
 use crate::design::{Entity, Route, SubnetId};
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{cluster_edit, name, names, vpc_edit};
+use crate::rules::routes::offer_way_out;
+use crate::rules::{Cx, Report};
 use crate::traffic;
 
 declare_rule! {
@@ -67,7 +67,7 @@ fn check(cx: &Cx, report: &mut Report) {
 
 #[cfg(test)]
 mod tests {
-    use crate::design::{Route};
+    use crate::design::Route;
     use crate::design::starters::Starter;
     use crate::rules::testing::{cluster, expect, fixes, subnet};
 
@@ -76,7 +76,11 @@ mod tests {
         let public_only = cluster(Starter::Classic.design(), |c| c.endpoint.is_private = false);
         expect(&public_only, "END002", &[]);
         let cut = subnet(public_only, 5, |s| s.route = Route::Isolated);
-        expect(&cut, "END002", &["workers cannot reach the Kubernetes API from private-1d: the private endpoint is off"]);
+        expect(
+            &cut,
+            "END002",
+            &["workers cannot reach the Kubernetes API from private-1d: the private endpoint is off"],
+        );
         assert_eq!(fixes(&cut, "END002"), ["Turn the private endpoint on", "Route private-1d to nat-1a"]);
         let unknown = subnet(cut, 5, |s| s.route = Route::Unknown);
         expect(&unknown, "END002", &[]);

@@ -1,9 +1,9 @@
 //! END004: the public endpoint answers the whole internet.
 
-use crate::design::{Entity};
+use crate::design::Entity;
 use crate::msg;
+use crate::rules::help::cluster_edit;
 use crate::rules::{Cx, Report};
-use crate::rules::help::{cluster_edit};
 use crate::traffic;
 
 declare_rule! {

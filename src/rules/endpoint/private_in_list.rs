@@ -1,11 +1,11 @@
 //! END007: private addresses are on the list of the public endpoint.
 
-use crate::catalog::{vpc};
-use crate::design::{Entity};
+use crate::catalog::vpc;
+use crate::design::Entity;
 use crate::msg;
-use crate::net::{Cidr};
-use crate::rules::{Cx, Report};
+use crate::net::Cidr;
 use crate::rules::help::{cluster_edit, list};
+use crate::rules::{Cx, Report};
 
 declare_rule! {
     /// ## What it checks

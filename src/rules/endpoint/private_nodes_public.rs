@@ -1,9 +1,9 @@
 //! END009: a fully private cluster has nodes in public subnets.
 
-use crate::design::{Entity};
+use crate::design::Entity;
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{cluster_edit, group_edit, private_subnets};
+use crate::rules::{Cx, Report};
 
 declare_rule! {
     /// ## What it checks

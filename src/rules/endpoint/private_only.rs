@@ -1,6 +1,6 @@
 //! END005: the Kubernetes API is reached from inside only.
 
-use crate::design::{Entity};
+use crate::design::Entity;
 use crate::msg;
 use crate::rules::{Cx, Report};
 
@@ -41,7 +41,7 @@ fn check(cx: &Cx, report: &mut Report) {
 #[cfg(test)]
 mod tests {
     use crate::design::starters::Starter;
-    use crate::rules::testing::{expect};
+    use crate::rules::testing::expect;
 
     #[test]
     fn fires_on_private_only() {
@@ -49,7 +49,9 @@ mod tests {
         expect(
             &Starter::Private.design(),
             "END005",
-            &["only the private endpoint is on: kubectl and eksctl must run inside the VPC or a connected network"],
+            &[
+                "only the private endpoint is on: kubectl and eksctl must run inside the VPC or a connected network",
+            ],
         );
     }
 }

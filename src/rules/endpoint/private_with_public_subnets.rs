@@ -2,8 +2,8 @@
 
 use crate::design::{Edit, Entity};
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{cluster_edit, names, offer};
+use crate::rules::{Cx, Report};
 
 declare_rule! {
     /// ## What it checks

@@ -1,9 +1,9 @@
 //! END010: a fully private cluster has no private endpoint.
 
-use crate::design::{Entity};
+use crate::design::Entity;
 use crate::msg;
+use crate::rules::help::cluster_edit;
 use crate::rules::{Cx, Report};
-use crate::rules::help::{cluster_edit};
 
 declare_rule! {
     /// ## What it checks

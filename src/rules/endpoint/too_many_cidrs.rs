@@ -1,11 +1,11 @@
 //! END006: the list of the public endpoint has more than 40 blocks.
 
-use crate::catalog::{eks};
-use crate::design::{Entity};
+use crate::catalog::eks;
+use crate::design::Entity;
 use crate::msg;
-use crate::net::{Cidr};
+use crate::net::Cidr;
+use crate::rules::help::cluster_edit;
 use crate::rules::{Cx, Report};
-use crate::rules::help::{cluster_edit};
 
 declare_rule! {
     /// ## What it checks

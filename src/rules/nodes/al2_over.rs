@@ -1,10 +1,10 @@
 //! NOD017: Amazon Linux 2 is used with a version that has no AMI for it.
 
 use crate::catalog::{eks, eksctl};
-use crate::design::{NodegroupKind};
+use crate::design::NodegroupKind;
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{group_edit, name};
+use crate::rules::{Cx, Report};
 
 declare_rule! {
     /// ## What it checks

@@ -2,8 +2,8 @@
 
 use crate::catalog::{Architecture, eksctl, instance_type};
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{group_edit, list, name};
+use crate::rules::{Cx, Report};
 
 declare_rule! {
     /// ## What it checks
@@ -30,9 +30,8 @@ declare_rule! {
 }
 
 fn check(cx: &Cx, report: &mut Report) {
-    let is_arm = |name: &String| {
-        instance_type(name).is_some_and(|row| row.architecture == Some(Architecture::Arm64))
-    };
+    let is_arm =
+        |name: &String| instance_type(name).is_some_and(|row| row.architecture == Some(Architecture::Arm64));
     let groups = cx.design.nodegroups.iter();
     for (id, group) in groups.filter(|(_, group)| eksctl::is_windows(&group.ami_family)) {
         let arm: Vec<&String> = group.instance_types.iter().filter(|name| is_arm(name)).collect();
@@ -60,7 +59,9 @@ mod tests {
 
     #[test]
     fn fires_on_windows_with_graviton() {
-        let linux = group(Starter::Classic.design(), 0, |g| g.instance_types = vec!["m5.large".into(), "m6g.large".into()]);
+        let linux = group(Starter::Classic.design(), 0, |g| {
+            g.instance_types = vec!["m5.large".into(), "m6g.large".into()]
+        });
         expect(&linux, "NOD007", &[]);
         let windows = group(linux, 0, |g| g.ami_family = "WindowsServer2022CoreContainer".to_owned());
         expect(&windows, "NOD007", &["workers runs Windows, but has Arm instance types: m6g.large"]);

@@ -1,11 +1,11 @@
 //! NOD020: the instance types of a node group hold different numbers of pods.
 
-use crate::cni::{max_pods};
-use crate::design::{NodegroupKind};
+use crate::cni::max_pods;
+use crate::design::NodegroupKind;
 use crate::msg;
+use crate::rules::help::name;
 use crate::rules::{Cx, Report};
-use crate::rules::help::{name};
-use std::collections::{BTreeSet};
+use std::collections::BTreeSet;
 
 declare_rule! {
     /// ## What it checks
@@ -59,7 +59,9 @@ mod tests {
     #[test]
     fn fires_on_different_limits() {
         let with = |types: &[&str]| {
-            group(Starter::Classic.design(), 0, |g| g.instance_types = types.iter().map(|t| (*t).to_owned()).collect())
+            group(Starter::Classic.design(), 0, |g| {
+                g.instance_types = types.iter().map(|t| (*t).to_owned()).collect()
+            })
         };
         expect(&with(&["m5.large", "m6i.large", "no.such"]), "NOD020", &[]);
         expect(

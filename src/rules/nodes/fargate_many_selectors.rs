@@ -1,9 +1,9 @@
 //! NOD024: a Fargate profile has more than 5 selectors.
 
-use crate::catalog::{eks};
+use crate::catalog::eks;
 use crate::msg;
+use crate::rules::help::name;
 use crate::rules::{Cx, Report};
-use crate::rules::help::{name};
 
 declare_rule! {
     /// ## What it checks
@@ -47,7 +47,7 @@ fn check(cx: &Cx, report: &mut Report) {
 
 #[cfg(test)]
 mod tests {
-    use crate::design::{Selector};
+    use crate::design::Selector;
     use crate::design::starters::Starter;
     use crate::rules::testing::{expect, profile};
 

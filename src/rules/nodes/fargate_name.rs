@@ -1,11 +1,11 @@
 //! NOD027: the name of a Fargate profile is empty or reserved.
 
-use crate::catalog::{eks};
-use crate::design::{Edit};
+use crate::catalog::eks;
+use crate::design::Edit;
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{name, unused_name};
-use std::collections::{BTreeSet};
+use crate::rules::{Cx, Report};
+use std::collections::BTreeSet;
 
 declare_rule! {
     /// ## What it checks

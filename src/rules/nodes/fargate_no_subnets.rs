@@ -2,8 +2,8 @@
 
 use crate::design::FargateProfile;
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{has_unlisted_subnets, name, private_subnets, profile_edit};
+use crate::rules::{Cx, Report};
 
 declare_rule! {
     /// ## What it checks

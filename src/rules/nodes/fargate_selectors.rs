@@ -1,9 +1,9 @@
 //! NOD023: a Fargate profile selects no pods.
 
-use crate::design::{Selector};
+use crate::design::Selector;
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{name, profile_edit};
+use crate::rules::{Cx, Report};
 
 declare_rule! {
     /// ## What it checks
@@ -47,7 +47,7 @@ fn check(cx: &Cx, report: &mut Report) {
 
 #[cfg(test)]
 mod tests {
-    use crate::design::{Selector};
+    use crate::design::Selector;
     use crate::design::starters::Starter;
     use crate::rules::testing::{expect, profile};
 

@@ -2,9 +2,9 @@
 
 use crate::design::{NodegroupKind, SubnetId, ZoneKind};
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{group_edit, name, names};
-use std::collections::{BTreeSet};
+use crate::rules::{Cx, Report};
+use std::collections::BTreeSet;
 
 declare_rule! {
     /// ## What it checks
@@ -57,8 +57,8 @@ fn check(cx: &Cx, report: &mut Report) {
 
 #[cfg(test)]
 mod tests {
-    use crate::design::{NodegroupKind, ZoneKind};
     use crate::design::starters::Starter;
+    use crate::design::{NodegroupKind, ZoneKind};
     use crate::rules::testing::{expect, fixes, group, zone};
 
     #[test]
@@ -66,7 +66,11 @@ mod tests {
         let design = Starter::Classic.design();
         expect(&design, "NOD021", &[]);
         let design = zone(design, 2, |z| z.kind = ZoneKind::Local);
-        expect(&design, "NOD021", &["workers is managed by EKS and cannot use subnets in local zones: private-1d"]);
+        expect(
+            &design,
+            "NOD021",
+            &["workers is managed by EKS and cannot use subnets in local zones: private-1d"],
+        );
         assert_eq!(fixes(&design, "NOD021"), ["Use private-1a, private-1c", "Make workers self-managed"]);
         let own = group(design, 0, |g| g.kind = NodegroupKind::SelfManaged);
         expect(&own, "NOD021", &[]);

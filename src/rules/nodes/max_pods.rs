@@ -1,11 +1,11 @@
 //! NOD012: the kubelet accepts more pods than the node has addresses for.
 
-use crate::catalog::{eks};
-use crate::cni::{max_pods};
-use crate::cni::pool::{Mode};
+use crate::catalog::eks;
+use crate::cni::max_pods;
+use crate::cni::pool::Mode;
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{group_edit, name};
+use crate::rules::{Cx, Report};
 
 declare_rule! {
     /// ## What it checks
@@ -68,7 +68,11 @@ mod tests {
         expect(&with(None), "NOD012", &[]);
         expect(&with(Some(29)), "NOD012", &[]);
         let design = with(Some(110));
-        expect(&design, "NOD012", &["workers accepts 110 pods on a node, 81 of them find no address: its interfaces hold 27"]);
+        expect(
+            &design,
+            "NOD012",
+            &["workers accepts 110 pods on a node, 81 of them find no address: its interfaces hold 27"],
+        );
         assert_eq!(fixes(&design, "NOD012"), ["Set max pods to 29", "Turn prefix delegation on"]);
         let prefixes = cni(&design, r#"{"env":{"ENABLE_PREFIX_DELEGATION":"true"}}"#);
         expect(&prefixes, "NOD012", &[]);

@@ -2,8 +2,8 @@
 
 use crate::catalog::{Architecture, instance_type};
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{group_edit, list, name};
+use crate::rules::{Cx, Report};
 
 declare_rule! {
     /// ## What it checks
@@ -30,7 +30,8 @@ declare_rule! {
 fn check(cx: &Cx, report: &mut Report) {
     for (id, group) in cx.design.nodegroups.iter() {
         let of = |wanted: Architecture| -> Vec<String> {
-            let is_wanted = |name: &&String| instance_type(name).is_some_and(|row| row.architecture == Some(wanted));
+            let is_wanted =
+                |name: &&String| instance_type(name).is_some_and(|row| row.architecture == Some(wanted));
             group.instance_types.iter().filter(is_wanted).cloned().collect()
         };
         let (amd, arm) = (of(Architecture::Amd64), of(Architecture::Arm64));
@@ -56,7 +57,9 @@ mod tests {
     #[test]
     fn fires_on_both_kinds_of_processor() {
         let with = |types: &[&str]| {
-            group(Starter::Classic.design(), 0, |g| g.instance_types = types.iter().map(|t| (*t).to_owned()).collect())
+            group(Starter::Classic.design(), 0, |g| {
+                g.instance_types = types.iter().map(|t| (*t).to_owned()).collect()
+            })
         };
         expect(&with(&["m5.large", "m5a.large", "no.such"]), "NOD008", &[]);
         let design = with(&["m5.large", "m6g.large"]);

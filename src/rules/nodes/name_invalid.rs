@@ -1,12 +1,12 @@
 //! NOD003: EKS or eksctl does not accept the name of a node group.
 
-use crate::rules::help::legal_name;
-use crate::catalog::{eks};
+use crate::catalog::eks;
 use crate::design::{Edit, Nodegroup, NodegroupKind};
 use crate::msg;
-use crate::rules::{Cx, Report};
+use crate::rules::help::legal_name;
 use crate::rules::help::{name, unused_name};
-use std::collections::{BTreeSet};
+use crate::rules::{Cx, Report};
+use std::collections::BTreeSet;
 
 declare_rule! {
     /// ## What it checks
@@ -60,7 +60,7 @@ fn is_legal(group: &Nodegroup) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::design::{NodegroupKind};
+    use crate::design::NodegroupKind;
     use crate::design::starters::Starter;
     use crate::rules::testing::{expect, fixes, group};
 

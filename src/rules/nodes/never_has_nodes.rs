@@ -2,8 +2,8 @@
 
 use crate::design::{Edit, NodegroupKind};
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{group_edit, name};
+use crate::rules::{Cx, Report};
 
 declare_rule! {
     /// ## What it checks
@@ -29,7 +29,8 @@ declare_rule! {
 fn check(cx: &Cx, report: &mut Report) {
     let groups = cx.design.nodegroups.iter();
     for (id, group) in groups.filter(|(_, g)| g.kind == NodegroupKind::Managed && g.max_size == 0) {
-        let finding = report.find(msg!("find-nodegroup-never-has-nodes", group = name(cx.design, id)), [id.into()]);
+        let finding =
+            report.find(msg!("find-nodegroup-never-has-nodes", group = name(cx.design, id)), [id.into()]);
         finding.fields(&["max_size"]);
         let max = group.desired_size.max(group.min_size).max(1);
         let title = msg!("fix-set-max-size", group = name(cx.design, id), max = max);
@@ -40,7 +41,7 @@ fn check(cx: &Cx, report: &mut Report) {
 
 #[cfg(test)]
 mod tests {
-    use crate::design::{NodegroupKind};
+    use crate::design::NodegroupKind;
     use crate::design::starters::Starter;
     use crate::rules::testing::{expect, group};
 

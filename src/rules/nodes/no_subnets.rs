@@ -2,8 +2,8 @@
 
 use crate::design::Nodegroup;
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{group_edit, has_unlisted_subnets, name, private_subnets};
+use crate::rules::{Cx, Report};
 
 declare_rule! {
     /// ## What it checks

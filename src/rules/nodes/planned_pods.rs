@@ -1,9 +1,9 @@
 //! NOD013: more pods are planned on a node than it can have.
 
-use crate::cni::{max_pods};
+use crate::cni::max_pods;
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{group_edit, list, name};
+use crate::rules::{Cx, Report};
 
 declare_rule! {
     /// ## What it checks

@@ -2,9 +2,9 @@
 
 use crate::design::{Subnet, SubnetId};
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{group_edit, is_private, name, names};
-use std::collections::{BTreeSet};
+use crate::rules::{Cx, Report};
+use std::collections::BTreeSet;
 
 declare_rule! {
     /// ## What it checks

@@ -2,8 +2,8 @@
 
 use crate::design::{Entity, IpFamily, NodegroupKind};
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{group_edit, name};
+use crate::rules::{Cx, Report};
 
 declare_rule! {
     /// ## What it checks
@@ -44,8 +44,8 @@ fn check(cx: &Cx, report: &mut Report) {
 
 #[cfg(test)]
 mod tests {
-    use crate::design::{IpFamily, NodegroupKind};
     use crate::design::starters::Starter;
+    use crate::design::{IpFamily, NodegroupKind};
     use crate::rules::testing::{cluster, expect, group};
 
     #[test]

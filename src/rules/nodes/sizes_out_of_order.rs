@@ -1,8 +1,8 @@
 //! NOD001: minimum, desired and maximum size are out of order.
 
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{group_edit, name};
+use crate::rules::{Cx, Report};
 
 declare_rule! {
     /// ## What it checks
@@ -61,16 +61,16 @@ mod tests {
 
     #[test]
     fn fires_out_of_order() {
-        let with = |sizes| {
-            group(Starter::Classic.design(), 0, |g| (g.min_size, g.desired_size, g.max_size) = sizes)
-        };
+        let with =
+            |sizes| group(Starter::Classic.design(), 0, |g| (g.min_size, g.desired_size, g.max_size) = sizes);
         expect(&with((0, 0, 1)), "NOD001", &[]);
         let design = with((2, 8, 6));
         expect(&design, "NOD001", &["the sizes of workers are out of order: minimum 2, desired 8, maximum 6"]);
-        assert_eq!(
-            fixes(&design, "NOD001"),
-            ["Set the sizes to 2, 8 and 8", "Set the sizes to 2, 6 and 6"]
+        assert_eq!(fixes(&design, "NOD001"), ["Set the sizes to 2, 8 and 8", "Set the sizes to 2, 6 and 6"]);
+        expect(
+            &with((5, 3, 4)),
+            "NOD001",
+            &["the sizes of workers are out of order: minimum 5, desired 3, maximum 4"],
         );
-        expect(&with((5, 3, 4)), "NOD001", &["the sizes of workers are out of order: minimum 5, desired 3, maximum 4"]);
     }
 }

@@ -1,11 +1,11 @@
 //! NOD016: a Spot node group has a single instance type.
 
-use crate::catalog::{instance_type, self};
-use crate::design::{Capacity};
+use crate::catalog::{self, instance_type};
+use crate::design::Capacity;
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{group_edit, list, name};
-use std::collections::{BTreeSet};
+use crate::rules::{Cx, Report};
+use std::collections::BTreeSet;
 
 declare_rule! {
     /// ## What it checks
@@ -52,9 +52,11 @@ fn types_like(name: &str) -> Vec<&'static str> {
     let Some(row) = instance_type(name).filter(|row| row.vcpus.is_some() && row.gpus == 0) else {
         return Vec::new();
     };
-    let key = |r: &catalog::InstanceType| (r.architecture, r.vcpus, r.memory_mib, r.max_enis, r.ipv4_per_eni, r.gpus);
+    let key =
+        |r: &catalog::InstanceType| (r.architecture, r.vcpus, r.memory_mib, r.max_enis, r.ipv4_per_eni, r.gpus);
     let letter = |r: &catalog::InstanceType| r.name.chars().next();
-    let alike = catalog::instance_types().iter().filter(|other| key(other) == key(row) && letter(other) == letter(row));
+    let alike =
+        catalog::instance_types().iter().filter(|other| key(other) == key(row) && letter(other) == letter(row));
     // One of each generation: `m5` and `m5d` come from nearly the same hosts.
     let mut seen = BTreeSet::from([row.family().chars().take(2).collect::<String>()]);
     let fresh = alike.filter(|other| seen.insert(other.family().chars().take(2).collect()));

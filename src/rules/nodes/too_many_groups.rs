@@ -1,6 +1,6 @@
 //! NOD010: the cluster has more managed node groups than its quota allows.
 
-use crate::catalog::{eks};
+use crate::catalog::eks;
 use crate::design::{Entity, NodegroupKind};
 use crate::msg;
 use crate::rules::{Cx, Report};
@@ -30,14 +30,15 @@ fn check(cx: &Cx, report: &mut Report) {
     let n = cx.design.nodegroups.values().filter(|group| group.kind == NodegroupKind::Managed).count();
     let quota = eks::MAX_MANAGED_NODEGROUPS;
     if quota < n {
-        let finding = report.find(msg!("find-too-many-managed-nodegroups", n = n, quota = quota), [Entity::Cluster]);
+        let finding =
+            report.find(msg!("find-too-many-managed-nodegroups", n = n, quota = quota), [Entity::Cluster]);
         finding.advice(msg!("fix-ask-for-quota"));
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::rules::testing::{expect};
+    use crate::rules::testing::expect;
 
     use crate::design::starters::enlarged;
 

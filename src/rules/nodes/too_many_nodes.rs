@@ -1,10 +1,10 @@
 //! NOD009: a managed node group has more nodes than its quota allows.
 
-use crate::catalog::{eks};
-use crate::design::{NodegroupKind};
+use crate::catalog::eks;
+use crate::design::NodegroupKind;
 use crate::msg;
+use crate::rules::help::name;
 use crate::rules::{Cx, Report};
-use crate::rules::help::{name};
 
 declare_rule! {
     /// ## What it checks

@@ -1,7 +1,7 @@
 //! NOD028: the cluster has more Fargate profiles than its quota allows.
 
-use crate::catalog::{eks};
-use crate::design::{Entity};
+use crate::catalog::eks;
+use crate::design::Entity;
 use crate::msg;
 use crate::rules::{Cx, Report};
 
@@ -37,9 +37,9 @@ fn check(cx: &Cx, report: &mut Report) {
 
 #[cfg(test)]
 mod tests {
-    use crate::design::{Edit};
+    use crate::design::Edit;
     use crate::design::starters::Starter;
-    use crate::rules::testing::{expect};
+    use crate::rules::testing::expect;
 
     #[test]
     fn fires_above_the_quota() {

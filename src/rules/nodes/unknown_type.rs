@@ -1,9 +1,9 @@
 //! NOD006: an instance type is not known.
 
-use crate::catalog::{instance_type};
+use crate::catalog::instance_type;
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{group_edit, list, name};
+use crate::rules::{Cx, Report};
 
 declare_rule! {
     /// ## What it checks
@@ -58,12 +58,18 @@ mod tests {
     #[test]
     fn fires_on_names_that_are_not_in_the_table() {
         let with = |types: &[&str]| {
-            group(Starter::Classic.design(), 0, |g| g.instance_types = types.iter().map(|t| (*t).to_owned()).collect())
+            group(Starter::Classic.design(), 0, |g| {
+                g.instance_types = types.iter().map(|t| (*t).to_owned()).collect()
+            })
         };
         expect(&with(&["m5.large"]), "NOD006", &[]);
         expect(&with(&[]), "NOD006", &[]);
         let design = with(&["m5.large", "m5.lage"]);
-        expect(&design, "NOD006", &["addresses of workers cannot be counted with unknown instance types: m5.lage"]);
+        expect(
+            &design,
+            "NOD006",
+            &["addresses of workers cannot be counted with unknown instance types: m5.lage"],
+        );
         assert_eq!(fixes(&design, "NOD006"), ["Keep only m5.large", "Choose an instance type of the list"]);
     }
 }

@@ -1,10 +1,10 @@
 //! NOD011: the update limit of a node group is out of range.
 
-use crate::catalog::{eks};
+use crate::catalog::eks;
 use crate::design::{NodegroupKind, UpdateLimit};
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{group_edit, name};
+use crate::rules::{Cx, Report};
 
 declare_rule! {
     /// ## What it checks
@@ -52,7 +52,7 @@ fn check(cx: &Cx, report: &mut Report) {
 
 #[cfg(test)]
 mod tests {
-    use crate::design::{UpdateLimit};
+    use crate::design::UpdateLimit;
     use crate::design::starters::Starter;
     use crate::rules::testing::{expect, group};
 
@@ -61,8 +61,16 @@ mod tests {
         let with = |limit| group(Starter::Classic.design(), 0, |g| g.update_limit = Some(limit));
         expect(&with(UpdateLimit::Nodes(6)), "NOD011", &[]);
         expect(&with(UpdateLimit::Percent(100)), "NOD011", &[]);
-        expect(&with(UpdateLimit::Nodes(7)), "NOD011", &["the update limit of workers is 7 nodes, it can be 1 to 6"]);
-        expect(&with(UpdateLimit::Nodes(0)), "NOD011", &["the update limit of workers is 0 nodes, it can be 1 to 6"]);
+        expect(
+            &with(UpdateLimit::Nodes(7)),
+            "NOD011",
+            &["the update limit of workers is 7 nodes, it can be 1 to 6"],
+        );
+        expect(
+            &with(UpdateLimit::Nodes(0)),
+            "NOD011",
+            &["the update limit of workers is 0 nodes, it can be 1 to 6"],
+        );
         let percent = with(UpdateLimit::Percent(120));
         expect(&percent, "NOD011", &["the update limit of workers is 120 percent, it can be 1 to 100"]);
     }

@@ -52,7 +52,8 @@ mod tests {
 
     #[test]
     fn fires_on_windows_with_ipv6() {
-        let windows = |g: &mut crate::design::Nodegroup| g.ami_family = "WindowsServer2022CoreContainer".to_owned();
+        let windows =
+            |g: &mut crate::design::Nodegroup| g.ami_family = "WindowsServer2022CoreContainer".to_owned();
         let design = group(Starter::Classic.design(), 0, windows);
         expect(&design, "NOD029", &[]);
         let design = cluster(design, |c| c.ip_family = IpFamily::Ipv6);

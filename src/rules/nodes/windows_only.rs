@@ -1,10 +1,10 @@
 //! NOD018: a cluster with Windows nodes has no Linux nodes.
 
-use crate::catalog::{eksctl};
+use crate::catalog::eksctl;
 use crate::design::{Edit, Entity, FargateProfile, Nodegroup};
 use crate::msg;
+use crate::rules::help::names;
 use crate::rules::{Cx, Report};
-use crate::rules::help::{names};
 
 declare_rule! {
     /// ## What it checks

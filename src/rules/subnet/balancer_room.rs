@@ -1,13 +1,13 @@
 //! SUB007: a subnet has too few addresses for a load balancer.
 
 use super::room::Room;
-use crate::catalog::{vpc};
-use crate::cni::budget::{Scenario};
+use crate::catalog::vpc;
+use crate::cni::budget::Scenario;
 use crate::design::{Entity, LoadBalancerKind};
 use crate::msg;
 use crate::net::n_ips_of;
+use crate::rules::help::name;
 use crate::rules::{Cx, Report};
-use crate::rules::help::{name};
 
 declare_rule! {
     /// ## What it checks
@@ -71,8 +71,8 @@ fn check(cx: &Cx, report: &mut Report) {
 
 #[cfg(test)]
 mod tests {
-    use crate::design::{LoadBalancerKind, Scheme};
     use crate::design::starters::Starter;
+    use crate::design::{LoadBalancerKind, Scheme};
     use crate::rules::testing::{balancer, expect, fixes, subnet};
 
     #[test]

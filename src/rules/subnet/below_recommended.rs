@@ -1,12 +1,12 @@
 //! SUB006: a cluster subnet has fewer than the 16 free addresses that AWS recommends.
 
 use super::room::Room;
-use crate::catalog::{eks};
-use crate::cni::budget::{Scenario};
-use crate::design::{Entity};
+use crate::catalog::eks;
+use crate::cni::budget::Scenario;
+use crate::design::Entity;
 use crate::msg;
+use crate::rules::help::name;
 use crate::rules::{Cx, Report};
-use crate::rules::help::{name};
 
 declare_rule! {
     /// ## What it checks

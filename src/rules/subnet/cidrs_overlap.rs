@@ -68,10 +68,6 @@ mod tests {
         let id = design.subnets.ids().last().unwrap();
         let inside = Edit::SetSubnetCidr { id, cidr: "10.0.1.0/24".parse().unwrap() };
         let design = design.edited(&[inside]).unwrap();
-        expect(
-            &design,
-            "SUB001",
-            &["private-1d (10.0.1.0/24) and public-1a (10.0.0.0/19) share addresses"],
-        );
+        expect(&design, "SUB001", &["private-1d (10.0.1.0/24) and public-1a (10.0.0.0/19) share addresses"]);
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::design::{ControlPlaneSubnets, Entity, SubnetId};
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{cluster_edit, names};
+use crate::rules::{Cx, Report};
 
 declare_rule! {
     /// ## What it checks
@@ -45,8 +45,8 @@ fn check(cx: &Cx, report: &mut Report) {
 
 #[cfg(test)]
 mod tests {
-    use crate::design::{ControlPlaneSubnets, ZoneKind};
     use crate::design::starters::Starter;
+    use crate::design::{ControlPlaneSubnets, ZoneKind};
     use crate::rules::testing::{cluster, expect, zone};
 
     #[test]

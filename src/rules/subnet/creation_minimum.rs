@@ -1,12 +1,12 @@
 //! SUB004: a cluster subnet has fewer than 6 free addresses when the cluster is created.
 
 use super::room::Room;
-use crate::catalog::{eks};
-use crate::cni::budget::{Scenario};
-use crate::design::{Entity};
+use crate::catalog::eks;
+use crate::cni::budget::Scenario;
+use crate::design::Entity;
 use crate::msg;
+use crate::rules::help::name;
 use crate::rules::{Cx, Report};
-use crate::rules::help::{name};
 
 declare_rule! {
     /// ## What it checks

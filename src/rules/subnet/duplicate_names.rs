@@ -2,9 +2,9 @@
 
 use crate::design::{Edit, SubnetId};
 use crate::msg;
+use crate::rules::help::unused_name;
 use crate::rules::{Cx, Report};
-use crate::rules::help::{unused_name};
-use std::collections::{BTreeMap};
+use std::collections::BTreeMap;
 
 declare_rule! {
     /// ## What it checks

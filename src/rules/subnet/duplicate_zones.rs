@@ -1,10 +1,10 @@
 //! SUB018: two zones of the drawing are the same zone.
 
-use crate::catalog::{region};
+use crate::catalog::region;
 use crate::design::{Edit, Zone, ZoneId, ZoneKind};
 use crate::msg;
 use crate::rules::{Cx, Report};
-use std::collections::{BTreeMap};
+use std::collections::BTreeMap;
 
 declare_rule! {
     /// ## What it checks
@@ -36,7 +36,8 @@ fn check(cx: &Cx, report: &mut Report) {
             seen.insert(&zone.name, id);
             continue;
         };
-        let finding = report.find(msg!("find-duplicate-zones", zone = zone.name.clone()), [id.into(), first.into()]);
+        let finding =
+            report.find(msg!("find-duplicate-zones", zone = zone.name.clone()), [id.into(), first.into()]);
         finding.fields(&["name"]);
         let is_drawn = |name: &String| design.zones.values().any(|zone| zone.name == *name);
         let free = region(&design.cluster.region).and_then(|row| row.zone_names().find(|name| !is_drawn(name)));

@@ -2,8 +2,8 @@
 
 use crate::design::{Edit, Route};
 use crate::msg;
+use crate::rules::help::name;
 use crate::rules::{Cx, Report};
-use crate::rules::help::{name};
 
 declare_rule! {
     /// ## What it checks
@@ -53,8 +53,8 @@ fn check(cx: &Cx, report: &mut Report) {
 
 #[cfg(test)]
 mod tests {
-    use crate::design::{Edit, Route};
     use crate::design::starters::Starter;
+    use crate::design::{Edit, Route};
     use crate::rules::testing::{expect, fixes, subnet};
 
     #[test]

@@ -2,8 +2,8 @@
 
 use crate::design::{Entity, NodegroupId, NodegroupKind};
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{group_edit, names, private_subnets, subnet_edit};
+use crate::rules::{Cx, Report};
 
 declare_rule! {
     /// ## What it checks
@@ -50,7 +50,8 @@ fn check(cx: &Cx, report: &mut Report) {
         finding.choice(msg!("fix-turn-public-ips-on", subnet = subnet.name.clone()), edits);
         let private = private_subnets(design);
         if !private.is_empty() {
-            let to_private = managed.iter().flat_map(|g| group_edit(design, *g, |r| r.subnets.clone_from(&private)));
+            let to_private =
+                managed.iter().flat_map(|g| group_edit(design, *g, |r| r.subnets.clone_from(&private)));
             finding.choice(msg!("fix-use-private-subnets"), to_private.collect());
         }
     }
@@ -58,7 +59,7 @@ fn check(cx: &Cx, report: &mut Report) {
 
 #[cfg(test)]
 mod tests {
-    use crate::design::{NodegroupKind};
+    use crate::design::NodegroupKind;
     use crate::design::starters::Starter;
     use crate::rules::testing::{expect, fixes, group, subnet};
 

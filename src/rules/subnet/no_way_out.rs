@@ -1,10 +1,10 @@
 //! SUB009: nodes are in a subnet from which the internet cannot be reached.
 
-use crate::rules::routes::offer_way_out;
-use crate::design::{Entity};
+use crate::design::Entity;
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{name, names};
+use crate::rules::routes::offer_way_out;
+use crate::rules::{Cx, Report};
 use crate::traffic;
 
 declare_rule! {
@@ -60,8 +60,8 @@ fn check(cx: &Cx, report: &mut Report) {
 
 #[cfg(test)]
 mod tests {
-    use crate::design::{Edit, Route};
     use crate::design::starters::Starter;
+    use crate::design::{Edit, Route};
     use crate::rules::testing::{cluster, expect, fixes, subnet};
 
     #[test]

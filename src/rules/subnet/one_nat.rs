@@ -2,9 +2,9 @@
 
 use crate::design::{Design, Edit, Route, ZoneId};
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{name, names, offer};
-use std::collections::{BTreeSet};
+use crate::rules::{Cx, Report};
+use std::collections::BTreeSet;
 
 declare_rule! {
     /// ## What it checks
@@ -73,7 +73,9 @@ mod tests {
         expect(
             &design,
             "SUB011",
-            &["the way out of ap-northeast-1c, ap-northeast-1d is nat-1a in ap-northeast-1a: it is lost when that zone fails"],
+            &[
+                "the way out of ap-northeast-1c, ap-northeast-1d is nat-1a in ap-northeast-1a: it is lost when that zone fails",
+            ],
         );
         assert_eq!(fixes(&design, "SUB011"), ["Add 2 NAT gateways, one in each of these zones"]);
     }

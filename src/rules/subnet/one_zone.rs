@@ -1,11 +1,11 @@
 //! SUB019: the subnets of the control plane span fewer than two zones.
 
-use crate::catalog::{eks};
+use crate::catalog::eks;
 use crate::design::{ControlPlaneSubnets, Design, Edit, Entity, SubnetId, SubnetKind, ZoneId, ZoneKind};
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{cluster_edit, offer};
-use std::collections::{BTreeSet};
+use crate::rules::{Cx, Report};
+use std::collections::BTreeSet;
 
 declare_rule! {
     /// ## What it checks
@@ -81,8 +81,8 @@ fn added_zones(design: &Design, hosts: &BTreeSet<SubnetId>, missing: usize) -> V
 
 #[cfg(test)]
 mod tests {
-    use crate::design::{ControlPlaneSubnets, Edit};
     use crate::design::starters::Starter;
+    use crate::design::{ControlPlaneSubnets, Edit};
     use crate::rules::testing::{cluster, expect, fixes, zone};
 
     #[test]

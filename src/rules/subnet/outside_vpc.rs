@@ -1,11 +1,11 @@
 //! SUB002: a subnet lies outside the blocks of the VPC.
 
 use super::room::Room;
-use crate::catalog::{vpc};
-use crate::design::{Edit};
+use crate::catalog::vpc;
+use crate::design::Edit;
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{list, name};
+use crate::rules::{Cx, Report};
 
 declare_rule! {
     /// ## What it checks

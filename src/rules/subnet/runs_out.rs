@@ -1,11 +1,11 @@
 //! SUB012: a subnet has too few addresses for its node groups at maximum.
 
 use super::room::{Room, advise_on_warm_pool, offer_smaller_group};
-use crate::cni::budget::{Scenario};
-use crate::design::{Entity};
+use crate::cni::budget::Scenario;
+use crate::design::Entity;
 use crate::msg;
+use crate::rules::help::name;
 use crate::rules::{Cx, Report};
-use crate::rules::help::{name};
 
 declare_rule! {
     /// ## What it checks
@@ -92,7 +92,9 @@ mod tests {
     #[test]
     fn the_too_small_starter_runs_out_and_every_fix_helps() {
         let design = Starter::TooSmall.design();
-        let text = |zone| format!("private-{zone} runs out at node 4 of 18 in workers: needs 181 addresses, 59 are usable");
+        let text = |zone| {
+            format!("private-{zone} runs out at node 4 of 18 in workers: needs 181 addresses, 59 are usable")
+        };
         let texts = ["1a", "1c", "1d"].map(text);
         expect(&design, "SUB012", &texts.each_ref().map(String::as_str));
         assert_eq!(
@@ -107,7 +109,11 @@ mod tests {
             s.cidr = Some("10.0.32.0/28".parse().unwrap());
             s.other_ips = 20;
         });
-        expect(&design, "SUB012", &["public-1c is too small before any node starts: needs 21 addresses, 11 are usable"]);
+        expect(
+            &design,
+            "SUB012",
+            &["public-1c is too small before any node starts: needs 21 addresses, 11 are usable"],
+        );
         let existing = subnet(design, 1, |s| s.existing_id = Some("subnet-0123".to_owned()));
         assert_eq!(fixes(&existing, "SUB012"), ["Add another subnet of at least /27 in the same zone"]);
         let unknown = subnet(existing, 1, |s| s.cidr = None);

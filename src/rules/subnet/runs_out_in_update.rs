@@ -1,11 +1,11 @@
 //! SUB013: a subnet has too few addresses while a node group is updated.
 
 use super::room::{Room, advise_on_warm_pool, offer_smaller_group};
-use crate::cni::budget::{Scenario};
-use crate::design::{Entity};
+use crate::cni::budget::Scenario;
+use crate::design::Entity;
 use crate::msg;
+use crate::rules::help::name;
 use crate::rules::{Cx, Report};
-use crate::rules::help::{name};
 
 declare_rule! {
     /// ## What it checks

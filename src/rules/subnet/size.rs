@@ -1,11 +1,11 @@
 //! SUB003: a subnet is larger than /16 or smaller than /28.
 
-use crate::catalog::{vpc};
-use crate::design::{Edit};
+use crate::catalog::vpc;
+use crate::design::Edit;
 use crate::msg;
-use crate::net::{Cidr};
+use crate::net::Cidr;
+use crate::rules::help::name;
 use crate::rules::{Cx, Report};
-use crate::rules::help::{name};
 
 declare_rule! {
     /// ## What it checks
@@ -53,7 +53,11 @@ mod tests {
         let with = |block: &str| subnet(Starter::Classic.design(), 0, |s| s.cidr = Some(block.parse().unwrap()));
         expect(&with("10.0.0.0/28"), "SUB003", &[]);
         let design = with("10.0.0.16/29");
-        expect(&design, "SUB003", &["public-1a (10.0.0.16/29) has a size that EC2 refuses, subnets go from /16 to /28"]);
+        expect(
+            &design,
+            "SUB003",
+            &["public-1a (10.0.0.16/29) has a size that EC2 refuses, subnets go from /16 to /28"],
+        );
         assert_eq!(fixes(&design, "SUB003"), ["Resize public-1a to 10.0.0.16/28"]);
         expect(
             &with("10.0.0.0/15"),

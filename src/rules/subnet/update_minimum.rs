@@ -1,12 +1,12 @@
 //! SUB005: a cluster subnet has fewer than 5 free addresses at maximum.
 
 use super::room::Room;
-use crate::catalog::{eks};
-use crate::cni::budget::{Scenario};
-use crate::design::{Entity};
+use crate::catalog::eks;
+use crate::cni::budget::Scenario;
+use crate::design::Entity;
 use crate::msg;
+use crate::rules::help::name;
 use crate::rules::{Cx, Report};
-use crate::rules::help::{name};
 
 declare_rule! {
     /// ## What it checks
@@ -72,7 +72,11 @@ mod tests {
         };
         expect(&with(5), "SUB005", &[]);
         let design = with(6);
-        expect(&design, "SUB005", &["public-1c has 4 free addresses at maximum, EKS needs 5 to update the version"]);
+        expect(
+            &design,
+            "SUB005",
+            &["public-1c has 4 free addresses at maximum, EKS needs 5 to update the version"],
+        );
         assert_eq!(fixes(&design, "SUB005").first().unwrap(), "Grow public-1c to 10.0.32.0/27");
         expect(&with(12), "SUB005", &[]);
     }

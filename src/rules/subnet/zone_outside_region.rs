@@ -1,6 +1,6 @@
 //! SUB015: a zone belongs to another region than the cluster.
 
-use crate::catalog::{region};
+use crate::catalog::region;
 use crate::design::{Edit, Entity, Zone, ZoneKind};
 use crate::msg;
 use crate::rules::{Cx, Report};
@@ -41,7 +41,9 @@ fn check(cx: &Cx, report: &mut Report) {
         let finding = report.find(message, [id.into(), Entity::Cluster]);
         finding.fields(&["name"]);
         let is_drawn = |name: &String| design.zones.values().any(|zone| zone.name == *name);
-        let Some(new) = region(code).and_then(|row| row.zone_names().find(|name| !is_drawn(name))) else { continue };
+        let Some(new) = region(code).and_then(|row| row.zone_names().find(|name| !is_drawn(name))) else {
+            continue;
+        };
         let title = msg!("fix-rename", old = zone.name.clone(), new = new.clone());
         let record = Zone { name: new, az_id: None, kind: ZoneKind::Standard };
         finding.choice(title, vec![Edit::SetZone(id, record)]);

@@ -1,11 +1,11 @@
 //! SUB017: the control plane may use a zone that EKS does not support.
 
-use crate::catalog::{eks};
+use crate::catalog::eks;
 use crate::design::{ControlPlaneSubnets, Entity, SubnetId};
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{cluster_edit, name, names};
-use std::collections::{BTreeSet};
+use crate::rules::{Cx, Report};
+use std::collections::BTreeSet;
 
 declare_rule! {
     /// ## What it checks

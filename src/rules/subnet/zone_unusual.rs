@@ -1,10 +1,10 @@
 //! SUB016: a zone of this name is not usual in its region.
 
-use crate::catalog::{region};
-use crate::design::{ZoneKind};
+use crate::catalog::region;
+use crate::design::ZoneKind;
 use crate::msg;
+use crate::rules::help::list;
 use crate::rules::{Cx, Report};
-use crate::rules::help::{list};
 
 declare_rule! {
     /// ## What it checks

@@ -1,9 +1,9 @@
 //! VER006: EKS or eksctl does not accept the cluster name.
 
-use crate::rules::help::legal_name;
-use crate::catalog::{eks};
+use crate::catalog::eks;
 use crate::design::{Edit, Entity};
 use crate::msg;
+use crate::rules::help::legal_name;
 use crate::rules::{Cx, Report};
 
 declare_rule! {

@@ -1,10 +1,10 @@
 //! VER005: the Kubernetes version is left to the tool.
 
-use crate::catalog::{eksctl};
-use crate::design::{Entity};
+use crate::catalog::eksctl;
+use crate::design::Entity;
 use crate::msg;
+use crate::rules::help::cluster_edit;
 use crate::rules::{Cx, Report};
-use crate::rules::help::{cluster_edit};
 
 declare_rule! {
     /// ## What it checks
@@ -47,7 +47,8 @@ mod tests {
 
     #[test]
     fn fires_without_a_number() {
-        let with = |version: Option<&str>| cluster(Starter::Classic.design(), |c| c.version = version.map(str::to_owned));
+        let with =
+            |version: Option<&str>| cluster(Starter::Classic.design(), |c| c.version = version.map(str::to_owned));
         expect(&with(Some("1.35")), "VER005", &[]);
         expect(&with(None), "VER005", &["the Kubernetes version is left open, eksctl would take 1.34"]);
         expect(&with(Some("latest")), "VER005", &["the Kubernetes version is left open, eksctl would take 1.36"]);

@@ -1,8 +1,8 @@
 //! VER001: EKS no longer offers the Kubernetes version.
 
 use super::support::offer_supported;
-use crate::catalog::{eks};
-use crate::design::{Entity};
+use crate::catalog::eks;
+use crate::design::Entity;
 use crate::msg;
 use crate::rules::{Cx, Report};
 

@@ -1,7 +1,7 @@
 //! VER003: standard support of the Kubernetes version is over.
 
 use super::support::offer_supported;
-use crate::catalog::{eks};
+use crate::catalog::eks;
 use crate::design::{Entity, SupportPolicy};
 use crate::msg;
 use crate::rules::{Cx, Report};
@@ -60,7 +60,7 @@ fn check(cx: &Cx, report: &mut Report) {
 
 #[cfg(test)]
 mod tests {
-    use crate::design::{SupportPolicy};
+    use crate::design::SupportPolicy;
     use crate::design::starters::Starter;
     use crate::rules::testing::{cluster, expect};
 
@@ -72,9 +72,15 @@ mod tests {
         expect(
             &with("1.33"),
             "VER003",
-            &["standard support of 1.33 ended on 2026-07-29: extended support until 2027-07-29 costs 0.60 instead of 0.10 USD an hour"],
+            &[
+                "standard support of 1.33 ended on 2026-07-29: extended support until 2027-07-29 costs 0.60 instead of 0.10 USD an hour",
+            ],
         );
         let standard = cluster(with("1.33"), |c| c.support_policy = Some(SupportPolicy::Standard));
-        expect(&standard, "VER003", &["standard support of 1.33 ended on 2026-07-29: EKS upgrades the cluster by itself"]);
+        expect(
+            &standard,
+            "VER003",
+            &["standard support of 1.33 ended on 2026-07-29: EKS upgrades the cluster by itself"],
+        );
     }
 }

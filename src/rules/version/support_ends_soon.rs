@@ -1,8 +1,8 @@
 //! VER004: standard support of the Kubernetes version ends within 60 days.
 
 use super::support::offer_supported;
-use crate::catalog::{eks};
-use crate::design::{Entity};
+use crate::catalog::eks;
+use crate::design::Entity;
 use crate::msg;
 use crate::rules::{Cx, Report};
 
@@ -37,12 +37,8 @@ fn check(cx: &Cx, report: &mut Report) {
     if !(0..=DAYS_AHEAD).contains(&days) {
         return;
     }
-    let message = msg!(
-        "find-standard-support-ends-soon",
-        version = row.version,
-        days = days,
-        date = row.standard_until
-    );
+    let message =
+        msg!("find-standard-support-ends-soon", version = row.version, days = days, date = row.standard_until);
     let finding = report.find(message, [Entity::Cluster]);
     finding.fields(&["version"]);
     offer_supported(finding, cx);

@@ -1,8 +1,8 @@
 //! VER002: the Kubernetes version is not in the release calendar.
 
 use super::support::offer_supported;
-use crate::catalog::{eks};
-use crate::design::{Entity};
+use crate::catalog::eks;
+use crate::design::Entity;
 use crate::msg;
 use crate::rules::{Cx, Report};
 
@@ -37,8 +37,7 @@ fn check(cx: &Cx, report: &mut Report) {
     if is_word || (numbers.is_some() && !is_new) {
         return;
     }
-    let message =
-        msg!("find-version-unknown", version = stated, newest = newest, date = eks::CALENDAR_READ);
+    let message = msg!("find-version-unknown", version = stated, newest = newest, date = eks::CALENDAR_READ);
     let finding = report.find(message, [Entity::Cluster]);
     finding.fields(&["version"]);
     offer_supported(finding, cx);

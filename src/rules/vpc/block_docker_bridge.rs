@@ -1,11 +1,11 @@
 //! VPC005: a block of the VPC lies in the range of the Docker bridge.
 
-use crate::catalog::{vpc};
-use crate::design::{Entity};
+use crate::catalog::vpc;
+use crate::design::Entity;
 use crate::msg;
-use crate::net::{Cidr};
+use crate::net::Cidr;
+use crate::rules::help::list;
 use crate::rules::{Cx, Report};
-use crate::rules::help::{list};
 
 declare_rule! {
     /// ## What it checks

@@ -1,11 +1,11 @@
 //! VPC004: a block of the VPC lies in the link-local range.
 
-use crate::catalog::{vpc};
-use crate::design::{Entity};
+use crate::catalog::vpc;
+use crate::design::Entity;
 use crate::msg;
-use crate::net::{Cidr};
-use crate::rules::{Cx, Report};
+use crate::net::Cidr;
 use crate::rules::help::{list, vpc_edit};
+use crate::rules::{Cx, Report};
 
 declare_rule! {
     /// ## What it checks
@@ -33,7 +33,8 @@ declare_rule! {
 
 fn check(cx: &Cx, report: &mut Report) {
     let cidrs = &cx.design.vpc.cidrs;
-    let bad: Vec<Cidr> = cidrs.iter().copied().filter(|b| vpc::touching(*b, &[vpc::LINK_LOCAL]).is_some()).collect();
+    let bad: Vec<Cidr> =
+        cidrs.iter().copied().filter(|b| vpc::touching(*b, &[vpc::LINK_LOCAL]).is_some()).collect();
     if bad.is_empty() {
         return;
     }
@@ -56,6 +57,10 @@ mod tests {
         let design = Starter::Classic.design();
         expect(&design, "VPC004", &[]);
         let design = vpc(design, |v| v.cidrs.push("169.254.0.0/20".parse().unwrap()));
-        expect(&design, "VPC004", &["169.254.0.0/16 is reserved for link-local addresses, a VPC cannot have 169.254.0.0/20"]);
+        expect(
+            &design,
+            "VPC004",
+            &["169.254.0.0/16 is reserved for link-local addresses, a VPC cannot have 169.254.0.0/20"],
+        );
     }
 }

@@ -1,11 +1,11 @@
 //! VPC003: a secondary block cannot stand beside the primary one.
 
-use crate::catalog::{vpc};
-use crate::design::{Entity};
+use crate::catalog::vpc;
+use crate::design::Entity;
 use crate::msg;
-use crate::net::{Cidr};
-use crate::rules::{Cx, Report};
+use crate::net::Cidr;
 use crate::rules::help::{list, vpc_edit};
+use crate::rules::{Cx, Report};
 
 declare_rule! {
     /// ## What it checks
@@ -61,9 +61,7 @@ mod tests {
 
     #[test]
     fn fires_on_blocks_of_another_private_range() {
-        let with = |second: &str| {
-            vpc(Starter::Classic.design(), |v| v.cidrs.push(second.parse().unwrap()))
-        };
+        let with = |second: &str| vpc(Starter::Classic.design(), |v| v.cidrs.push(second.parse().unwrap()));
         for second in ["10.1.0.0/16", "100.64.0.0/16"] {
             expect(&with(second), "VPC003", &[]);
         }

@@ -1,11 +1,11 @@
 //! VPC001: a block of the VPC is larger than /16 or smaller than /28.
 
-use crate::catalog::{vpc};
-use crate::design::{Entity};
+use crate::catalog::vpc;
+use crate::design::Entity;
 use crate::msg;
-use crate::net::{Cidr};
-use crate::rules::{Cx, Report};
+use crate::net::Cidr;
 use crate::rules::help::{list, vpc_edit};
+use crate::rules::{Cx, Report};
 
 declare_rule! {
     /// ## What it checks

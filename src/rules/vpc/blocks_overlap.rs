@@ -1,10 +1,10 @@
 //! VPC002: two blocks of the VPC share addresses.
 
-use crate::design::{Entity};
+use crate::design::Entity;
 use crate::msg;
 use crate::net::{Cidr, overlapping_pairs};
-use crate::rules::{Cx, Report};
 use crate::rules::help::{list, vpc_edit};
+use crate::rules::{Cx, Report};
 
 declare_rule! {
     /// ## What it checks
@@ -40,7 +40,11 @@ fn check(cx: &Cx, report: &mut Report) {
     let is_repeated = pairs.iter().all(|((a, _), (b, _))| a == b);
     let title = msg!("fix-keep-blocks", blocks = list(&kept));
     let edits = vpc_edit(cx.design, |vpc| vpc.cidrs = kept);
-    if is_repeated { finding.safe(title, edits) } else { finding.choice(title, edits) };
+    if is_repeated {
+        finding.safe(title, edits)
+    } else {
+        finding.choice(title, edits)
+    };
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! VPC007: a DNS attribute of the VPC is off.
 
-use crate::design::{Entity};
+use crate::design::Entity;
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{list, vpc_edit};
+use crate::rules::{Cx, Report};
 
 declare_rule! {
     /// ## What it checks

@@ -1,11 +1,11 @@
 //! VPC008: the VPC uses addresses that belong to others on the internet.
 
-use crate::catalog::{vpc};
-use crate::design::{Entity};
+use crate::catalog::vpc;
+use crate::design::Entity;
 use crate::msg;
-use crate::net::{Cidr};
+use crate::net::Cidr;
+use crate::rules::help::list;
 use crate::rules::{Cx, Report};
-use crate::rules::help::{list};
 
 declare_rule! {
     /// ## What it checks
@@ -55,6 +55,10 @@ mod tests {
         for block in ["10.0.0.0/16", "172.31.0.0/16", "192.168.0.0/20", "100.64.0.0/16", "198.19.0.0/16"] {
             expect(&with(block), "VPC008", &[]);
         }
-        expect(&with("11.0.0.0/16"), "VPC008", &["nodes cannot reach the owners of 11.0.0.0/16 on the internet: this is no private range"]);
+        expect(
+            &with("11.0.0.0/16"),
+            "VPC008",
+            &["nodes cannot reach the owners of 11.0.0.0/16 on the internet: this is no private range"],
+        );
     }
 }

@@ -3,8 +3,8 @@
 use crate::catalog::{eks, vpc};
 use crate::design::{Entity, IpFamily};
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{cluster_edit, list};
+use crate::rules::{Cx, Report};
 
 declare_rule! {
     /// ## What it checks
@@ -53,13 +53,18 @@ mod tests {
 
     #[test]
     fn fires_on_range_and_size() {
-        let with = |block: &str| cluster(Starter::Classic.design(), |c| c.service_cidr = Some(block.parse().unwrap()));
+        let with =
+            |block: &str| cluster(Starter::Classic.design(), |c| c.service_cidr = Some(block.parse().unwrap()));
         expect(&with("172.20.0.0/16"), "VPC011", &[]);
         expect(
             &with("100.64.0.0/16"),
             "VPC011",
             &["the service CIDR 100.64.0.0/16 lies outside 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16"],
         );
-        expect(&with("172.20.0.0/28"), "VPC011", &["the service CIDR 172.20.0.0/28 must have a size from /12 to /24"]);
+        expect(
+            &with("172.20.0.0/28"),
+            "VPC011",
+            &["the service CIDR 172.20.0.0/28 must have a size from /12 to /24"],
+        );
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::design::{Entity, IpFamily};
 use crate::msg;
+use crate::rules::help::cluster_edit;
 use crate::rules::{Cx, Report};
-use crate::rules::help::{cluster_edit};
 
 declare_rule! {
     /// ## What it checks
@@ -47,8 +47,13 @@ mod tests {
 
     #[test]
     fn fires_on_shared_addresses() {
-        let with = |block: &str| cluster(Starter::Classic.design(), |c| c.service_cidr = Some(block.parse().unwrap()));
+        let with =
+            |block: &str| cluster(Starter::Classic.design(), |c| c.service_cidr = Some(block.parse().unwrap()));
         expect(&with("172.20.0.0/16"), "VPC010", &[]);
-        expect(&with("10.0.128.0/20"), "VPC010", &["the service CIDR 10.0.128.0/20 overlaps the VPC block 10.0.0.0/16"]);
+        expect(
+            &with("10.0.128.0/20"),
+            "VPC010",
+            &["the service CIDR 10.0.128.0/20 overlaps the VPC block 10.0.0.0/16"],
+        );
     }
 }

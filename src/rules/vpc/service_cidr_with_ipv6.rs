@@ -2,8 +2,8 @@
 
 use crate::design::{Entity, IpFamily};
 use crate::msg;
+use crate::rules::help::cluster_edit;
 use crate::rules::{Cx, Report};
-use crate::rules::help::{cluster_edit};
 
 declare_rule! {
     /// ## What it checks
@@ -40,13 +40,14 @@ fn check(cx: &Cx, report: &mut Report) {
 
 #[cfg(test)]
 mod tests {
-    use crate::design::{IpFamily};
+    use crate::design::IpFamily;
     use crate::design::starters::Starter;
     use crate::rules::testing::{cluster, expect};
 
     #[test]
     fn fires_on_ipv6_only() {
-        let design = cluster(Starter::Classic.design(), |c| c.service_cidr = Some("172.20.0.0/16".parse().unwrap()));
+        let design =
+            cluster(Starter::Classic.design(), |c| c.service_cidr = Some("172.20.0.0/16".parse().unwrap()));
         expect(&design, "VPC012", &[]);
         let design = cluster(design, |c| c.ip_family = IpFamily::Ipv6);
         expect(&design, "VPC012", &["the cluster uses IPv6, the service CIDR 172.20.0.0/16 does not apply"]);

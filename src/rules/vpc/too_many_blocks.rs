@@ -1,7 +1,7 @@
 //! VPC006: the VPC has more blocks than its quota allows.
 
-use crate::catalog::{vpc};
-use crate::design::{Entity};
+use crate::catalog::vpc;
+use crate::design::Entity;
 use crate::msg;
 use crate::rules::{Cx, Report};
 
@@ -45,7 +45,9 @@ mod tests {
     #[test]
     fn fires_on_the_sixth_block() {
         let with = |n: u8| {
-            vpc(Starter::Classic.design(), |v| v.cidrs = (0..n).map(|i| format!("10.{i}.0.0/16").parse().unwrap()).collect())
+            vpc(Starter::Classic.design(), |v| {
+                v.cidrs = (0..n).map(|i| format!("10.{i}.0.0/16").parse().unwrap()).collect()
+            })
         };
         expect(&with(5), "VPC006", &[]);
         expect(&with(6), "VPC006", &["the VPC has 6 blocks, the quota is 5"]);

@@ -1,7 +1,7 @@
 //! VPC009: the VPC has more subnets than its quota allows.
 
-use crate::catalog::{vpc};
-use crate::design::{Entity};
+use crate::catalog::vpc;
+use crate::design::Entity;
 use crate::msg;
 use crate::rules::{Cx, Report};
 
@@ -37,7 +37,7 @@ fn check(cx: &Cx, report: &mut Report) {
 
 #[cfg(test)]
 mod tests {
-    use crate::rules::testing::{expect};
+    use crate::rules::testing::expect;
 
     use crate::design::starters::enlarged;
 

@@ -59,11 +59,10 @@ pub fn moved(store: Store, drawing: Drawing, event: &PointerEvent) {
             store.move_camera(|camera| camera.panned(at.x - last.x, at.y - last.y));
             store.gesture.set(Some(Gesture::Pan(at)));
         }
+        Some(Gesture::Press { at: start, .. }) if (at.x - start.x).hypot(at.y - start.y) < DRAG_THRESHOLD => {}
         Some(Gesture::Press { on, at: start }) => {
-            if DRAG_THRESHOLD <= (at.x - start.x).hypot(at.y - start.y) {
-                begin(store, on, start);
-                moved(store, drawing, event);
-            }
+            begin(store, on, start);
+            moved(store, drawing, event);
         }
         Some(Gesture::Drag { dragged, from, .. }) => {
             drag_to(store, dragged, from, in_world(store, at), event.shift_key());
