@@ -1,11 +1,12 @@
 //! END011: an Application Load Balancer has subnets in one zone only.
 
-use crate::catalog::{vpc};
+use crate::catalog::vpc;
+use crate::collect::CollectInOrder;
 use crate::design::{LoadBalancerKind, Route, Scheme, ZoneId};
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{balancer_edit, name, names};
-use std::collections::{BTreeSet};
+use crate::rules::{Cx, Report};
+use std::collections::BTreeSet;
 
 declare_rule! {
     /// ## What it checks
@@ -47,7 +48,7 @@ fn check(cx: &Cx, report: &mut Report) {
         finding.fields(&["subnets"]);
         let wants_public = lb.scheme == Scheme::InternetFacing;
         let mut chosen = lb.subnets.clone();
-        let mut reached: BTreeSet<ZoneId> = zones.keys().copied().collect();
+        let mut reached: BTreeSet<ZoneId> = zones.keys().copied().collect_set();
         for (subnet, record) in design.subnets.iter().filter(|(_, s)| s.is_public() == wants_public) {
             if record.route != Route::Unknown && reached.insert(record.zone) {
                 chosen.insert(subnet);
@@ -66,8 +67,8 @@ fn check(cx: &Cx, report: &mut Report) {
 
 #[cfg(test)]
 mod tests {
-    use crate::design::{LoadBalancerKind, Scheme};
     use crate::design::starters::Starter;
+    use crate::design::{LoadBalancerKind, Scheme};
     use crate::rules::testing::{balancer, expect, fixes};
 
     #[test]
@@ -76,13 +77,16 @@ mod tests {
         let first = design.subnets.ids().next().unwrap();
         let whole = balancer(&design, LoadBalancerKind::Application, Scheme::InternetFacing, |_| {});
         expect(&whole, "END011", &[]);
-        let alb = balancer(&design, LoadBalancerKind::Application, Scheme::InternetFacing, |lb| lb.subnets = [first].into());
+        let alb = balancer(&design, LoadBalancerKind::Application, Scheme::InternetFacing, |lb| {
+            lb.subnets = [first].into()
+        });
         expect(&alb, "END011", &["ingress has subnets in 1 zone, an Application Load Balancer needs 2"]);
         assert_eq!(
             fixes(&alb, "END011"),
             ["Use public-1a, public-1c, public-1d", "Make it a Network Load Balancer"]
         );
-        let nlb = balancer(&design, LoadBalancerKind::Network, Scheme::InternetFacing, |lb| lb.subnets = [first].into());
+        let nlb =
+            balancer(&design, LoadBalancerKind::Network, Scheme::InternetFacing, |lb| lb.subnets = [first].into());
         expect(&nlb, "END011", &[]);
     }
 }

@@ -1,10 +1,11 @@
 //! END013: an internet-facing load balancer is in a private subnet.
 
+use crate::collect::CollectInOrder;
 use crate::design::{Scheme, SubnetId, ZoneId};
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{balancer_edit, is_private, name, names};
-use std::collections::{BTreeMap};
+use crate::rules::{Cx, Report};
+use std::collections::BTreeMap;
 
 declare_rule! {
     /// ## What it checks
@@ -37,7 +38,11 @@ fn check(cx: &Cx, report: &mut Report) {
             continue;
         }
         let subnets = names(design, wrong.iter().copied());
-        let message = msg!("find-internet-facing-load-balancer-in-private-subnet", balancer = name(design, id), subnets = subnets);
+        let message = msg!(
+            "find-internet-facing-load-balancer-in-private-subnet",
+            balancer = name(design, id),
+            subnets = subnets
+        );
         let finding = report.find(message, std::iter::once(id.into()).chain(wrong.iter().map(|s| (*s).into())));
         finding.fields(&["subnets"]);
         let mut one_each: BTreeMap<ZoneId, SubnetId> = BTreeMap::new();
@@ -46,7 +51,7 @@ fn check(cx: &Cx, report: &mut Report) {
         }
         if !one_each.is_empty() {
             let title = msg!("fix-use-subnets", subnets = names(design, one_each.values().copied()));
-            let edits = balancer_edit(design, id, |record| record.subnets = one_each.into_values().collect());
+            let edits = balancer_edit(design, id, |record| record.subnets = one_each.into_values().collect_set());
             finding.choice(title, edits);
         }
         let edits = balancer_edit(design, id, |record| record.scheme = Scheme::Internal);
@@ -56,8 +61,8 @@ fn check(cx: &Cx, report: &mut Report) {
 
 #[cfg(test)]
 mod tests {
-    use crate::design::{LoadBalancerKind, Route, Scheme};
     use crate::design::starters::Starter;
+    use crate::design::{LoadBalancerKind, Route, Scheme};
     use crate::rules::testing::{balancer, expect, fixes, subnet};
 
     #[test]
@@ -66,7 +71,9 @@ mod tests {
         let whole = balancer(&design, LoadBalancerKind::Network, Scheme::InternetFacing, |_| {});
         expect(&whole, "END013", &[]);
         let private = design.subnets.ids().nth(3).unwrap();
-        let design = balancer(&design, LoadBalancerKind::Network, Scheme::InternetFacing, |lb| lb.subnets = [private].into());
+        let design = balancer(&design, LoadBalancerKind::Network, Scheme::InternetFacing, |lb| {
+            lb.subnets = [private].into()
+        });
         expect(&design, "END013", &["ingress is internet-facing, but in private subnets: private-1a"]);
         assert_eq!(fixes(&design, "END013"), ["Use public-1a, public-1c, public-1d", "Make it internal"]);
         let unknown = subnet(design, 3, |s| s.route = Route::Unknown);

@@ -1,10 +1,11 @@
 //! END014: an internal load balancer is in a public subnet.
 
+use crate::collect::CollectInOrder;
 use crate::design::{Scheme, Subnet, SubnetId, ZoneId};
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{balancer_edit, is_private, name, names};
-use std::collections::{BTreeMap};
+use crate::rules::{Cx, Report};
+use std::collections::BTreeMap;
 
 declare_rule! {
     /// ## What it checks
@@ -37,7 +38,8 @@ fn check(cx: &Cx, report: &mut Report) {
             continue;
         }
         let subnets = names(design, wrong.iter().copied());
-        let message = msg!("find-internal-load-balancer-in-public-subnet", balancer = name(design, id), subnets = subnets);
+        let message =
+            msg!("find-internal-load-balancer-in-public-subnet", balancer = name(design, id), subnets = subnets);
         let finding = report.find(message, std::iter::once(id.into()).chain(wrong.iter().map(|s| (*s).into())));
         finding.fields(&["subnets"]);
         let mut one_each: BTreeMap<ZoneId, SubnetId> = BTreeMap::new();
@@ -46,7 +48,7 @@ fn check(cx: &Cx, report: &mut Report) {
         }
         if !one_each.is_empty() {
             let title = msg!("fix-use-subnets", subnets = names(design, one_each.values().copied()));
-            let edits = balancer_edit(design, id, |record| record.subnets = one_each.into_values().collect());
+            let edits = balancer_edit(design, id, |record| record.subnets = one_each.into_values().collect_set());
             finding.choice(title, edits);
         }
         let edits = balancer_edit(design, id, |record| record.scheme = Scheme::InternetFacing);
@@ -56,8 +58,8 @@ fn check(cx: &Cx, report: &mut Report) {
 
 #[cfg(test)]
 mod tests {
-    use crate::design::{LoadBalancerKind, Scheme};
     use crate::design::starters::Starter;
+    use crate::design::{LoadBalancerKind, Scheme};
     use crate::rules::testing::{balancer, expect, fixes};
 
     #[test]
@@ -66,8 +68,12 @@ mod tests {
         let whole = balancer(&design, LoadBalancerKind::Network, Scheme::Internal, |_| {});
         expect(&whole, "END014", &[]);
         let public = design.subnets.ids().next().unwrap();
-        let design = balancer(&design, LoadBalancerKind::Network, Scheme::Internal, |lb| lb.subnets = [public].into());
+        let design =
+            balancer(&design, LoadBalancerKind::Network, Scheme::Internal, |lb| lb.subnets = [public].into());
         expect(&design, "END014", &["internal is an internal load balancer, but in public subnets: public-1a"]);
-        assert_eq!(fixes(&design, "END014"), ["Use private-1a, private-1c, private-1d", "Make it internet-facing"]);
+        assert_eq!(
+            fixes(&design, "END014"),
+            ["Use private-1a, private-1c, private-1d", "Make it internet-facing"]
+        );
     }
 }

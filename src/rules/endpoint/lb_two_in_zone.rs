@@ -1,10 +1,11 @@
 //! END012: a load balancer has two subnets in the same zone.
 
+use crate::collect::CollectInOrder;
 use crate::design::{SubnetId, ZoneId};
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{balancer_edit, name, names};
-use std::collections::{BTreeSet};
+use crate::rules::{Cx, Report};
+use std::collections::BTreeSet;
 
 declare_rule! {
     /// ## What it checks
@@ -42,7 +43,7 @@ fn check(cx: &Cx, report: &mut Report) {
         );
         let finding = report.find(message, [id.into()]);
         finding.fields(&["subnets"]);
-        let kept: BTreeSet<SubnetId> = zones.values().filter_map(|inside| inside.first().copied()).collect();
+        let kept: BTreeSet<SubnetId> = zones.values().filter_map(|inside| inside.first().copied()).collect_set();
         let title = msg!("fix-use-subnets", subnets = names(design, kept.iter().copied()));
         finding.choice(title, balancer_edit(design, id, |record| record.subnets = kept));
     }
@@ -50,8 +51,8 @@ fn check(cx: &Cx, report: &mut Report) {
 
 #[cfg(test)]
 mod tests {
-    use crate::design::{LoadBalancerKind, Scheme};
     use crate::design::starters::Starter;
+    use crate::design::{LoadBalancerKind, Scheme};
     use crate::rules::testing::{balancer, expect};
 
     #[test]
@@ -63,6 +64,10 @@ mod tests {
         let design = balancer(&design, LoadBalancerKind::Network, Scheme::InternetFacing, |lb| {
             lb.subnets.insert(private);
         });
-        expect(&design, "END012", &["ingress has public-1a, private-1a in ap-northeast-1a, it can have one there"]);
+        expect(
+            &design,
+            "END012",
+            &["ingress has public-1a, private-1a in ap-northeast-1a, it can have one there"],
+        );
     }
 }

@@ -1,11 +1,12 @@
 //! NOD020: the instance types of a node group hold different numbers of pods.
 
-use crate::cni::{max_pods};
-use crate::design::{NodegroupKind};
+use crate::cni::max_pods;
+use crate::collect::CollectInOrder;
+use crate::design::NodegroupKind;
 use crate::msg;
+use crate::rules::help::name;
 use crate::rules::{Cx, Report};
-use crate::rules::help::{name};
-use std::collections::{BTreeSet};
+use std::collections::BTreeSet;
 
 declare_rule! {
     /// ## What it checks
@@ -35,7 +36,7 @@ fn check(cx: &Cx, report: &mut Report) {
         let of_type = |name: &String| {
             max_pods::of_type(group, name, &cx.budget.settings).map(|limit| (limit.max_pods, name.clone()))
         };
-        let limits: BTreeSet<(u32, String)> = group.instance_types.iter().filter_map(of_type).collect();
+        let limits: BTreeSet<(u32, String)> = group.instance_types.iter().filter_map(of_type).collect_set();
         let Some(((low, low_type), (high, high_type))) = limits.first().zip(limits.last()) else { continue };
         if low < high {
             let message = msg!(
@@ -59,7 +60,9 @@ mod tests {
     #[test]
     fn fires_on_different_limits() {
         let with = |types: &[&str]| {
-            group(Starter::Classic.design(), 0, |g| g.instance_types = types.iter().map(|t| (*t).to_owned()).collect())
+            group(Starter::Classic.design(), 0, |g| {
+                g.instance_types = types.iter().map(|t| (*t).to_owned()).collect()
+            })
         };
         expect(&with(&["m5.large", "m6i.large", "no.such"]), "NOD020", &[]);
         expect(

@@ -1,11 +1,12 @@
 //! NOD027: the name of a Fargate profile is empty or reserved.
 
-use crate::catalog::{eks};
-use crate::design::{Edit};
+use crate::catalog::eks;
+use crate::collect::CollectInOrder;
+use crate::design::Edit;
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{name, unused_name};
-use std::collections::{BTreeSet};
+use crate::rules::{Cx, Report};
+use std::collections::BTreeSet;
 
 declare_rule! {
     /// ## What it checks
@@ -33,7 +34,7 @@ declare_rule! {
 
 fn check(cx: &Cx, report: &mut Report) {
     let profiles = &cx.design.fargate_profiles;
-    let taken: BTreeSet<&str> = profiles.values().map(|profile| profile.name.as_str()).collect();
+    let taken: BTreeSet<&str> = profiles.values().map(|profile| profile.name.as_str()).collect_set();
     for (id, profile) in profiles.iter() {
         let reserved = eks::RESERVED_PROFILE_PREFIX;
         let rest = profile.name.trim_start_matches(reserved);

@@ -1,12 +1,13 @@
 //! NOD003: EKS or eksctl does not accept the name of a node group.
 
-use crate::rules::help::legal_name;
-use crate::catalog::{eks};
+use crate::catalog::eks;
+use crate::collect::CollectInOrder;
 use crate::design::{Edit, Nodegroup, NodegroupKind};
 use crate::msg;
-use crate::rules::{Cx, Report};
+use crate::rules::help::legal_name;
 use crate::rules::help::{name, unused_name};
-use std::collections::{BTreeSet};
+use crate::rules::{Cx, Report};
+use std::collections::BTreeSet;
 
 declare_rule! {
     /// ## What it checks
@@ -34,7 +35,7 @@ declare_rule! {
 }
 
 fn check(cx: &Cx, report: &mut Report) {
-    let taken: BTreeSet<&str> = cx.design.nodegroups.values().map(|group| group.name.as_str()).collect();
+    let taken: BTreeSet<&str> = cx.design.nodegroups.values().map(|group| group.name.as_str()).collect_set();
     for (id, group) in cx.design.nodegroups.iter().filter(|(_, group)| !is_legal(group)) {
         let stated = group.name.as_str();
         let message = if stated.is_empty() {
@@ -60,7 +61,7 @@ fn is_legal(group: &Nodegroup) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::design::{NodegroupKind};
+    use crate::design::NodegroupKind;
     use crate::design::starters::Starter;
     use crate::rules::testing::{expect, fixes, group};
 

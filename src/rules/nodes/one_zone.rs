@@ -1,10 +1,11 @@
 //! NOD015: a node group has several nodes in one zone only.
 
+use crate::collect::CollectInOrder;
 use crate::design::{Route, SubnetId, ZoneId, ZoneKind};
 use crate::msg;
+use crate::rules::help::{group_edit, has_unlisted_subnets, name, names};
 use crate::rules::{Cx, Report};
-use crate::rules::help::{has_unlisted_subnets, group_edit, name, names};
-use std::collections::{BTreeSet};
+use std::collections::BTreeSet;
 
 declare_rule! {
     /// ## What it checks
@@ -34,14 +35,16 @@ fn check(cx: &Cx, report: &mut Report) {
     let is_named = |zone: ZoneId| {
         design.zones.get(zone).is_some_and(|zone| zone.kind == ZoneKind::Standard && !zone.name.is_empty())
     };
-    for (id, group) in design.nodegroups.iter().filter(|(_, g)| 2 <= g.max_size && !has_unlisted_subnets(&g.kept)) {
+    for (id, group) in design.nodegroups.iter().filter(|(_, g)| 2 <= g.max_size && !has_unlisted_subnets(&g.kept))
+    {
         let used = design.subnets_by_zone(&group.subnets);
-        let Some((zone, _)) = used.first_key_value().filter(|(zone, _)| used.len() == 1 && is_named(**zone)) else {
+        let Some((zone, _)) = used.first_key_value().filter(|(zone, _)| used.len() == 1 && is_named(**zone))
+        else {
             continue;
         };
         let is_public = design.uses_public_subnet(group);
         let alike = design.subnets.iter().filter(|(_, s)| s.is_public() == is_public && s.route != Route::Unknown);
-        let alike: BTreeSet<SubnetId> = alike.filter(|(_, s)| is_named(s.zone)).map(|(id, _)| id).collect();
+        let alike: BTreeSet<SubnetId> = alike.filter(|(_, s)| is_named(s.zone)).map(|(id, _)| id).collect_set();
         let reachable = design.subnets_by_zone(&alike);
         if reachable.len() < 2 {
             continue;
@@ -49,8 +52,12 @@ fn check(cx: &Cx, report: &mut Report) {
         let mut wider = group.subnets.clone();
         let others = reachable.iter().filter(|(other, _)| *other != zone);
         wider.extend(others.filter_map(|(_, subnets)| subnets.first().copied()));
-        let message =
-            msg!("find-nodegroup-in-one-zone", group = name(design, id), zone = name(design, *zone), max = group.max_size);
+        let message = msg!(
+            "find-nodegroup-in-one-zone",
+            group = name(design, id),
+            zone = name(design, *zone),
+            max = group.max_size
+        );
         let finding = report.find(message, [id.into()]);
         finding.fields(&["subnets"]);
         let title = msg!("fix-use-subnets", subnets = names(design, wider.iter().copied()));

@@ -1,10 +1,11 @@
 //! SUB011: subnets of one zone get out through a NAT gateway in another.
 
+use crate::collect::CollectInOrder;
 use crate::design::{Design, Edit, Route, ZoneId};
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{name, names, offer};
-use std::collections::{BTreeSet};
+use crate::rules::{Cx, Report};
+use std::collections::BTreeSet;
 
 declare_rule! {
     /// ## What it checks
@@ -37,7 +38,7 @@ fn check(cx: &Cx, report: &mut Report) {
     for (id, nat) in design.nat_gateways.iter() {
         let Some(home) = design.subnets.get(nat.subnet).map(|subnet| subnet.zone) else { continue };
         let guests = design.subnets.values().filter(|s| s.route == Route::Nat(id) && s.zone != home);
-        let zones: BTreeSet<ZoneId> = guests.map(|subnet| subnet.zone).collect();
+        let zones: BTreeSet<ZoneId> = guests.map(|subnet| subnet.zone).collect_set();
         if zones.is_empty() {
             continue;
         }
@@ -73,7 +74,9 @@ mod tests {
         expect(
             &design,
             "SUB011",
-            &["the way out of ap-northeast-1c, ap-northeast-1d is nat-1a in ap-northeast-1a: it is lost when that zone fails"],
+            &[
+                "the way out of ap-northeast-1c, ap-northeast-1d is nat-1a in ap-northeast-1a: it is lost when that zone fails",
+            ],
         );
         assert_eq!(fixes(&design, "SUB011"), ["Add 2 NAT gateways, one in each of these zones"]);
     }

@@ -1,11 +1,12 @@
 //! SUB019: the subnets of the control plane span fewer than two zones.
 
-use crate::catalog::{eks};
+use crate::catalog::eks;
+use crate::collect::CollectInOrder;
 use crate::design::{ControlPlaneSubnets, Design, Edit, Entity, SubnetId, SubnetKind, ZoneId, ZoneKind};
 use crate::msg;
-use crate::rules::{Cx, Report};
 use crate::rules::help::{cluster_edit, offer};
-use std::collections::{BTreeSet};
+use crate::rules::{Cx, Report};
+use std::collections::BTreeSet;
 
 declare_rule! {
     /// ## What it checks
@@ -39,7 +40,8 @@ fn check(cx: &Cx, report: &mut Report) {
     let message = msg!("find-control-plane-in-one-zone", n = zones.len(), needed = eks::MIN_ZONES);
     let finding = report.find(message, [Entity::Cluster]);
     finding.fields(&["control_plane_subnets"]);
-    let standard = design.subnets.iter().filter(|(_, s)| is_standard(design, s.zone)).map(|(id, _)| id).collect();
+    let standard =
+        design.subnets.iter().filter(|(_, s)| is_standard(design, s.zone)).map(|(id, _)| id).collect_set();
     if eks::MIN_ZONES <= design.subnets_by_zone(&standard).len() {
         let edits = cluster_edit(design, |c| c.control_plane_subnets = ControlPlaneSubnets::All);
         finding.choice(msg!("fix-use-all-subnets"), edits);
@@ -81,8 +83,8 @@ fn added_zones(design: &Design, hosts: &BTreeSet<SubnetId>, missing: usize) -> V
 
 #[cfg(test)]
 mod tests {
-    use crate::design::{ControlPlaneSubnets, Edit};
     use crate::design::starters::Starter;
+    use crate::design::{ControlPlaneSubnets, Edit};
     use crate::rules::testing::{cluster, expect, fixes, zone};
 
     #[test]
