@@ -1,6 +1,6 @@
 //! EKS Designer: design Amazon EKS clusters in the browser.
 //!
-//! The layers, each using only those before it: `words` and `net`, `catalog`, `design`, `cni`,
+//! The layers, each using only those before it: `words`, `net` and `collect`, `catalog`, `design`, `cni`,
 //! `traffic`, `rules`, `scene`, `formats`, `editor`, and with the feature `web` also `ui` and `app`.
 //! ARCHITECTURE.md says what each holds and what it must not do.
 
@@ -8,6 +8,7 @@
 pub mod app;
 pub mod catalog;
 pub mod cni;
+pub mod collect;
 pub mod design;
 pub mod editor;
 pub mod formats;

@@ -4,6 +4,7 @@ use super::{
     Addon, AddonId, Cluster, Design, FargateProfile, FargateProfileId, LoadBalancer, LoadBalancerId, NatGateway,
     NatGatewayId, Nodegroup, NodegroupId, Subnet, SubnetId, Table, Vpc, Zone, ZoneId,
 };
+use crate::collect::CollectInOrder;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -57,7 +58,7 @@ impl<K: Ord + Copy, V: PartialEq> TablePatch<K, V> {
     }
 
     fn invert(&self) -> Self {
-        Self(self.0.iter().map(|(id, (a, b))| (*id, (b.clone(), a.clone()))).collect())
+        Self(self.0.iter().map(|(id, (a, b))| (*id, (b.clone(), a.clone()))).collect_map())
     }
 
     fn then(&self, later: &Self) -> Self {
@@ -74,7 +75,7 @@ impl<K: Ord + Copy, V: PartialEq> TablePatch<K, V> {
     }
 
     fn clone_changes(&self) -> BTreeMap<K, Change<V>> {
-        self.0.iter().map(|(id, (a, b))| (*id, (a.clone(), b.clone()))).collect()
+        self.0.iter().map(|(id, (a, b))| (*id, (a.clone(), b.clone()))).collect_map()
     }
 }
 

@@ -3,6 +3,7 @@
 use super::{
     ControlPlaneSubnets, Design, Entity, NatGatewayId, Nodegroup, Route, Subnet, SubnetId, ZoneId, ZoneKind,
 };
+use crate::collect::CollectInOrder;
 use crate::net::Cidr;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -35,7 +36,7 @@ impl Design {
                     }
             })
             .map(|(id, _)| id)
-            .collect()
+            .collect_set()
     }
 
     /// The subnets of a node group by zone.

@@ -1,6 +1,7 @@
 //! Starting points: whole designs that a person can take as they are.
 
 use super::{Design, Edit, EndpointAccess, Nodegroup, NodegroupId, Route, SubnetId, SubnetKind, ZoneId};
+use crate::collect::CollectInOrder;
 use crate::net::Cidr;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -69,7 +70,7 @@ fn zones(design: &Design) -> Vec<ZoneId> {
 }
 
 fn subnets(design: &Design, is_public: bool) -> BTreeSet<SubnetId> {
-    design.subnets.iter().filter(|(_, s)| s.is_public() == is_public).map(|(id, _)| id).collect()
+    design.subnets.iter().filter(|(_, s)| s.is_public() == is_public).map(|(id, _)| id).collect_set()
 }
 
 /// A VPC on `block` with so many zones.

@@ -2,6 +2,7 @@
 
 use super::Action;
 use super::command::Place;
+use crate::collect::CollectInOrder;
 use crate::design::{
     Design, Edit, Entity, FargateProfile, LoadBalancerKind, Nodegroup, Route, Scheme, Subnet, SubnetId,
     SubnetKind, ZoneId,
@@ -111,11 +112,11 @@ fn placed(
         let is_same_kind = now.iter().filter_map(|id| design.subnets.get(*id)).all(|s| kind(s) == kind(target));
         if !is_same_kind {
             let zones: BTreeSet<ZoneId> =
-                now.iter().filter_map(|id| design.subnets.get(*id)).map(|s| s.zone).collect();
+                now.iter().filter_map(|id| design.subnets.get(*id)).map(|s| s.zone).collect_set();
             next = siblings(design, subnet)
                 .into_iter()
                 .filter(|id| design.subnets.get(*id).is_some_and(|s| zones.contains(&s.zone)))
-                .collect();
+                .collect_set();
         }
         next.insert(subnet);
     }
@@ -139,7 +140,7 @@ fn siblings(design: &Design, subnet: SubnetId) -> BTreeSet<SubnetId> {
     };
     let rank = alike(of.zone).iter().position(|id| *id == subnet).unwrap_or(0);
     let mut row: BTreeSet<SubnetId> =
-        design.zones.ids().filter_map(|zone| alike(zone).get(rank).copied()).collect();
+        design.zones.ids().filter_map(|zone| alike(zone).get(rank).copied()).collect_set();
     row.insert(subnet);
     row
 }

@@ -22,6 +22,7 @@ pub use history::{History, Step, StepView};
 pub use navigate::{Direction, children, next_selection, parent};
 pub use outline::{Branch, outline};
 
+use crate::collect::CollectInOrder;
 use crate::design::{Design, Edit, EditError, Entity, Patch};
 use crate::words::Message;
 use std::collections::BTreeSet;
@@ -94,7 +95,7 @@ impl Editor {
 
     /// Selects just these; what is not there is left out. A bare selection is no undo step.
     pub fn select(&mut self, entities: impl IntoIterator<Item = Entity>) {
-        self.selection = entities.into_iter().filter(|entity| self.design.has(*entity)).collect();
+        self.selection = entities.into_iter().filter(|entity| self.design.has(*entity)).collect_set();
     }
 
     /// Adds to the selection, or takes away what was in it.
@@ -165,7 +166,11 @@ impl Editor {
 fn added_by(patch: &Patch, after: &Design) -> BTreeSet<Entity> {
     let mut before = after.clone();
     patch.invert().apply(&mut before);
-    let added: BTreeSet<Entity> = after.entities().filter(|entity| !before.has(*entity)).collect();
+    let added: BTreeSet<Entity> = after.entities().filter(|entity| !before.has(*entity)).collect_set();
     // The internet gateway comes along with a public subnet: the subnet is what was made.
-    if added.len() <= 1 { added } else { added.into_iter().filter(|e| *e != Entity::InternetGateway).collect() }
+    if added.len() <= 1 {
+        added
+    } else {
+        added.into_iter().filter(|e| *e != Entity::InternetGateway).collect_set()
+    }
 }

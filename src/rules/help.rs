@@ -1,6 +1,7 @@
 //! What the checks of several rules share: lists of names, and edits that change one record.
 
 use super::Finding;
+use crate::collect::CollectInOrder;
 use crate::design::{
     Cluster, Design, Edit, Entity, FargateProfile, FargateProfileId, Kept, LoadBalancer, LoadBalancerId,
     Nodegroup, NodegroupId, Subnet, SubnetId, Vpc,
@@ -42,7 +43,7 @@ pub(super) fn offer(finding: &mut Finding, design: &Design, title: Message, edit
 
 /// The private subnets whose routes are known.
 pub(super) fn private_subnets(design: &Design) -> BTreeSet<SubnetId> {
-    design.subnets.iter().filter(|(_, subnet)| is_private(subnet)).map(|(id, _)| id).collect()
+    design.subnets.iter().filter(|(_, subnet)| is_private(subnet)).map(|(id, _)| id).collect_set()
 }
 
 /// Whether a subnet is known to be private; one of unknown routes is neither public nor private.

@@ -15,6 +15,7 @@ pub use shortage::{Shortage, nodes_that_fit};
 use super::pool::Settings;
 use super::settings;
 use crate::catalog::{eks, eksctl, vpc};
+use crate::collect::CollectInOrder;
 use crate::design::{Design, LoadBalancerKind, NodegroupId, SubnetId, ZoneId};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -198,7 +199,7 @@ impl Budget {
 pub fn budget(design: &Design) -> Budget {
     let settings = settings::of_design(design).settings;
     let node_costs: BTreeMap<_, _> =
-        design.nodegroups.iter().filter_map(|(id, group)| Some((id, node_cost(group, &settings)?))).collect();
+        design.nodegroups.iter().filter_map(|(id, group)| Some((id, node_cost(group, &settings)?))).collect_map();
     let fixed = fixed_use(design);
     let scenarios = Scenario::ALL.map(|scenario| scenario_budget(design, scenario, &fixed, &node_costs));
     Budget { settings, node_costs, scenarios }
@@ -246,7 +247,7 @@ fn fixed_use(design: &Design) -> BTreeMap<SubnetId, SubnetUse> {
             };
             (id, fixed)
         })
-        .collect();
+        .collect_map();
     let mut add = |id: &SubnetId, what: &dyn Fn(&mut SubnetUse)| {
         if let Some(slot) = uses.get_mut(id) {
             what(slot);
@@ -296,5 +297,5 @@ fn endpoint_subnets(design: &Design) -> BTreeSet<SubnetId> {
     for (id, subnet) in design.subnets.iter().filter(|(_, subnet)| !subnet.is_public()) {
         first.entry(subnet.zone).or_insert(id);
     }
-    first.into_values().collect()
+    first.into_values().collect_set()
 }

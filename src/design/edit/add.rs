@@ -2,6 +2,7 @@
 
 use super::{EditError, SubnetKind, present, route};
 use crate::catalog::{self, eksctl, vpc};
+use crate::collect::CollectInOrder;
 use crate::design::query::short_zone_name;
 use crate::design::{
     Addon, AddonId, Design, Entity, FargateProfile, FargateProfileId, LoadBalancer, LoadBalancerId,
@@ -14,7 +15,7 @@ use std::sync::Arc;
 
 /// `base`, or `base-2` and so on when that is taken.
 pub(super) fn unused_name<'a>(base: &str, taken: impl Iterator<Item = &'a str>) -> String {
-    let taken: BTreeSet<&str> = taken.collect();
+    let taken: BTreeSet<&str> = taken.collect_set();
     if !taken.contains(base) {
         return base.to_owned();
     }
@@ -23,7 +24,7 @@ pub(super) fn unused_name<'a>(base: &str, taken: impl Iterator<Item = &'a str>) 
 }
 
 pub(super) fn zone(draft: &mut Design, name: Option<&str>) -> Result<(), EditError> {
-    let drawn: BTreeSet<&str> = draft.zones.values().map(|zone| zone.name.as_str()).collect();
+    let drawn: BTreeSet<&str> = draft.zones.values().map(|zone| zone.name.as_str()).collect_set();
     let next = || {
         let region = catalog::region(&draft.cluster.region)?;
         region.zone_names().find(|name| !drawn.contains(name.as_str()))
@@ -106,7 +107,7 @@ pub(super) fn nat_gateway(draft: &mut Design, subnet: SubnetId) -> Result<(), Ed
         .nat_gateways
         .iter()
         .filter_map(|(id, nat)| Some((id, draft.subnets.get(nat.subnet)?.zone)))
-        .collect();
+        .collect_map();
     let id = NatGatewayId(draft.take_id());
     draft.nat_gateways.insert(id, NatGateway { name, subnet });
     draft.subnets.update_all(|_, other| {
@@ -138,7 +139,7 @@ pub(super) fn load_balancer(draft: &mut Design, kind: LoadBalancerKind, scheme: 
     };
     let name = unused_name(base, draft.load_balancers.values().map(|lb| lb.name.as_str()));
     let id = LoadBalancerId(draft.take_id());
-    let subnets = by_zone.into_values().collect();
+    let subnets = by_zone.into_values().collect_set();
     draft.load_balancers.insert(id, LoadBalancer { name, kind, scheme, subnets });
     Ok(())
 }

@@ -216,13 +216,12 @@ pub(super) fn join<T: ToString>(items: &[T]) -> String {
 /// `key=value` pairs, parted by commas or lines.
 pub(super) fn pairs(input: &str) -> Result<BTreeMap<String, String>, Message> {
     let parts = input.split([',', '\n']).map(str::trim).filter(|part| !part.is_empty());
-    parts
-        .map(|part| {
-            let (key, value) = part.split_once('=').ok_or_else(|| msg!("field-error-pair"))?;
-            let key = name(key)?;
-            Ok((key, value.trim().to_owned()))
-        })
-        .collect()
+    let mut pairs = BTreeMap::new();
+    for part in parts {
+        let (key, value) = part.split_once('=').ok_or_else(|| msg!("field-error-pair"))?;
+        pairs.insert(name(key)?, value.trim().to_owned());
+    }
+    Ok(pairs)
 }
 
 /// Pairs as a list that reads back.

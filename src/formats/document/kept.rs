@@ -1,6 +1,7 @@
 //! Kept parts of imports as JSON, their order and number types included.
 
 use super::dto;
+use crate::collect::CollectInOrder;
 use crate::design::{Kept, Value};
 use serde_json::{Map, Number, Value as Json};
 
@@ -49,6 +50,6 @@ pub(super) fn dto_from_kept(kept: &Kept, rest: dto::Rest) -> dto::Kept {
 
 /// Kept parts from the file.
 pub(super) fn kept_from_dto(kept: dto::Kept) -> (Kept, dto::Rest) {
-    let said = kept.said.map(|said| said.into_iter().collect());
+    let said = kept.said.map(|said| said.into_iter().collect_set());
     (Kept { extra: entries_from_json(kept.extra), said }, kept.rest)
 }

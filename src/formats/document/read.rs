@@ -5,6 +5,7 @@
 
 use super::kept::kept_from_dto;
 use super::{Extras, FORMAT, MAX_BYTES, dto, migrate};
+use crate::collect::CollectInOrder;
 use crate::design::{
     Addon, AddonId, Capacity, Cluster, ControlPlaneSubnets, Design, EndpointAccess, FargateProfile,
     FargateProfileId, IpFamily, Kept, LoadBalancer, LoadBalancerId, LoadBalancerKind, NatGateway, NatGatewayId,
@@ -99,7 +100,11 @@ fn id<T: FromStr>(text: &str, path: &str) -> Result<T, ReadError> {
 }
 
 fn ids(texts: &[String], path: &str) -> Result<BTreeSet<SubnetId>, ReadError> {
-    texts.iter().enumerate().map(|(i, text)| id(text, &format!("{path}[{i}]"))).collect()
+    let mut out = BTreeSet::new();
+    for (i, text) in texts.iter().enumerate() {
+        out.insert(id(text, &format!("{path}[{i}]"))?);
+    }
+    Ok(out)
 }
 
 fn cidr(text: &str, path: &str) -> Result<Cidr, ReadError> {
@@ -184,7 +189,7 @@ impl Reader {
                 dto::IpFamily::Ipv6 => IpFamily::Ipv6,
             },
             service_cidr: service,
-            log_types: cluster.log_types.into_iter().collect(),
+            log_types: cluster.log_types.into_iter().collect_set(),
             support_policy: cluster.support_policy.map(|policy| match policy {
                 dto::SupportPolicy::Standard => SupportPolicy::Standard,
                 dto::SupportPolicy::Extended => SupportPolicy::Extended,

@@ -1,5 +1,6 @@
 //! Taking shown fields out of a record of the file, so that what is left can be kept.
 
+use crate::collect::CollectInOrder;
 use crate::design::{Kept, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -65,7 +66,7 @@ impl Fields {
     pub(super) fn map(&mut self, path: &str) -> BTreeMap<String, String> {
         let map: BTreeMap<String, String> = match self.take(path) {
             Some(Value::Map(entries)) => {
-                entries.into_iter().filter_map(|(k, v)| Some((k, v.as_str()?.to_owned()))).collect()
+                entries.into_iter().filter_map(|(k, v)| Some((k, v.as_str()?.to_owned()))).collect_map()
             }
             _ => BTreeMap::new(),
         };

@@ -7,6 +7,7 @@ use super::carve::carve;
 use super::read_network::Nat;
 use super::select::{Choice, choose};
 use crate::catalog::eksctl;
+use crate::collect::CollectInOrder;
 use crate::design::{Design, IpFamily, NatGatewayId, Route, Subnet, SubnetId, Zone, ZoneId, ZoneKind};
 use crate::msg;
 use crate::net::Cidr;
@@ -191,7 +192,7 @@ impl<'a> Check<'a> {
         if eksctl::MAX_CARVED_SUBNETS / 2 < columns.len() {
             self.because(msg!("reason-many-zones", n = columns.len(), max = eksctl::MAX_CARVED_SUBNETS / 2));
         }
-        let names: BTreeSet<&str> = columns.iter().map(|column| column.zone.name.as_str()).collect();
+        let names: BTreeSet<&str> = columns.iter().map(|column| column.zone.name.as_str()).collect_set();
         if names.len() < columns.len() {
             self.because(msg!("reason-zone-twice"));
         }

@@ -6,6 +6,7 @@
 use super::fields::Fields;
 use super::{keys, shape};
 use crate::catalog::eksctl;
+use crate::collect::CollectInOrder;
 use crate::design::{Cluster, Design, IpFamily, SupportPolicy, Value};
 use crate::formats::yaml::{Content, Node, Parsed};
 use crate::formats::{Note, Position, Problem, ReadError, Shape};
@@ -126,9 +127,9 @@ impl Reader {
         }
         let types = f.texts("cloudWatch.clusterLogging.enableTypes");
         cluster.log_types = if types.iter().any(|t| t == "all" || t == "*") {
-            eksctl::LOG_TYPES.iter().map(|t| (*t).to_owned()).collect()
+            eksctl::LOG_TYPES.iter().map(|t| (*t).to_owned()).collect_set()
         } else {
-            types.into_iter().collect()
+            types.into_iter().collect_set()
         };
         let service = f.text("kubernetesNetworkConfig.serviceIPv4CIDR");
         cluster.service_cidr =

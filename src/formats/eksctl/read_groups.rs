@@ -4,6 +4,7 @@ use super::fields::{Fields, texts};
 use super::read::Reader;
 use super::sizes;
 use crate::catalog::eksctl;
+use crate::collect::CollectInOrder;
 use crate::design::{
     Addon, AddonId, Capacity, FargateProfile, FargateProfileId, Nodegroup, NodegroupId, NodegroupKind, Selector,
     Subnet, SubnetId, UpdateLimit, Value, ZoneKind,
@@ -149,7 +150,7 @@ impl Reader {
     ) -> BTreeSet<SubnetId> {
         let design = &self.design;
         let fits = |s: &Subnet| s.is_public() != is_private && design.zones.get(s.zone).is_some_and(&is_wanted);
-        design.subnets.iter().filter(|(_, subnet)| fits(subnet)).map(|(id, _)| id).collect()
+        design.subnets.iter().filter(|(_, subnet)| fits(subnet)).map(|(id, _)| id).collect_set()
     }
 
     fn subnets_in_zones(

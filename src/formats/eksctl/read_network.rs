@@ -4,6 +4,7 @@ use super::carve::{carve, default_zones, short_name, zone_kind};
 use super::fields::{Fields, texts};
 use super::read::Reader;
 use crate::catalog::eksctl;
+use crate::collect::CollectInOrder;
 use crate::design::{
     Cluster, ControlPlaneSubnets, Design, NatGateway, NatGatewayId, Route, Subnet, SubnetId, Value, Zone, ZoneId,
     ZoneKind,
@@ -81,7 +82,7 @@ impl Reader {
     /// The zones of a new VPC: as listed, or those that stand for eksctl's choice.
     fn zones_of_new_vpc(&mut self, listed: Vec<String>) -> Vec<String> {
         if !listed.is_empty() {
-            let distinct: BTreeSet<&String> = listed.iter().collect();
+            let distinct: BTreeSet<&String> = listed.iter().collect_set();
             if distinct.len() < listed.len() {
                 self.note(msg!("note-zone-twice"), "availabilityZones");
             }

@@ -4,6 +4,7 @@
 //! eksctl commit 99984ad, `pkg/vpc/vpc.go:SelectNodeGroupSubnets`, read 2026-08-21.
 
 use super::plan::{Mode, is_listed};
+use crate::collect::CollectInOrder;
 use crate::design::{Design, Nodegroup, NodegroupKind, Subnet, SubnetId, Value, ZoneId, ZoneKind};
 use std::collections::BTreeSet;
 
@@ -51,7 +52,7 @@ pub(super) fn choose(design: &Design, group: &Nodegroup, mode: Mode) -> Choice {
     if has_said_names && mode == Mode::ExistingVpc {
         return names;
     }
-    let zones: BTreeSet<ZoneId> = subnets.iter().map(|s| s.zone).collect();
+    let zones: BTreeSet<ZoneId> = subnets.iter().map(|s| s.zone).collect_set();
     let by_zones = zones_choice(design, group, &zones, is_private, mode);
     let has_said_zones = ["availabilityZones", "localZones"]
         .iter()
@@ -68,7 +69,7 @@ pub(super) fn choose(design: &Design, group: &Nodegroup, mode: Mode) -> Choice {
 /// Every subnet of a kind that eksctl knows of.
 fn all_of_kind(design: &Design, is_private: bool, mode: Mode) -> BTreeSet<SubnetId> {
     let fits = |s: &Subnet| s.is_public() != is_private && is_listed(design, s, mode);
-    design.subnets.iter().filter(|(_, subnet)| fits(subnet)).map(|(id, _)| id).collect()
+    design.subnets.iter().filter(|(_, subnet)| fits(subnet)).map(|(id, _)| id).collect_set()
 }
 
 /// The choice by zones, where the group has all subnets of its kind in them.
@@ -83,7 +84,7 @@ fn zones_choice(
     // By name, as eksctl goes by it: another zone may have the same.
     let is_in = |s: &Subnet| design.zones.get(s.zone).is_some_and(|z| records.iter().any(|r| r.name == z.name));
     let in_zones = design.subnets.iter().filter(|(_, s)| s.is_public() != is_private && is_in(s));
-    let is_whole = in_zones.map(|(id, _)| id).collect::<BTreeSet<_>>() == group.subnets;
+    let is_whole = in_zones.map(|(id, _)| id).collect_set() == group.subnets;
     let is_named = records.iter().all(|zone| !zone.name.is_empty());
     let n_local = records.iter().filter(|zone| zone.kind == ZoneKind::Local).count();
     // In an existing VPC, a local zone is a zone like any other, if its subnets are listed at all.

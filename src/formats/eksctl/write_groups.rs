@@ -9,6 +9,7 @@ use super::write::{Writer, put, tree};
 use super::write_network::kept_texts;
 use super::{keys, shape};
 use crate::catalog::eksctl;
+use crate::collect::CollectInOrder;
 use crate::design::{
     Addon, Capacity, Entity, FargateProfile, FargateProfileId, Nodegroup, NodegroupId, NodegroupKind, Subnet,
     SubnetId, UpdateLimit, Value, ZoneKind,
@@ -182,7 +183,7 @@ impl Writer<'_> {
         };
         let is_meant = |s: &Subnet| !s.is_public() && is_standard(s) && self.plan.is_listed(s);
         let all: BTreeSet<SubnetId> =
-            design.subnets.iter().filter(|(_, s)| is_meant(s)).map(|(id, _)| id).collect();
+            design.subnets.iter().filter(|(_, s)| is_meant(s)).map(|(id, _)| id).collect_set();
         let unknown = kept_texts(tree, "subnets");
         let has_said = profile.kept.has_said("subnets") || !unknown.is_empty();
         if all == profile.subnets && !has_said {

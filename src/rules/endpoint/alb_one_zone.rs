@@ -1,6 +1,7 @@
 //! END011: an Application Load Balancer has subnets in one zone only.
 
 use crate::catalog::vpc;
+use crate::collect::CollectInOrder;
 use crate::design::{LoadBalancerKind, Route, Scheme, ZoneId};
 use crate::msg;
 use crate::rules::help::{balancer_edit, name, names};
@@ -47,7 +48,7 @@ fn check(cx: &Cx, report: &mut Report) {
         finding.fields(&["subnets"]);
         let wants_public = lb.scheme == Scheme::InternetFacing;
         let mut chosen = lb.subnets.clone();
-        let mut reached: BTreeSet<ZoneId> = zones.keys().copied().collect();
+        let mut reached: BTreeSet<ZoneId> = zones.keys().copied().collect_set();
         for (subnet, record) in design.subnets.iter().filter(|(_, s)| s.is_public() == wants_public) {
             if record.route != Route::Unknown && reached.insert(record.zone) {
                 chosen.insert(subnet);

@@ -1,5 +1,6 @@
 //! END013: an internet-facing load balancer is in a private subnet.
 
+use crate::collect::CollectInOrder;
 use crate::design::{Scheme, SubnetId, ZoneId};
 use crate::msg;
 use crate::rules::help::{balancer_edit, is_private, name, names};
@@ -50,7 +51,7 @@ fn check(cx: &Cx, report: &mut Report) {
         }
         if !one_each.is_empty() {
             let title = msg!("fix-use-subnets", subnets = names(design, one_each.values().copied()));
-            let edits = balancer_edit(design, id, |record| record.subnets = one_each.into_values().collect());
+            let edits = balancer_edit(design, id, |record| record.subnets = one_each.into_values().collect_set());
             finding.choice(title, edits);
         }
         let edits = balancer_edit(design, id, |record| record.scheme = Scheme::Internal);

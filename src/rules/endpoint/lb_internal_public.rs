@@ -1,5 +1,6 @@
 //! END014: an internal load balancer is in a public subnet.
 
+use crate::collect::CollectInOrder;
 use crate::design::{Scheme, Subnet, SubnetId, ZoneId};
 use crate::msg;
 use crate::rules::help::{balancer_edit, is_private, name, names};
@@ -47,7 +48,7 @@ fn check(cx: &Cx, report: &mut Report) {
         }
         if !one_each.is_empty() {
             let title = msg!("fix-use-subnets", subnets = names(design, one_each.values().copied()));
-            let edits = balancer_edit(design, id, |record| record.subnets = one_each.into_values().collect());
+            let edits = balancer_edit(design, id, |record| record.subnets = one_each.into_values().collect_set());
             finding.choice(title, edits);
         }
         let edits = balancer_edit(design, id, |record| record.scheme = Scheme::InternetFacing);

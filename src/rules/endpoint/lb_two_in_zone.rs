@@ -1,5 +1,6 @@
 //! END012: a load balancer has two subnets in the same zone.
 
+use crate::collect::CollectInOrder;
 use crate::design::{SubnetId, ZoneId};
 use crate::msg;
 use crate::rules::help::{balancer_edit, name, names};
@@ -42,7 +43,7 @@ fn check(cx: &Cx, report: &mut Report) {
         );
         let finding = report.find(message, [id.into()]);
         finding.fields(&["subnets"]);
-        let kept: BTreeSet<SubnetId> = zones.values().filter_map(|inside| inside.first().copied()).collect();
+        let kept: BTreeSet<SubnetId> = zones.values().filter_map(|inside| inside.first().copied()).collect_set();
         let title = msg!("fix-use-subnets", subnets = names(design, kept.iter().copied()));
         finding.choice(title, balancer_edit(design, id, |record| record.subnets = kept));
     }

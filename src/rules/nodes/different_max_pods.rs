@@ -1,6 +1,7 @@
 //! NOD020: the instance types of a node group hold different numbers of pods.
 
 use crate::cni::max_pods;
+use crate::collect::CollectInOrder;
 use crate::design::NodegroupKind;
 use crate::msg;
 use crate::rules::help::name;
@@ -35,7 +36,7 @@ fn check(cx: &Cx, report: &mut Report) {
         let of_type = |name: &String| {
             max_pods::of_type(group, name, &cx.budget.settings).map(|limit| (limit.max_pods, name.clone()))
         };
-        let limits: BTreeSet<(u32, String)> = group.instance_types.iter().filter_map(of_type).collect();
+        let limits: BTreeSet<(u32, String)> = group.instance_types.iter().filter_map(of_type).collect_set();
         let Some(((low, low_type), (high, high_type))) = limits.first().zip(limits.last()) else { continue };
         if low < high {
             let message = msg!(

@@ -1,5 +1,6 @@
 //! NOD004: two node groups have the same name.
 
+use crate::collect::CollectInOrder;
 use crate::design::{Edit, NodegroupId};
 use crate::msg;
 use crate::rules::help::unused_name;
@@ -41,7 +42,7 @@ fn check(cx: &Cx, report: &mut Report) {
         let message = msg!("find-duplicate-nodegroup-names", name = group.name.clone());
         let finding = report.find(message, [id.into(), first.into()]);
         finding.fields(&["name"]);
-        let taken = design.nodegroups.values().map(|g| g.name.as_str()).collect();
+        let taken = design.nodegroups.values().map(|g| g.name.as_str()).collect_set();
         let new = unused_name(&group.name, &taken);
         let title = msg!("fix-rename", old = group.name.clone(), new = new.clone());
         finding.choice(title, vec![Edit::Rename(id.into(), new)]);

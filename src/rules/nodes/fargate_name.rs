@@ -1,6 +1,7 @@
 //! NOD027: the name of a Fargate profile is empty or reserved.
 
 use crate::catalog::eks;
+use crate::collect::CollectInOrder;
 use crate::design::Edit;
 use crate::msg;
 use crate::rules::help::{name, unused_name};
@@ -33,7 +34,7 @@ declare_rule! {
 
 fn check(cx: &Cx, report: &mut Report) {
     let profiles = &cx.design.fargate_profiles;
-    let taken: BTreeSet<&str> = profiles.values().map(|profile| profile.name.as_str()).collect();
+    let taken: BTreeSet<&str> = profiles.values().map(|profile| profile.name.as_str()).collect_set();
     for (id, profile) in profiles.iter() {
         let reserved = eks::RESERVED_PROFILE_PREFIX;
         let rest = profile.name.trim_start_matches(reserved);

@@ -1,6 +1,7 @@
 //! NOD003: EKS or eksctl does not accept the name of a node group.
 
 use crate::catalog::eks;
+use crate::collect::CollectInOrder;
 use crate::design::{Edit, Nodegroup, NodegroupKind};
 use crate::msg;
 use crate::rules::help::legal_name;
@@ -34,7 +35,7 @@ declare_rule! {
 }
 
 fn check(cx: &Cx, report: &mut Report) {
-    let taken: BTreeSet<&str> = cx.design.nodegroups.values().map(|group| group.name.as_str()).collect();
+    let taken: BTreeSet<&str> = cx.design.nodegroups.values().map(|group| group.name.as_str()).collect_set();
     for (id, group) in cx.design.nodegroups.iter().filter(|(_, group)| !is_legal(group)) {
         let stated = group.name.as_str();
         let message = if stated.is_empty() {

@@ -1,5 +1,6 @@
 //! NOD015: a node group has several nodes in one zone only.
 
+use crate::collect::CollectInOrder;
 use crate::design::{Route, SubnetId, ZoneId, ZoneKind};
 use crate::msg;
 use crate::rules::help::{group_edit, has_unlisted_subnets, name, names};
@@ -43,7 +44,7 @@ fn check(cx: &Cx, report: &mut Report) {
         };
         let is_public = design.uses_public_subnet(group);
         let alike = design.subnets.iter().filter(|(_, s)| s.is_public() == is_public && s.route != Route::Unknown);
-        let alike: BTreeSet<SubnetId> = alike.filter(|(_, s)| is_named(s.zone)).map(|(id, _)| id).collect();
+        let alike: BTreeSet<SubnetId> = alike.filter(|(_, s)| is_named(s.zone)).map(|(id, _)| id).collect_set();
         let reachable = design.subnets_by_zone(&alike);
         if reachable.len() < 2 {
             continue;

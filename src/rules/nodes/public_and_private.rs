@@ -1,5 +1,6 @@
 //! NOD014: a node group is in public and in private subnets.
 
+use crate::collect::CollectInOrder;
 use crate::design::{Subnet, SubnetId};
 use crate::msg;
 use crate::rules::help::{group_edit, is_private, name, names};
@@ -33,7 +34,7 @@ fn check(cx: &Cx, report: &mut Report) {
     for (id, group) in design.nodegroups.iter() {
         let of_kind = |is_kind: fn(&Subnet) -> bool| -> BTreeSet<SubnetId> {
             let subnets = group.subnets.iter().copied();
-            subnets.filter(|subnet| design.subnets.get(*subnet).is_some_and(is_kind)).collect()
+            subnets.filter(|subnet| design.subnets.get(*subnet).is_some_and(is_kind)).collect_set()
         };
         let (public, private) = (of_kind(Subnet::is_public), of_kind(is_private));
         if public.is_empty() || private.is_empty() {

@@ -1,5 +1,6 @@
 //! SUB014: two subnets have the same name.
 
+use crate::collect::CollectInOrder;
 use crate::design::{Edit, SubnetId};
 use crate::msg;
 use crate::rules::help::unused_name;
@@ -41,7 +42,7 @@ fn check(cx: &Cx, report: &mut Report) {
         let message = msg!("find-duplicate-subnet-names", name = subnet.name.clone());
         let finding = report.find(message, [id.into(), first.into()]);
         finding.fields(&["name"]);
-        let taken = design.subnets.values().map(|s| s.name.as_str()).collect();
+        let taken = design.subnets.values().map(|s| s.name.as_str()).collect_set();
         let new = unused_name(&subnet.name, &taken);
         let title = msg!("fix-rename", old = subnet.name.clone(), new = new.clone());
         finding.choice(title, vec![Edit::Rename(id.into(), new)]);

@@ -1,5 +1,6 @@
 //! SUB011: subnets of one zone get out through a NAT gateway in another.
 
+use crate::collect::CollectInOrder;
 use crate::design::{Design, Edit, Route, ZoneId};
 use crate::msg;
 use crate::rules::help::{name, names, offer};
@@ -37,7 +38,7 @@ fn check(cx: &Cx, report: &mut Report) {
     for (id, nat) in design.nat_gateways.iter() {
         let Some(home) = design.subnets.get(nat.subnet).map(|subnet| subnet.zone) else { continue };
         let guests = design.subnets.values().filter(|s| s.route == Route::Nat(id) && s.zone != home);
-        let zones: BTreeSet<ZoneId> = guests.map(|subnet| subnet.zone).collect();
+        let zones: BTreeSet<ZoneId> = guests.map(|subnet| subnet.zone).collect_set();
         if zones.is_empty() {
             continue;
         }

@@ -1,6 +1,7 @@
 //! SUB019: the subnets of the control plane span fewer than two zones.
 
 use crate::catalog::eks;
+use crate::collect::CollectInOrder;
 use crate::design::{ControlPlaneSubnets, Design, Edit, Entity, SubnetId, SubnetKind, ZoneId, ZoneKind};
 use crate::msg;
 use crate::rules::help::{cluster_edit, offer};
@@ -39,7 +40,8 @@ fn check(cx: &Cx, report: &mut Report) {
     let message = msg!("find-control-plane-in-one-zone", n = zones.len(), needed = eks::MIN_ZONES);
     let finding = report.find(message, [Entity::Cluster]);
     finding.fields(&["control_plane_subnets"]);
-    let standard = design.subnets.iter().filter(|(_, s)| is_standard(design, s.zone)).map(|(id, _)| id).collect();
+    let standard =
+        design.subnets.iter().filter(|(_, s)| is_standard(design, s.zone)).map(|(id, _)| id).collect_set();
     if eks::MIN_ZONES <= design.subnets_by_zone(&standard).len() {
         let edits = cluster_edit(design, |c| c.control_plane_subnets = ControlPlaneSubnets::All);
         finding.choice(msg!("fix-use-all-subnets"), edits);

@@ -1,6 +1,7 @@
 //! SUB017: the control plane may use a zone that EKS does not support.
 
 use crate::catalog::eks;
+use crate::collect::CollectInOrder;
 use crate::design::{ControlPlaneSubnets, Entity, SubnetId};
 use crate::msg;
 use crate::rules::help::{cluster_edit, name, names};
@@ -35,12 +36,12 @@ fn check(cx: &Cx, report: &mut Report) {
     for (id, zone) in design.zones.iter() {
         let az_id = zone.az_id.as_deref().filter(|az_id| eks::UNSUPPORTED_ZONE_IDS.contains(az_id));
         let inside: BTreeSet<SubnetId> =
-            design.subnets_in(id).map(|(subnet, _)| subnet).filter(|subnet| hosts.contains(subnet)).collect();
+            design.subnets_in(id).map(|(subnet, _)| subnet).filter(|subnet| hosts.contains(subnet)).collect_set();
         let Some(az_id) = az_id.filter(|_| !inside.is_empty()) else { continue };
         let message = msg!("find-control-plane-in-unsupported-zone", zone = name(design, id), az_id = az_id);
         let finding = report.find(message, [id.into(), Entity::Cluster]);
         finding.fields(&["name"]);
-        let rest: BTreeSet<SubnetId> = hosts.difference(&inside).copied().collect();
+        let rest: BTreeSet<SubnetId> = hosts.difference(&inside).copied().collect_set();
         if eks::MIN_ZONES <= design.subnets_by_zone(&rest).len() {
             let title = msg!("fix-exclude-from-control-plane", subnets = names(design, inside));
             let edits = cluster_edit(design, |c| c.control_plane_subnets = ControlPlaneSubnets::Chosen(rest));

@@ -1,5 +1,6 @@
 //! From pointer events to gestures, and from gestures to single steps.
 
+use crate::collect::CollectInOrder;
 use crate::design::Entity;
 use crate::editor::{Dragged, Place, can_rename, drop_at};
 use crate::scene::{Key, Point, Rect};
@@ -157,7 +158,7 @@ fn select_within(store: Store, from: Point, to: Point, is_added: bool) {
         Key::Entity(entity, _) => Some(entity),
         _ => None,
     });
-    let mut chosen: BTreeSet<Entity> = inside.collect();
+    let mut chosen: BTreeSet<Entity> = inside.collect_set();
     if is_added {
         chosen.extend(store.selection.get_untracked());
     }
