@@ -86,8 +86,8 @@ async function benchStart(browser, baselineUrl, url, runs) {
 async function benchEdits(browser, url, runs) {
   if (scenarios.length === 0) console.log('no edit is measured yet, see bench-scenarios.mjs');
   const firstOfGroup = new Map();
-  for (const { name, group, prepare, edit } of scenarios) {
-    const { page, close } = await open(browser, url);
+  for (const { name, group, hash = '', prepare, edit } of scenarios) {
+    const { page, close } = await open(browser, `${url}${hash}`);
     await prepare?.(page);
     const samples = [];
     for (let run = 0; run <= runs; run += 1) {
