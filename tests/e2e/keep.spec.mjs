@@ -107,7 +107,7 @@ test('an edit right before another design is opened is kept with its own design'
   await app.dialogs.designsButton.click();
   await expect.soft(app.dialogs.lines).toHaveCount(2, { timeout: 3000 });
   await expect.soft(app.dialogs.line('pasted')).toHaveCount(1, { timeout: 1000 });
-  await expect(app.dialogs.line('mine-edited')).toHaveCount(1);
+  await expect.soft(app.dialogs.line('mine-edited')).toHaveCount(1, { timeout: 1000 });
   // And what is edited from now on is still kept.
   await page.keyboard.press('Escape');
   await app.name.fill('pasted-edited');
@@ -116,7 +116,7 @@ test('an edit right before another design is opened is kept with its own design'
   await app.reload();
   await expect(app.name).toHaveValue('pasted-edited');
   await app.dialogs.designsButton.click();
-  await expect(app.dialogs.line('pasted-edited')).toHaveCount(1);
+  await expect(app.dialogs.line('pasted-edited')).toHaveCount(1, { timeout: 3000 });
 });
 
 test('the design file comes back as it was', async ({ page }) => {

@@ -32,7 +32,7 @@ async function texts(page) {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement;
-      if (parent.closest('script, style, kbd, .export__text, datalist')) continue;
+      if (parent.closest('script, style, kbd, .palette__side, .export__text, datalist')) continue;
       found.push(walker.currentNode.textContent.trim());
     }
     for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]')) {
@@ -123,7 +123,7 @@ test('no Japanese is left in English', async ({ page }) => {
 /** Texts of the frame that do not fit where they stand. */
 async function cut(page) {
   return page.evaluate(() => {
-    const PLACES = '.top *, .tabs *, button, .button, .float *, .status *, .segments *, .dialog__head *, .section-title, .field__label, .chip, .welcome *';
+    const PLACES = '.top *, .tabs *, button, .button, .float *, .status *, .segments *, .dialog__head *, .section-title, .field__label, .chip, .welcome *, .export__file, .boxes__item *';
     return [...document.querySelectorAll(PLACES)]
       .filter((e) => e.offsetParent !== null && !e.closest('svg') && e.tagName !== 'SELECT' && e.tagName !== 'INPUT')
       .filter((e) => {
