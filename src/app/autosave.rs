@@ -9,10 +9,14 @@ use crate::ui::shell::DesignEntry;
 use crate::ui::{SaveState, Store, Toast};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 /// How long after an edit it is written: long enough to paint first, too short to lose anything.
 const DELAY: Duration = Duration::from_millis(80);
+
+/// How long after a failure it is tried again.
+const RETRY_DELAY: Duration = Duration::from_secs(5);
 
 /// Designs with more subnets are not noted down at every edit: it would be felt.
 const JOURNAL_SUBNETS: usize = 120;
@@ -28,10 +32,14 @@ pub struct Autosave {
     pub designs: RwSignal<Vec<DesignEntry>>,
     /// The key of the open design.
     id: StoredValue<String>,
-    revision: StoredValue<f64>,
-    /// The text that is stored.
+    /// The revisions that this tab knows to be stored, by key.
+    revisions: StoredValue<BTreeMap<String, f64>>,
+    /// The text that is stored or on its way there.
     written: StoredValue<String>,
-    is_writing: StoredValue<bool>,
+    /// What is still to be stored, one entry a design; a worker takes the first until none is left.
+    queue: StoredValue<Vec<Stored>>,
+    is_working: StoredValue<bool>,
+    /// Whether a timer is set.
     is_due: StoredValue<bool>,
 }
 
@@ -45,10 +53,11 @@ impl Autosave {
             store,
             extras,
             designs: RwSignal::new(Vec::new()),
+            revisions: StoredValue::new(BTreeMap::from([(id.clone(), revision)])),
             id: StoredValue::new(id),
-            revision: StoredValue::new(revision),
             written: StoredValue::new(String::new()),
-            is_writing: StoredValue::new(false),
+            queue: StoredValue::new(Vec::new()),
+            is_working: StoredValue::new(false),
             is_due: StoredValue::new(false),
         };
         this.written.set_value(this.text());
@@ -70,6 +79,13 @@ impl Autosave {
         let flush = move |_| this.write();
         browser::on_document("visibilitychange", flush);
         window_event_listener(leptos::ev::pagehide, move |_| this.write());
+        window_event_listener(leptos::ev::beforeunload, move |event| {
+            this.write();
+            if matches!(store.saved.get_untracked(), SaveState::Failed(_)) {
+                // The browser asks whether to leave.
+                event.prevent_default();
+            }
+        });
         this
     }
 
@@ -81,79 +97,130 @@ impl Autosave {
         text
     }
 
+    fn revision(self, id: &str) -> f64 {
+        self.revisions.with_value(|revisions| revisions.get(id).copied().unwrap_or_default())
+    }
+
     fn schedule(self) {
         self.note_down();
+        self.wait(DELAY);
+    }
+
+    /// Writes after a while; a timer that runs already is enough.
+    fn wait(self, delay: Duration) {
         if !self.is_due.get_value() {
             self.is_due.set_value(true);
-            set_timeout(move || self.write(), DELAY);
+            set_timeout(
+                move || {
+                    self.is_due.set_value(false);
+                    self.write();
+                },
+                delay,
+            );
         }
     }
 
     /// Puts a design of usual size where it survives a killed tab, before anything else happens.
     fn note_down(self) {
         if self.store.design.with_untracked(|design| design.subnets.len()) <= JOURNAL_SUBNETS {
-            prefs::set_journal(&self.id.get_value(), self.revision.get_value(), &self.text());
+            let text = self.text();
+            if text != self.written.get_value() {
+                let id = self.id.get_value();
+                prefs::set_journal(&id, self.revision(&id), &text);
+            }
         }
     }
 
-    /// Writes now what is not written yet; a write under way is followed by another.
+    /// Queues the open design as it is now, when it is not stored or queued like that.
     fn write(self) {
-        self.is_due.set_value(false);
-        if self.is_writing.get_value() {
-            self.is_due.set_value(true);
-            return;
-        }
         let text = self.text();
         if text == self.written.get_value() {
             return;
         }
-        self.is_writing.set_value(true);
-        self.store.saved.set(SaveState::Saving);
-        // Taken now: another design may be open by the time the task runs.
+        let id = self.id.get_value();
         let stored = Stored {
-            id: self.id.get_value(),
             name: self.store.design.with_untracked(|design| design.cluster.name.clone()),
             changed_millis: browser::now_millis(),
-            revision: self.revision.get_value(),
+            revision: 0.0,
             text: text.clone(),
+            id: id.clone(),
         };
-        spawn_local(async move {
-            let result = storage::put(&stored).await;
-            self.is_writing.set_value(false);
-            self.take_result(result, text, &stored.id);
+        self.written.set_value(text);
+        self.store.saved.set(SaveState::Saving);
+        self.queue.update_value(|queue| {
+            queue.retain(|waiting| waiting.id != id);
+            queue.push(stored);
         });
+        if !self.is_working.get_value() {
+            self.is_working.set_value(true);
+            spawn_local(self.work());
+        }
     }
 
-    fn take_result(self, result: Result<Written, storage::StorageError>, text: String, id: &str) {
-        if matches!(result, Ok(Written::Done(_))) {
-            prefs::forget_journal(id, &text);
-        }
-        if id != self.id.get_value() {
-            // Another design was opened meanwhile; this one was written with its own key.
-            self.schedule();
-            return;
-        }
-        match result {
-            Ok(Written::Done(revision)) => {
-                self.revision.set_value(revision);
-                self.written.set_value(text);
-                self.store.saved.set(SaveState::Saved);
-                prefs::set_last_design(id);
-                self.list();
-                if self.is_due.get_value() {
-                    self.note_down();
-                    self.write();
+    /// Stores what is queued, one after the other.
+    async fn work(self) {
+        let mut failure = None;
+        while let Some(mut stored) = self.take_first() {
+            stored.revision = self.revision(&stored.id);
+            match storage::put(&stored).await {
+                Ok(Written::Done(revision)) => self.take_success(&stored, revision),
+                Ok(Written::Conflict) => self.take_conflict(stored),
+                Err(error) => {
+                    failure = Some(error);
+                    self.take_failure(stored);
+                    break;
                 }
             }
-            Ok(Written::Conflict) => {
-                // Both stay: this tab goes on with a design of its own.
-                self.id.set_value(new_id());
-                self.revision.set_value(0.0);
-                self.store.say(msg!("saved-as-copy"), true);
-                self.write();
-            }
-            Err(error) => self.store.saved.set(failed(&error)),
         }
+        self.is_working.set_value(false);
+        match failure {
+            Some(error) => {
+                self.store.saved.set(failed(&error));
+                self.wait(RETRY_DELAY);
+            }
+            None => self.store.saved.set(SaveState::Saved),
+        }
+        self.list();
+    }
+
+    fn take_first(self) -> Option<Stored> {
+        let take = |queue: &mut Vec<Stored>| if queue.is_empty() { None } else { Some(queue.remove(0)) };
+        self.queue.try_update_value(take).flatten()
+    }
+
+    fn take_success(self, stored: &Stored, revision: f64) {
+        prefs::forget_journal(&stored.id, &stored.text);
+        self.revisions.update_value(|revisions| {
+            revisions.insert(stored.id.clone(), revision);
+        });
+        if stored.id == self.id.get_value() {
+            prefs::set_last_design(&stored.id);
+            // What was typed meanwhile follows on this revision.
+            self.note_down();
+        }
+    }
+
+    /// Another tab has written the same design: both stay, and this tab goes on with one of its own.
+    fn take_conflict(self, stored: Stored) {
+        let id = new_id();
+        prefs::drop_journal(&stored.id);
+        if stored.id == self.id.get_value() {
+            self.id.set_value(id.clone());
+            self.store.say(msg!("saved-as-copy"), true);
+        }
+        self.queue.update_value(|queue| queue.insert(0, Stored { id, ..stored }));
+    }
+
+    /// It stays in the queue, unless something newer of the same design is there already.
+    fn take_failure(self, stored: Stored) {
+        if stored.id == self.id.get_value() {
+            self.written.set_value(String::new());
+        }
+        self.queue.update_value(|queue| {
+            if queue.iter().all(|waiting| waiting.id != stored.id) {
+                queue.insert(0, stored);
+            }
+        });
     }
 
     /// Opens another design as a new one of the library; the one before stays there.
@@ -162,16 +229,18 @@ impl Autosave {
         self.begin(new_id(), 0.0, design, extras);
         // Kept from the first moment on, also when it is not edited.
         self.written.set_value(String::new());
+        self.note_down();
         self.write();
     }
 
     fn begin(self, id: String, revision: f64, design: Design, extras: Extras) {
+        self.revisions.update_value(|revisions| {
+            revisions.insert(id.clone(), revision);
+        });
         self.id.set_value(id);
-        self.revision.set_value(revision);
         self.extras.set_value(extras);
         self.store.open(design);
         self.written.set_value(self.text());
-        self.store.saved.set(SaveState::Saved);
     }
 
     /// Opens a stored design.
@@ -199,9 +268,21 @@ impl Autosave {
     /// Opens a copy of a stored design.
     pub fn copy_stored(self, id: String) {
         self.write();
+        // The open design is at hand, with its last edit.
+        let open = (id == self.id.get_value()).then(|| self.text());
         spawn_local(async move {
-            let Ok(Some(stored)) = storage::get(&id).await else { return };
-            let Ok(read) = formats::read(&stored.text) else { return };
+            let text = match open {
+                Some(text) => text,
+                None => match storage::get(&id).await {
+                    Ok(Some(stored)) => stored.text,
+                    Ok(None) => return self.list(),
+                    Err(error) => return self.store.say(error.message(), true),
+                },
+            };
+            let read = match formats::read(&text) {
+                Ok(read) => read,
+                Err(error) => return self.store.say(error.message(), true),
+            };
             let name = format!("{}-copy", read.design.cluster.name);
             let design = read.design.edited(&[Edit::Rename(Entity::Cluster, name)]).unwrap_or(read.design);
             self.store.dialog.set(None);
@@ -219,12 +300,13 @@ impl Autosave {
                 return;
             }
             prefs::drop_journal(&id);
+            self.queue.update_value(|queue| queue.retain(|waiting| waiting.id != id));
             if is_open {
                 match storage::open_last(None).await {
                     Ok(Some(next)) => {
                         // The open design is gone from the storage and must not be written again.
                         self.written.set_value(self.text());
-                        self.id.set_value(String::new());
+                        self.id.set_value(new_id());
                         self.open_stored(next.id);
                     }
                     _ => {
@@ -234,7 +316,7 @@ impl Autosave {
                 }
             }
             let name = stored.map(|stored| stored.name).unwrap_or_default();
-            let toast = Toast { message: msg!("design-deleted", name = name), has_undo: false, is_error: false };
+            let toast = Toast { message: msg!("design-deleted", name = name), undo_of: None, is_error: false };
             self.store.toast.set(Some(toast));
             self.list();
         });

@@ -33,8 +33,19 @@ pub fn listen(store: Store, on_command: Callback<Command>) {
             event.prevent_default();
         } else if let Some(command) = command {
             event.prevent_default();
+            if store.gesture.get_untracked().is_some() {
+                // A drag under way was planned on the design as it is.
+                return;
+            }
             store.toast.set(None);
             on_command.run(command);
+        }
+    });
+    window_event_listener(leptos::ev::blur, move |_| {
+        // The key may come up elsewhere.
+        if let Some(tool) = before_space.get_value() {
+            before_space.set_value(None);
+            store.tool.set(tool);
         }
     });
     window_event_listener(leptos::ev::keyup, move |event| {

@@ -98,6 +98,7 @@ pub async fn list() -> Result<Vec<Stored>, StorageError> {
     let database = database().await?;
     let transaction = database.transaction(&[DESIGNS], TransactionMode::ReadOnly)?;
     let values = transaction.object_store(DESIGNS)?.get_all(None, None)?.await?;
+    database.close();
     let mut all: Vec<Stored> = values.iter().filter_map(stored_from).collect();
     all.sort_by(|a, b| b.changed_millis.total_cmp(&a.changed_millis));
     Ok(all)
@@ -108,6 +109,7 @@ pub async fn get(id: &str) -> Result<Option<Stored>, StorageError> {
     let database = database().await?;
     let transaction = database.transaction(&[DESIGNS], TransactionMode::ReadOnly)?;
     let value = transaction.object_store(DESIGNS)?.get(Query::from(JsValue::from_str(id)))?.await?;
+    database.close();
     Ok(value.as_ref().and_then(stored_from))
 }
 
@@ -119,11 +121,13 @@ pub async fn put(stored: &Stored) -> Result<Written, StorageError> {
     let old = table.get(Query::from(JsValue::from_str(&stored.id)))?.await?;
     // A design that was deleted meanwhile is written again: an edit is never lost.
     if old.as_ref().and_then(stored_from).is_some_and(|old| old.revision != stored.revision) {
+        database.close();
         return Ok(Written::Conflict);
     }
     let revision = stored.revision + 1.0;
     table.put(&value_from(&Stored { revision, ..stored.clone() }), None)?.await?;
     transaction.commit()?.await?;
+    database.close();
     Ok(Written::Done(revision))
 }
 
@@ -133,6 +137,7 @@ pub async fn delete(id: &str) -> Result<(), StorageError> {
     let transaction = database.transaction(&[DESIGNS], TransactionMode::ReadWrite)?;
     transaction.object_store(DESIGNS)?.delete(Query::from(JsValue::from_str(id)))?.await?;
     transaction.commit()?.await?;
+    database.close();
     Ok(())
 }
 

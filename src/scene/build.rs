@@ -325,8 +325,8 @@ fn gauge(slot: Option<&SubnetUse>, scenario: Scenario) -> GaugeContent {
             Scenario::Maximum => msg!("scene-gauge-maximum", used = slot.used(), total = total),
             Scenario::Upgrade => msg!("scene-gauge-upgrade", used = slot.used(), total = total),
         },
-        (Some(total), _) if 0 < slot.by_nodes() => {
-            let room = total.saturating_sub(slot.used_but_nodes());
+        (Some(_), _) if 0 < slot.by_nodes() => {
+            let room = slot.room_for_nodes().unwrap_or(0);
             msg!("scene-gauge-short-nodes", needed = slot.by_nodes(), room = room)
         }
         (Some(total), _) => msg!("scene-gauge-short", needed = slot.used(), total = total),

@@ -121,8 +121,8 @@ pub enum SaveState {
 pub struct Toast {
     /// The words.
     pub message: Message,
-    /// Whether it offers undo.
-    pub has_undo: bool,
+    /// Whether it offers undo: of the step after which so many are done.
+    pub undo_of: Option<usize>,
     /// Whether something went wrong.
     pub is_error: bool,
 }
@@ -283,6 +283,13 @@ impl Store {
         self.fit();
     }
 
+    /// How many steps are done; follows the history.
+    #[must_use]
+    pub fn n_done(self) -> usize {
+        self.history_version.track();
+        self.editor.with_value(|editor| editor.history().n_done())
+    }
+
     /// Carries out an action and shows a refusal; `true` when it was carried out.
     pub fn run(self, action: Action) -> bool {
         let result = self.editor.try_update_value(|editor| editor.run(action)).unwrap_or(Ok(()));
@@ -298,7 +305,8 @@ impl Store {
         self.finish(result.map(|_| ()));
         if did && command == Command::Delete {
             let message = msg!("toast-deleted", n = n_before);
-            self.toast.set(Some(Toast { message, has_undo: true, is_error: false }));
+            let n_done = self.editor.with_value(|editor| editor.history().n_done());
+            self.toast.set(Some(Toast { message, undo_of: Some(n_done), is_error: false }));
         }
         did
     }
@@ -438,7 +446,7 @@ impl Store {
     /// Shows a short message.
     pub fn say(self, message: Message, is_error: bool) {
         self.announce(&message);
-        self.toast.set(Some(Toast { message, has_undo: false, is_error }));
+        self.toast.set(Some(Toast { message, undo_of: None, is_error }));
     }
 
     /// The number of findings of a severity; follows them.

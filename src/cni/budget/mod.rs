@@ -132,6 +132,12 @@ impl SubnetUse {
         Some(self.total?.saturating_sub(self.reserved_aws))
     }
 
+    /// What is left for nodes and their pods; `None` where the block is not stated.
+    #[must_use]
+    pub fn room_for_nodes(&self) -> Option<u64> {
+        Some(self.total?.saturating_sub(self.used_but_nodes()))
+    }
+
     /// What is left while the cluster is being created: before its own interfaces, nodes and load
     /// balancers; `None` where the block is not stated.
     #[must_use]

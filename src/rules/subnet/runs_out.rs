@@ -42,7 +42,12 @@ fn check(cx: &Cx, report: &mut Report) {
     for shortage in cx.budget.shortages(design, Scenario::Maximum) {
         let id = shortage.subnet;
         let Some(slot) = cx.budget.subnet(Scenario::Maximum, id) else { continue };
-        let (needed, usable) = (slot.needed(), slot.usable().unwrap_or(0));
+        // The numbers that the drawing shows too: what nodes need of what the rest leaves.
+        let (needed, usable) = if 0 < slot.by_nodes() {
+            (slot.by_nodes(), slot.room_for_nodes().unwrap_or(0))
+        } else {
+            (slot.needed(), slot.usable().unwrap_or(0))
+        };
         let subnet = name(design, id);
         let from = shortage.from.and_then(|(group, node)| Some((group, node, design.nodegroups.get(group)?)));
         let message = match from {
@@ -81,7 +86,7 @@ mod tests {
         expect(
             &design,
             "SUB012",
-            &["private-1c runs out at node 13 of 18 in workers: needs 181 addresses, 123 are usable"],
+            &["private-1c runs out at node 13 of 18 in workers: nodes need 180 addresses, 122 are free"],
         );
         assert_eq!(
             fixes(&design, "SUB012"),
@@ -93,7 +98,7 @@ mod tests {
     fn the_too_small_starter_runs_out_and_every_fix_helps() {
         let design = Starter::TooSmall.design();
         let text = |zone| {
-            format!("private-{zone} runs out at node 4 of 18 in workers: needs 181 addresses, 59 are usable")
+            format!("private-{zone} runs out at node 4 of 18 in workers: nodes need 180 addresses, 58 are free")
         };
         let texts = ["1a", "1c", "1d"].map(text);
         expect(&design, "SUB012", &texts.each_ref().map(String::as_str));

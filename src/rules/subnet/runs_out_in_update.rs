@@ -41,8 +41,8 @@ fn check(cx: &Cx, report: &mut Report) {
         let message = msg!(
             "find-subnet-runs-out-during-update",
             subnet = name(design, id),
-            needed = slot.needed(),
-            usable = slot.usable().unwrap_or(0),
+            needed = slot.by_nodes(),
+            usable = slot.room_for_nodes().unwrap_or(0),
             surge = slot.groups.iter().map(|share| share.surge_nodes).fold(0, u32::saturating_add)
         );
         let group = shortage.from.map(|(group, _)| Entity::from(group));
@@ -70,7 +70,7 @@ mod tests {
         expect(
             &design,
             "SUB013",
-            &["private-1c runs out while nodes are updated: needs 91 addresses with 2 more nodes, 59 are usable"],
+            &["private-1c runs out while nodes are updated: nodes need 90 addresses with 2 more nodes, 58 are free"],
         );
         assert_eq!(fixes(&design, "SUB013").first().unwrap(), "Grow private-1c to 10.0.128.0/25");
     }

@@ -86,20 +86,30 @@ pub fn RenameBox() -> impl IntoView {
     move || {
         let entity = store.renaming.get()?;
         let rect = store.scene().rect_of(entity)?;
-        let camera = store.camera.get();
-        let at = camera.screen_from_world(crate::scene::Point { x: rect.x, y: rect.y });
+        // Only the styles follow the camera: a new field would lose what is typed.
+        let corner = crate::scene::Point { x: rect.x, y: rect.y };
+        let left = move || {
+            let camera = store.camera.get();
+            format!("{:.0}px", camera.screen_from_world(corner).x.max(4.0) + 12.0 * camera.zoom)
+        };
+        let top = move || {
+            let camera = store.camera.get();
+            format!("{:.0}px", camera.screen_from_world(corner).y.max(4.0) + 4.0 * camera.zoom)
+        };
+        let width = move || format!("{:.0}px", (rect.width * store.camera.get().zoom * 0.72).clamp(120.0, 280.0));
         let name = store.design.with_untracked(|design| design.name_of(entity).to_owned());
-        let width = (rect.width * camera.zoom * 0.72).clamp(120.0, 280.0);
         Some(view! {
             <input
                 class="rename"
                 node_ref=input
-                style:left=format!("{:.0}px", at.x.max(4.0) + 12.0 * camera.zoom)
-                style:top=format!("{:.0}px", at.y.max(4.0) + 4.0 * camera.zoom)
-                style:width=format!("{width:.0}px")
+                style:left=left
+                style:top=top
+                style:width=width
                 prop:value=name
                 aria-label=store.t(msg!("cmd-rename"))
                 on:keydown=move |event| match event.key().as_str() {
+                    // Enter that ends a conversion is not meant for us.
+                    _ if event.is_composing() => event.stop_propagation(),
                     "Enter" => { event.prevent_default(); event.stop_propagation(); finish(true); }
                     "Escape" => { event.prevent_default(); event.stop_propagation(); finish(false); }
                     _ => event.stop_propagation(),

@@ -52,7 +52,7 @@ pub fn ExportPane(
                         </button>
                     }).collect_view()}
                 </div>
-                <span class="export__file">{name}</span>
+                <span class="export__space"></span>
                 <button class="button" on:click=move |_| handlers.on_copy.run(export.with_untracked(|e| e.text.clone()))>
                     <ToolIcon drawing=Drawing::Copy/>{store.t(msg!("export-copy"))}
                 </button>
@@ -64,9 +64,12 @@ pub fn ExportPane(
                 </button>
             </header>
             <Remarks export=export/>
-            {move || usage(format().key, &name()).map(|command| view! {
-                <p class="export__usage"><span>{store.t(msg!("export-usage"))}</span><code>{command}</code></p>
-            })}
+            <p class="export__usage">
+                <code class="export__file">{name}</code>
+                {move || usage(format().key, &name()).map(|command| view! {
+                    <span>{store.t(msg!("export-usage"))}</span><code>{command}</code>
+                })}
+            </p>
             <pre class="export__text" tabindex="0" aria-label=store.t(msg!("export-text"))><code>{move || {
                 export.with(|export| shown(&export.text))
             }}</code></pre>

@@ -1,5 +1,6 @@
 //! Findings: the list by severity, and one card each with its fixes and its page.
 
+use crate::design::Entity;
 use crate::editor::{Action, Command};
 use crate::msg;
 use crate::rules::{self, Finding, Fix, FixGrade, Severity};
@@ -97,6 +98,7 @@ pub fn FindingCard(
     let store = use_store();
     let is_open = RwSignal::new(false);
     let Finding { code, severity, message, subjects, fixes, .. } = finding;
+    let about = StoredValue::new(subjects.clone());
     let text = store.t(message);
     let head = if is_linked {
         view! {
@@ -114,7 +116,7 @@ pub fn FindingCard(
                 {head}
                 {advice.into_iter().map(|fix| view! { <p class="finding__advice">{store.t(fix.title)}</p> }).collect_view()}
                 <div class="finding__actions">
-                    {edits.into_iter().enumerate().map(|(i, fix)| fix_button(store, fix, i == 0)).collect_view()}
+                    {edits.into_iter().enumerate().map(|(i, fix)| fix_button(store, code, about, fix.title, i == 0)).collect_view()}
                     <button
                         class="finding__why"
                         aria-expanded=move || is_open.get().to_string()
@@ -130,15 +132,28 @@ pub fn FindingCard(
     }
 }
 
-fn fix_button(store: Store, fix: Fix, is_first: bool) -> impl IntoView {
-    let Fix { title, edits, .. } = fix;
+/// The button of a fix. It carries out the fix as it is when it is pressed: the design may have changed since
+/// the card was drawn.
+fn fix_button(
+    store: Store,
+    code: &'static str,
+    about: StoredValue<Vec<Entity>>,
+    title: Message,
+    is_first: bool,
+) -> impl IntoView {
     let label = store.t(title.clone());
+    let apply = move |_| {
+        let fix = store.findings.with_untracked(|findings| {
+            let finding =
+                findings.iter().find(|f| f.code == code && about.with_value(|about| f.subjects == *about))?;
+            finding.fixes.iter().find(|fix| fix.title == title).cloned()
+        });
+        if let Some(Fix { title, edits, .. }) = fix {
+            store.run(Action::new(title, edits));
+        }
+    };
     view! {
-        <button
-            class="button button--small"
-            class:button--primary=is_first
-            on:click=move |_| { store.run(Action::new(title.clone(), edits.clone())); }
-        >
+        <button class="button button--small" class:button--primary=is_first on:click=apply>
             {label}
         </button>
     }
@@ -155,9 +170,9 @@ fn RulePage(
     let page = move || rules::page(rule, store.language.get());
     Some(view! {
         <div class="rule-page">
-            <p>{move || page().what}</p>
-            <p>{move || page().why}</p>
-            <p>{move || page().how}</p>
+            <p>{move || plain(&page().what)}</p>
+            <p>{move || plain(&page().why)}</p>
+            <p>{move || plain(&page().how)}</p>
             <ul class="rule-page__sources">
                 {rule.sources.iter().map(|source| view! {
                     <li><a href=*source target="_blank" rel="noreferrer noopener">{source_name(source)}</a></li>
@@ -165,6 +180,11 @@ fn RulePage(
             </ul>
         </div>
     })
+}
+
+/// A page's text without the marks of code.
+fn plain(text: &str) -> String {
+    text.replace('`', "")
 }
 
 /// The last part of a link, which says most.

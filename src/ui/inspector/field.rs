@@ -176,7 +176,7 @@ fn line(state: FieldState, field: Memo<Option<Field>>, first: &Control, input_id
                 on:input=move |event| state.typed(event_target_value(&event))
                 on:blur=move |_| state.leave()
                 on:keydown=move |event| {
-                    if event.key() == "Enter" || event.key() == "Escape" {
+                    if !event.is_composing() && (event.key() == "Enter" || event.key() == "Escape") {
                         blur(&event);
                     }
                 }
@@ -280,6 +280,8 @@ fn choice(state: FieldState, field: Memo<Option<Field>>, input_id: &str) -> AnyV
 type BoxItem = (String, String, bool);
 
 fn boxes(state: FieldState, field: Memo<Option<Field>>, input_id: &str) -> AnyView {
+    let is_wide =
+        field.with_untracked(|field| matches!(field, Some(Field { control: Control::Words { .. }, .. })));
     let items = Memo::new(move |_| -> Vec<BoxItem> {
         field.with(|field| match field.as_ref().map(|field| &field.control) {
             Some(Control::Subnets { chosen, options }) => {
@@ -293,7 +295,7 @@ fn boxes(state: FieldState, field: Memo<Option<Field>>, input_id: &str) -> AnyVi
         })
     });
     view! {
-        <div class="boxes" role="group" aria-labelledby=format!("{input_id}-label")>
+        <div class="boxes" data-wide=is_wide.then_some("true") role="group" aria-labelledby=format!("{input_id}-label")>
             {move || items.get().into_iter().map(|(id, name, is_chosen)| view! {
                 <label class="boxes__item">
                     <input

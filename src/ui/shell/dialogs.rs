@@ -317,12 +317,13 @@ fn Palette(
     view! {
         <input class="palette__input" node_ref=input type="text" role="combobox" aria-expanded="true" aria-controls="palette-list"
             aria-label=store.t(msg!("top-search"))
-            aria-activedescendant=move || format!("palette-{}", place.get())
+            aria-activedescendant=move || found.with(|found| !found.is_empty()).then(|| format!("palette-{}", place.get()))
             placeholder=store.t(msg!("palette-placeholder"))
             autocomplete="off" spellcheck="false"
             prop:value=move || typed.get()
             on:input=move |event| { typed.set(event_target_value(&event)); place.set(0); }
             on:keydown=move |event| match event.key().as_str() {
+                _ if event.is_composing() => {}
                 "ArrowDown" => { event.prevent_default(); step(1); }
                 "ArrowUp" => { event.prevent_default(); step(-1); }
                 "Enter" => {

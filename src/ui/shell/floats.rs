@@ -114,6 +114,7 @@ pub fn Welcome(
     let store = use_store();
     let close = move || {
         store.has_welcome.set(false);
+        store.follow();
         on_close.run(());
     };
     view! {
@@ -154,7 +155,7 @@ pub fn ToastBox() -> impl IntoView {
         {move || store.toast.get().map(|toast| view! {
             <div class="toast" data-error=toast.is_error.then_some("true")>
                 <span>{store.t(toast.message)}</span>
-                {toast.has_undo.then(|| view! {
+                {toast.undo_of.filter(|n| *n == store.n_done()).map(|_| view! {
                     <button class="button button--small" on:click=move |_| {
                         store.perform(Command::Undo);
                         store.toast.set(None);

@@ -38,6 +38,7 @@ pub fn key_text(shortcut: &Shortcut, is_mac: bool) -> String {
     let key = match shortcut.key {
         "ArrowLeft" => "←".to_owned(),
         "ArrowRight" => "→".to_owned(),
+        "Delete" => "Del".to_owned(),
         key => key.to_uppercase(),
     };
     let key =

@@ -78,6 +78,8 @@ fn ToolButton(
         move || format!("{} ({key})", title.get())
     };
     let start: StoredValue<Option<(f64, f64)>> = StoredValue::new(None);
+    // The browser makes a click of a drag that ends, because the button keeps the pointer.
+    let was_dragged = StoredValue::new(false);
     let place = match command {
         Command::Place(place) => Some(place),
         _ => None,
@@ -86,7 +88,11 @@ fn ToolButton(
         let (Some(place), Some((x, y))) = (place, start.get_value()) else { return };
         let is_dragging = matches!(store.gesture.get_untracked(), Some(Gesture::Drag { .. }));
         let way = (f64::from(event.client_x()) - x).hypot(f64::from(event.client_y()) - y);
-        if is_dragging || DRAG_THRESHOLD <= way {
+        if was_dragged.get_value() && !is_dragging {
+            // Esc has ended the drag.
+            start.set_value(None);
+        } else if is_dragging || DRAG_THRESHOLD <= way {
+            was_dragged.set_value(true);
             palette_move(store, place, &event);
         }
     };
@@ -104,8 +110,15 @@ fn ToolButton(
             title=tip
             aria-label=title
             aria-pressed=move || is_taken(store, command).to_string()
-            on:click=move |_| if let Some(tool) = tool_of(command) { store.take_tool(tool) }
+            on:click=move |_| {
+                let is_drag = was_dragged.get_value();
+                was_dragged.set_value(false);
+                if let (Some(tool), false) = (tool_of(command), is_drag) {
+                    store.take_tool(tool);
+                }
+            }
             on:pointerdown=move |event| {
+                was_dragged.set_value(false);
                 start.set_value(Some((f64::from(event.client_x()), f64::from(event.client_y()))));
                 capture(&event);
             }

@@ -39,6 +39,7 @@ pub fn StatusBar() -> impl IntoView {
                 {move || store.t(shortage(store).unwrap_or_else(|| msg!("status-no-shortage")))}
             </span>
             <span class="status__end">{move || store.t(match mode.get() {
+                _ if store.design.with(|design| design.subnets.is_empty()) => msg!("status-empty"),
                 eksctl::Mode::ManagedVpc => msg!("status-managed-vpc"),
                 eksctl::Mode::ExistingVpc => msg!("status-existing-vpc"),
             })}</span>

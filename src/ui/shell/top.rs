@@ -24,6 +24,7 @@ pub fn TopBar() -> impl IntoView {
     };
     view! {
         <header class="top">
+            <h1 class="hidden">"EKS Designer"</h1>
             <svg class="top__mark" width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
                 <rect class="top__mark-ground" x="2" y="2" width="20" height="20" rx="6"/>
                 <path class="top__mark-lines" d="M7 8h4v4H7zM13 8h4v4h-4zM10 14h4v4h-4z"/>
@@ -91,7 +92,7 @@ fn DesignName() -> impl IntoView {
                 let label = msg!("step-rename", name = new.trim());
                 store.run(Action::new(label, vec![Edit::Rename(Entity::Cluster, new)]));
             }
-            on:keydown=move |event| if event.key() == "Enter" { super::focus("canvas-host") }
+            on:keydown=move |event| if event.key() == "Enter" && !event.is_composing() { super::focus("canvas-host") }
         />
         <button class="button button--icon" title=store.t(Command::Designs.title()) aria-label=store.t(Command::Designs.title())
             aria-haspopup="dialog"

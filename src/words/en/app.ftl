@@ -116,7 +116,7 @@ label-subnet = { $kind } { $name }, { $cidr }, { $route }, { $gauge }
 label-group = { $kind } { $name }, { $about }, { $size }
 label-thing = { $kind } { $name }
 placing-into = { $what }: Enter puts it into { $target }, arrow keys choose another place, or click one
-placing-nowhere = { $what }: there is no place for it yet
+placing-nowhere = { $what }: there is no place for it yet. Add a zone and a subnet first
 placing-not-here = It cannot be put there
 announce-findings = { $errors } errors, { $warnings } warnings
 announce-selected = { $kind } { $name } selected
@@ -146,6 +146,7 @@ status-needed-upgrade = { $used } of { $all } subnet addresses needed during an 
 status-no-shortage = No subnet runs out
 status-shortage = { $subnet } is short by { $missing }
 status-shortage-at = First shortage: { $subnet } at { $nodes } nodes of { $group }
+status-empty = Nothing is drawn in the VPC yet
 status-managed-vpc = eksctl creates the VPC
 status-existing-vpc = eksctl uses an existing VPC
 

@@ -65,12 +65,12 @@ find-public-node-subnet-without-public-ips = { $subnet } gives nodes no public a
 find-node-subnet-without-way-out = { $subnet } has no default route: { $users } cannot pull images
 find-nat-gateway-not-in-public-subnet = { $nat } stands in { $subnet }, which has no route to the internet gateway
 find-one-nat-gateway-for-several-zones = the way out of { $zones } is { $nat } in { $home }: it is lost when that zone fails
-find-subnet-runs-out = { $subnet } runs out at node { $node } of { $max } in { $group }: needs { $needed } addresses, { $usable } are usable
+find-subnet-runs-out = { $subnet } runs out at node { $node } of { $max } in { $group }: nodes need { $needed } addresses, { $usable } are free
 find-subnet-runs-out-without-nodes = { $subnet } is too small before any node starts: needs { $needed } addresses, { $usable } are usable
-find-subnet-runs-out-during-update = { $subnet } runs out while nodes are updated: needs { $needed } addresses with { $surge } more { $surge ->
+find-subnet-runs-out-during-update = { $subnet } runs out while nodes are updated: nodes need { $needed } addresses with { $surge } more { $surge ->
     [one] node
    *[other] nodes
-}, { $usable } are usable
+}, { $usable } are free
 find-duplicate-subnet-names = two subnets are named { $name }
 find-zone-outside-region = { $zone } is not a zone of { $region }
 find-zone-not-usual-in-region = { $zone } is not usual, most accounts see { $usual }

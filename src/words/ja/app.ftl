@@ -116,7 +116,7 @@ label-subnet = { $kind } { $name }、{ $cidr }、{ $route }、{ $gauge }
 label-group = { $kind } { $name }、{ $about }、{ $size }
 label-thing = { $kind } { $name }
 placing-into = { $what }: Enter で { $target } に配置。矢印キーで場所を選ぶか、クリックしてください
-placing-nowhere = { $what }: まだ配置できる場所がありません
+placing-nowhere = { $what }: まだ配置できる場所がありません。先にゾーンとサブネットを追加してください
 placing-not-here = そこには配置できません
 announce-findings = エラー { $errors } 件、警告 { $warnings } 件
 announce-selected = { $kind } { $name } を選択しました
@@ -134,6 +134,7 @@ status-needed-upgrade = 更新時、サブネットの { $all } 個中 { $used }
 status-no-shortage = 不足するサブネットなし
 status-shortage = { $subnet } で { $missing } 個不足
 status-shortage-at = 最初の不足: { $group } が { $nodes } ノードで { $subnet }
+status-empty = VPC にまだ何も描かれていません
 status-managed-vpc = VPC は eksctl が作成
 status-existing-vpc = eksctl は既存の VPC を使用
 
