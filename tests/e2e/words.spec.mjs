@@ -125,7 +125,7 @@ async function cut(page) {
   return page.evaluate(() => {
     const PLACES = '.top *, .tabs *, button, .button, .float *, .status *, .segments *, .dialog__head *, .section-title, .field__label, .chip, .welcome *, .export__file, .boxes__item *';
     return [...document.querySelectorAll(PLACES)]
-      .filter((e) => e.offsetParent !== null && !e.closest('svg') && e.tagName !== 'SELECT' && e.tagName !== 'INPUT')
+      .filter((e) => e.offsetParent !== null && !e.closest('svg, .hidden') && e.tagName !== 'SELECT' && e.tagName !== 'INPUT')
       .filter((e) => {
         const style = getComputedStyle(e);
         const overflows = e.clientWidth > 0 && style.display !== 'inline' && e.scrollWidth > e.clientWidth + 1;

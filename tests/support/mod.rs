@@ -23,14 +23,20 @@ pub fn fixtures() -> Vec<(String, String)> {
     files_in(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/eksctl"))
 }
 
-/// A file or folder of eksctl's own, below the folder that `EKSCTL_FILES` names; `None` without that.
+/// A file or folder of eksctl's own, below the folder that `EKSCTL_FILES` names, else in `shared/eksctl` beside the
+/// checkout; `None`, said on the output, where neither is there.
 pub fn upstream(path: &str) -> Option<PathBuf> {
-    let Some(folder) = std::env::var_os("EKSCTL_FILES") else {
+    let beside = || {
+        let checkout = Path::new(env!("CARGO_MANIFEST_DIR"));
+        checkout.parent().map(|folder| folder.join("shared/eksctl")).filter(|folder| folder.is_dir())
+    };
+    let folder = std::env::var_os("EKSCTL_FILES").map(PathBuf::from).or_else(beside);
+    let Some(folder) = folder else {
         println!("skipped: set EKSCTL_FILES to a folder with eksctl's `schema.json` and `examples/`");
         return None;
     };
-    let path = Path::new(&folder).join(path);
-    assert!(path.exists(), "EKSCTL_FILES has no {}", path.display());
+    let path = folder.join(path);
+    assert!(path.exists(), "there is no {}", path.display());
     Some(path)
 }
 
