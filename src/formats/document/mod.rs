@@ -6,6 +6,7 @@
 
 mod dto;
 mod kept;
+mod locate;
 mod migrate;
 mod read;
 mod write;

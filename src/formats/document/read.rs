@@ -4,7 +4,7 @@
 //! cannot say: ids, blocks, references.
 
 use super::kept::kept_from_dto;
-use super::{Extras, FORMAT, MAX_BYTES, dto, migrate};
+use super::{Extras, FORMAT, MAX_BYTES, dto, locate, migrate};
 use crate::collect::CollectInOrder;
 use crate::design::{
     Addon, AddonId, Capacity, Cluster, ControlPlaneSubnets, Design, EndpointAccess, FargateProfile,
@@ -54,11 +54,8 @@ pub fn read(text: &str) -> Result<(Design, Extras), ReadError> {
     let Some(design) = file.shift_remove("design") else {
         return Err(ReadError::of_text(Problem::MissingKey { key: "design".to_owned() }));
     };
-    let design: dto::Design = serde_path_to_error::deserialize(design).map_err(|error| {
-        let path = error.path().to_string();
-        let path = if path == "." { "design".to_owned() } else { format!("design.{path}") };
-        ReadError::of_text(Problem::BadField { detail: error.into_inner().to_string() }).under(path)
-    })?;
+    let design = locate::decode(&design)
+        .map_err(|(path, detail)| ReadError::of_text(Problem::BadField { detail }).under(path))?;
     file.shift_remove("format");
     file.shift_remove("version");
     let mut reader = Reader { extras: Extras::default() };
