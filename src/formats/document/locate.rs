@@ -59,7 +59,10 @@ fn steps_to<'a>(design: &'a Value, detail: &str) -> Vec<Step<'a>> {
                 return steps;
             }
         }
-        let next = children(part).into_iter().find(|(step, child)| {
+        // A list in the place of a record is wrong as a whole, not in its items.
+        let is_whole = part.is_array() && detail.starts_with("invalid length");
+        let parts = if is_whole { Vec::new() } else { children(part) };
+        let next = parts.into_iter().find(|(step, child)| {
             let is_container = child.is_object() || child.is_array();
             steps.push(*step);
             let is_it = (missing.is_none() || is_container) && fails(&steps, child);
