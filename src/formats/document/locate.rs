@@ -46,6 +46,11 @@ fn steps_to<'a>(design: &'a Value, detail: &str) -> Vec<Step<'a>> {
         let whole = wrapped(steps, part.clone());
         dto::Design::deserialize(&whole).is_err_and(|error| error.to_string() == detail)
     };
+    // A record refuses a list without items for its length, a field that takes lists does not.
+    let is_for_record = |steps: &[Step]| {
+        let empty = wrapped(steps, Value::Array(Vec::new()));
+        dto::Design::deserialize(&empty).is_err_and(|error| error.to_string().starts_with("invalid length"))
+    };
     let mut steps: Vec<Step> = Vec::new();
     let mut part = design;
     loop {
@@ -60,7 +65,7 @@ fn steps_to<'a>(design: &'a Value, detail: &str) -> Vec<Step<'a>> {
             }
         }
         // A list in the place of a record is wrong as a whole, not in its items.
-        let is_whole = part.is_array() && detail.starts_with("invalid length");
+        let is_whole = part.is_array() && is_for_record(&steps);
         let parts = if is_whole { Vec::new() } else { children(part) };
         let next = parts.into_iter().find(|(step, child)| {
             let is_container = child.is_object() || child.is_array();
