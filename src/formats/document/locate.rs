@@ -46,10 +46,10 @@ fn steps_to<'a>(design: &'a Value, detail: &str) -> Vec<Step<'a>> {
         let whole = wrapped(steps, part.clone());
         dto::Design::deserialize(&whole).is_err_and(|error| error.to_string() == detail)
     };
-    // A record refuses a list without items for its length, a field that takes lists does not.
+    // A record refuses a list without items too, a field that takes lists does not.
     let is_for_record = |steps: &[Step]| {
         let empty = wrapped(steps, Value::Array(Vec::new()));
-        dto::Design::deserialize(&empty).is_err_and(|error| error.to_string().starts_with("invalid length"))
+        dto::Design::deserialize(&empty).is_err_and(|error| error.to_string() == detail)
     };
     let mut steps: Vec<Step> = Vec::new();
     let mut part = design;
