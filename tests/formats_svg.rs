@@ -1,4 +1,13 @@
 //! The picture: well formed, on its own, the same every time, and with the design in it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    reason = "a test may panic, read files and run programs"
+)]
 
 use eks_designer::design::starters::{Starter, enlarged};
 use eks_designer::design::{Design, Edit};

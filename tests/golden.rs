@@ -2,7 +2,15 @@
 //!
 //! A case is a folder. `UPDATE_EXPECT=1 cargo test --test golden` writes what the program says now, the
 //! design of each starting point included; the difference is then read before it is committed.
-#![allow(clippy::disallowed_methods, reason = "these tests read their cases from files")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    reason = "a test may panic, read files and run programs"
+)]
 
 use eks_designer::cni::budget::{Scenario, SubnetUse, budget};
 use eks_designer::design::Design;

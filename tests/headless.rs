@@ -1,5 +1,13 @@
 //! The headless program: its calls, their JSON and their exit status, as other programs rely on them.
-#![allow(clippy::disallowed_methods, reason = "these tests start a program")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    reason = "a test may panic, read files and run programs"
+)]
 
 use eks_designer::design::starters::Starter;
 use eks_designer::design::{Design, SubnetId};
