@@ -116,7 +116,7 @@ pub fn FindingCard(
                 {head}
                 {advice.into_iter().map(|fix| view! { <p class="finding__advice">{store.t(fix.title)}</p> }).collect_view()}
                 <div class="finding__actions">
-                    {edits.into_iter().enumerate().map(|(i, fix)| fix_button(store, code, about, fix.title, i == 0)).collect_view()}
+                    {edits.into_iter().enumerate().map(|(i, fix)| fix_button(store, code, about, fix.title, i == 0 && severity != Severity::Info)).collect_view()}
                     <button
                         class="finding__why"
                         aria-expanded=move || is_open.get().to_string()
@@ -139,7 +139,7 @@ fn fix_button(
     code: &'static str,
     about: StoredValue<Vec<Entity>>,
     title: Message,
-    is_first: bool,
+    is_primary: bool,
 ) -> impl IntoView {
     let label = store.t(title.clone());
     let apply = move |_| {
@@ -153,7 +153,7 @@ fn fix_button(
         }
     };
     view! {
-        <button class="button button--small" class:button--primary=is_first on:click=apply>
+        <button class="button button--small" class:button--primary=is_primary on:click=apply>
             {label}
         </button>
     }

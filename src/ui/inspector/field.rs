@@ -42,16 +42,19 @@ pub fn FieldRow(
         let hint = field.with(|field| field.as_ref().and_then(|field| field.hint.clone()))?;
         Some(view! { <p class="field__hint">{store.t(hint)}</p> }.into_any())
     };
-    let has_finding = Memo::new(move |_| {
+    // The worst finding on the field, as the word that its mark is colored by.
+    let finding = Memo::new(move |_| {
         store.findings.with(|findings| {
-            findings.iter().any(|f| f.subjects.first() == Some(&entity) && f.fields.contains(&id))
+            let mut on_field =
+                findings.iter().filter(|f| f.subjects.first() == Some(&entity) && f.fields.contains(&id));
+            on_field.next().map(|f| f.severity.key())
         })
     });
     let is_group = matches!(first.control, Control::Subnets { .. } | Control::Words { .. });
     let control = control(state, field, &first.control, &input_id);
     let (for_id, label_id) = (if is_group { None } else { Some(input_id.clone()) }, format!("{input_id}-label"));
     Some(view! {
-        <div class="field" data-field=id data-finding=move || has_finding.get().then_some("true")>
+        <div class="field" data-field=id data-finding=move || finding.get()>
             <label class="field__label" for=for_id id=label_id>{label}</label>
             <div class="field__control">{control}{hint}</div>
         </div>
