@@ -70,7 +70,9 @@ mod tests {
         expect(
             &design,
             "SUB013",
-            &["private-1c runs out while nodes are updated: nodes need 90 addresses with 2 more nodes, 58 are free"],
+            &[
+                "private-1c runs out while nodes are updated: nodes need 90 addresses with 2 more nodes, 58 are free",
+            ],
         );
         assert_eq!(fixes(&design, "SUB013").first().unwrap(), "Grow private-1c to 10.0.128.0/25");
     }
