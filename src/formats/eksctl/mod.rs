@@ -27,6 +27,12 @@ pub use write::{Written, write};
 use super::{Note, Problem, ReadError, yaml};
 use crate::design::Design;
 
+/// Who makes the network of `design`, without writing the file.
+#[must_use]
+pub fn mode(design: &Design) -> Mode {
+    plan::Plan::new(design).mode()
+}
+
 /// Reads a `ClusterConfig` from YAML or JSON.
 ///
 /// # Errors

@@ -91,7 +91,7 @@ fn EntityPane(
             </For>
         </div>
         {has_addresses(entity).then(|| view! { <Addresses entity=entity/> })}
-        <EntityActions entity=entity/>
+        <SelectionActions/>
     }
 }
 
@@ -130,12 +130,8 @@ fn EntityFindings(
 }
 
 #[component]
-fn EntityActions(
-    /// The thing.
-    entity: Entity,
-) -> impl IntoView {
+fn SelectionActions() -> impl IntoView {
     let store = use_store();
-    let _ = entity;
     let button = move |command: Command| {
         view! {
             <button
@@ -194,6 +190,6 @@ fn ManyPane(
     let store = use_store();
     view! {
         <header class="pane-head"><h2 class="pane-head__title">{store.t(msg!("inspector-many", n = n))}</h2></header>
-        <EntityActions entity=Entity::Vpc/>
+        <SelectionActions/>
     }
 }

@@ -28,7 +28,7 @@ pub fn StatusBar() -> impl IntoView {
             </button>
         }
     };
-    let mode = Memo::new(move |_| store.design.with(|design| eksctl::write(design).mode));
+    let mode = Memo::new(move |_| store.design.with(|design| eksctl::mode(design)));
     view! {
         <footer class="status">
             {counts(Severity::Error)}
