@@ -201,6 +201,7 @@ pub fn perform(store: Store, command: Command) -> bool {
         Command::Palette => store.dialog.set(Some(Dialog::Palette)),
         Command::Shortcuts => store.dialog.set(Some(Dialog::Shortcuts)),
         Command::ShowTopology => store.view.set(View::Topology),
+        Command::ShowPods => store.view.set(View::Pods),
         Command::ShowExport => store.view.set(View::Export),
         Command::ToggleTheme => store.theme.update(|theme| {
             *theme = if *theme == Theme::Light { Theme::Dark } else { Theme::Light };

@@ -19,6 +19,7 @@ use crate::msg;
 use crate::rules::Severity;
 use crate::ui::canvas::Canvas;
 use crate::ui::export::{ExportPane, Handlers};
+use crate::ui::pods::PodsPane;
 use crate::ui::shell::{Dialogs, FileHandlers, Floats, SidePanel, StatusBar, ToastBox, ToolRail, TopBar, Welcome};
 use crate::ui::{Dialog, SaveState, Store, Theme, View};
 use autosave::Autosave;
@@ -140,16 +141,18 @@ fn App(
         }),
     };
     view! {
-        <div class="app" data-view=move || match store.view.get() { View::Topology => "topology", View::Export => "export" }>
+        <div class="app" data-view=move || store.view.get().key()>
             <TopBar/>
             <ToolRail/>
-            <main class="stage" id="canvas-host" tabindex="-1" aria-label=store.t(msg!("stage"))>
+            {move || (store.view.get() == View::Pods).then(|| view! { <PodsPane on_copy=export_handlers.on_copy/> })}
+            <main class="stage" id="canvas-host" tabindex="-1" aria-label=store.t(msg!("stage"))
+                inert=move || store.view.get() == View::Pods>
                 <Canvas/>
                 <Floats/>
                 <Welcome handlers=handlers on_close=Callback::new(|()| prefs::set_seen_welcome())/>
             </main>
             {move || match store.view.get() {
-                View::Topology => view! { <SidePanel/> }.into_any(),
+                View::Topology | View::Pods => view! { <SidePanel/> }.into_any(),
                 View::Export => view! { <ExportPane handlers=export_handlers extras=autosave.extras/> }.into_any(),
             }}
             <StatusBar/>

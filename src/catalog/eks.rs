@@ -202,6 +202,10 @@ pub const CONTROL_PLANE_USD_PER_HOUR: (&str, &str) = ("0.10", "0.60");
 /// <https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateFargateProfile.html>
 pub const RESERVED_PROFILE_PREFIX: &str = "eks-";
 
+/// The version of the VPC CNI whose code these numbers follow, released 2026-08-20:
+/// <https://github.com/aws/amazon-vpc-cni-k8s>.
+pub const VPC_CNI_READ: &str = "v1.23.1";
+
 #[cfg(test)]
 mod tests {
     use super::*;

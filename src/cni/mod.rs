@@ -8,6 +8,8 @@
 #![cfg_attr(not(test), deny(clippy::arithmetic_side_effects))]
 
 pub mod budget;
+pub mod ipam;
 pub mod max_pods;
 pub mod pool;
 pub mod settings;
+pub mod steady;

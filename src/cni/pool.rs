@@ -6,6 +6,7 @@
 //! <https://github.com/aws/amazon-vpc-cni-k8s>. [`grow`] steps as they do; [`default_ips`] is the closed
 //! form for the default settings, and a property test holds the two together.
 
+use super::ipam::Pool;
 use crate::catalog::InstanceType;
 
 /// Addresses in one delegated prefix, a /28.
@@ -125,6 +126,12 @@ impl Limits {
         self.usable_enis(settings).saturating_sub(trunk).saturating_sub(primary)
     }
 
+    /// Attached interfaces that hold no pod addresses: the node's own under custom networking, and the trunk.
+    #[must_use]
+    pub fn other_enis(&self, settings: &Settings) -> u32 {
+        u32::from(settings.has_custom_networking).saturating_add(u32::from(self.has_trunk(settings)))
+    }
+
     /// Pod addresses that the node can ever hold.
     #[must_use]
     pub fn pod_ip_ceiling(&self, settings: &Settings) -> u32 {
@@ -176,84 +183,60 @@ impl NodeIps {
 struct Growth<'a> {
     settings: &'a Settings,
     slots: u32,
-    unit: u32,
     is_prefix: bool,
     max_pods: u32,
     /// Units per interface that may hold pod addresses.
     filled: Vec<u32>,
+    /// All of them.
+    units: u32,
     /// Interfaces that may hold pod addresses at most.
     pod_enis: usize,
     pods: u32,
 }
 
 impl Growth<'_> {
-    fn total(&self) -> u32 {
-        self.filled.iter().fold(0_u32, |sum, n| sum.saturating_add(*n)).saturating_mul(self.unit)
-    }
-
-    fn available(&self) -> u32 {
-        self.total().saturating_sub(self.pods)
-    }
-
-    /// Units short of the address targets; `None` when neither is set.
-    fn short(&self) -> Option<u32> {
-        let Settings { warm_ip_target, minimum_ip_target, .. } = *self.settings;
-        if warm_ip_target == 0 && minimum_ip_target == 0 {
-            return None;
-        }
-        let below_warm = warm_ip_target.saturating_sub(self.available());
-        let below_minimum = minimum_ip_target.saturating_sub(self.total());
-        Some(below_warm.max(below_minimum).div_ceil(self.unit))
-    }
-
-    fn is_too_low(&self) -> bool {
-        if self.max_pods <= self.total() {
-            return false;
-        }
-        if let Some(short) = self.short() {
-            return 0 < short;
-        }
-        let (warm, chunk) = if self.is_prefix {
-            (self.settings.warm_prefix_target, IPS_PER_PREFIX)
-        } else {
-            (self.settings.warm_eni_target, self.slots)
-        };
-        self.available() < chunk.saturating_mul(warm) || (warm == 0 && self.available() == 0)
-    }
-
-    fn wanted(&self) -> u32 {
-        match self.short() {
-            Some(short) if self.is_prefix => short.max(1),
-            Some(short) => short,
-            None if self.is_prefix => {
-                // Pods are packed, so that all prefixes but the last used one are full.
-                let free = self.available() / IPS_PER_PREFIX;
-                self.settings.warm_prefix_target.saturating_sub(free).max(1)
-            }
-            None => self.slots,
+    fn pool(&self) -> Pool {
+        let total = self.units.saturating_mul(if self.is_prefix { IPS_PER_PREFIX } else { 1 });
+        // Pods are packed, so that all prefixes but the last used one are full.
+        let free_prefixes = if self.is_prefix { total.saturating_sub(self.pods) / IPS_PER_PREFIX } else { 0 };
+        Pool {
+            is_prefix: self.is_prefix,
+            slots: self.slots,
+            total,
+            assigned: self.pods,
+            free_prefixes,
+            max_pods: self.max_pods,
         }
     }
 
     /// One increase; `false` when nothing more is possible.
-    fn step(&mut self) -> bool {
-        let wanted = self.wanted();
+    fn step(&mut self, wanted: u32) -> bool {
         if wanted == 0 {
             return false;
         }
         let slots = self.slots;
-        if let Some(eni) = self.filled.iter_mut().find(|n| **n < slots) {
-            *eni = eni.saturating_add(wanted.min(slots.saturating_sub(*eni)));
-            return true;
-        }
-        let has_room = self.filled.len() < self.pod_enis;
-        if has_room {
-            self.filled.push(wanted.min(slots));
-        }
-        has_room
+        let taken = if let Some(eni) = self.filled.iter_mut().find(|n| **n < slots) {
+            let taken = wanted.min(slots.saturating_sub(*eni));
+            *eni = eni.saturating_add(taken);
+            taken
+        } else if self.filled.len() < self.pod_enis {
+            let taken = wanted.min(slots);
+            self.filled.push(taken);
+            taken
+        } else {
+            return false;
+        };
+        self.units = self.units.saturating_add(taken);
+        true
     }
 
     fn settle(&mut self) {
-        while self.is_too_low() && self.step() {}
+        loop {
+            let pool = self.pool();
+            if !pool.is_too_low(self.settings) || !self.step(pool.wanted(self.settings)) {
+                return;
+            }
+        }
     }
 }
 
@@ -272,24 +255,24 @@ pub fn grow(limits: &Limits, settings: &Settings, max_pods: u32, pods: u32) -> N
     let mut growth = Growth {
         settings,
         slots: limits.slots_per_eni(),
-        unit: if is_prefix { IPS_PER_PREFIX } else { 1 },
         is_prefix,
         max_pods,
         filled: if has_primary { vec![0] } else { Vec::new() },
+        units: 0,
         pod_enis: usize::try_from(limits.pod_enis(settings)).unwrap_or(usize::MAX),
         pods: 0,
     };
     growth.settle();
     for _ in 0..pods {
-        if growth.available() == 0 {
+        if growth.pool().available() == 0 {
             break;
         }
         growth.pods = growth.pods.saturating_add(1);
         growth.settle();
     }
-    let units = growth.filled.iter().fold(0_u32, |sum, n| sum.saturating_add(*n));
+    let units = growth.units;
     let pod_enis = u32::try_from(growth.filled.len()).unwrap_or(u32::MAX);
-    let others = u32::from(!has_primary).saturating_add(u32::from(limits.has_trunk(settings)));
+    let others = limits.other_enis(settings);
     NodeIps {
         enis: pod_enis.saturating_add(others),
         filled: growth.filled,

@@ -97,6 +97,18 @@ pub fn with_variable(text: Option<&str>, name: &str, value: &str) -> Option<Stri
     Some(Value::Object(configuration).to_string())
 }
 
+/// What the design's `vpc-cni` add-on states for one environment variable; `None` where it states nothing
+/// or its configuration cannot be read.
+#[must_use]
+pub fn variable(design: &Design, name: &str) -> Option<String> {
+    let addon = design.addons.values().find(|addon| addon.name == ADDON_NAME)?;
+    let configuration: Value = serde_json::from_str(addon.configuration.as_deref()?).ok()?;
+    match configuration.get("env")?.get(name)? {
+        Value::String(text) => Some(text.clone()),
+        other => Some(other.to_string()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

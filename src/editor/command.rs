@@ -86,6 +86,8 @@ pub enum Command {
     Designs,
     /// The topology.
     ShowTopology,
+    /// The pods and their addresses.
+    ShowPods,
     /// The export.
     ShowExport,
     /// Light or dark.
@@ -181,7 +183,8 @@ pub const COMMANDS: &[(Command, CommandGroup, &[Shortcut])] = &[
     (Command::MoveRight, CommandGroup::Edit, &[alt("ArrowRight")]),
     (Command::FixAll, CommandGroup::Edit, &[mod_shift("f")]),
     (Command::ShowTopology, CommandGroup::View, &[alt("1")]),
-    (Command::ShowExport, CommandGroup::View, &[alt("2")]),
+    (Command::ShowPods, CommandGroup::View, &[alt("2")]),
+    (Command::ShowExport, CommandGroup::View, &[alt("3")]),
     (Command::Fit, CommandGroup::View, &[shift("1")]),
     (Command::FitSelection, CommandGroup::View, &[shift("2")]),
     (Command::ZoomReset, CommandGroup::View, &[shift("0"), with_mod("0")]),
@@ -267,6 +270,7 @@ impl Command {
             Self::Download => msg!("cmd-download"),
             Self::Designs => msg!("cmd-designs"),
             Self::ShowTopology => msg!("cmd-show-topology"),
+            Self::ShowPods => msg!("cmd-show-pods"),
             Self::ShowExport => msg!("cmd-show-export"),
             Self::ToggleTheme => msg!("cmd-toggle-theme"),
             Self::ToggleLanguage => msg!("cmd-toggle-language"),

@@ -4,6 +4,7 @@
 //! [`Editor::run`] and history, one undo step each time, and keeps [`Design::check_invariants`] empty.
 
 mod camera;
+pub mod cni;
 mod command;
 mod drop;
 pub mod fields;

@@ -6,10 +6,13 @@
 //! **Invariant:** nothing here measures text in a browser or knows the selection; equal designs give
 //! equal scenes.
 
+pub mod bars;
 mod build;
+pub mod chart;
 mod content;
 mod geometry;
 mod glyph;
+pub mod interfaces;
 mod layout;
 mod links;
 mod paint;

@@ -10,6 +10,7 @@ pub mod inspector;
 mod items;
 mod panels;
 pub mod parts;
+pub mod pods;
 pub mod shell;
 mod store;
 

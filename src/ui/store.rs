@@ -1,6 +1,7 @@
 //! The state of the page: the editor, what is derived from it, and how it is being looked at.
 
 use super::Items;
+use super::pods::PodsState;
 use crate::cni::budget::{Budget, Scenario, budget};
 use crate::design::{Design, EditError, Entity};
 use crate::editor::{Action, Camera, Command, Dragged, DropPlan, Editor, Place, StepView, place_targets};
@@ -17,6 +18,8 @@ use std::sync::Arc;
 pub enum View {
     /// The canvas with the side panel.
     Topology,
+    /// Who takes which addresses, one node, and the course of time.
+    Pods,
     /// The canvas with the exported text.
     Export,
 }
@@ -43,6 +46,18 @@ pub enum Tool {
     Hand,
     /// Adds something; keys step through the targets.
     Place(Place, Option<Entity>),
+}
+
+impl View {
+    /// The word for it in `data-view` and text ids.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Topology => "topology",
+            Self::Pods => "pods",
+            Self::Export => "export",
+        }
+    }
 }
 
 /// The colors.
@@ -181,6 +196,8 @@ pub struct Store {
     pub saved: RwSignal<SaveState>,
     /// Whether the welcome is shown.
     pub has_welcome: RwSignal<bool>,
+    /// What the view "Pods and IPs" has open.
+    pub pods: PodsState,
 }
 
 /// The store of this page.
@@ -223,6 +240,7 @@ impl Store {
             announcement: RwSignal::new(String::new()),
             saved: RwSignal::new(SaveState::Saved),
             has_welcome: RwSignal::new(false),
+            pods: PodsState::new(),
         };
         store.refresh();
         store

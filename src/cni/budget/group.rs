@@ -3,7 +3,8 @@
 use super::{GroupShare, Scenario, SubnetUse};
 use crate::catalog::{eks, eksctl, instance_type};
 use crate::cni::max_pods::{self, MaxPods};
-use crate::cni::pool::{Limits, NodeIps, Settings, default_ips, grow, windows_ips};
+use crate::cni::pool::{Limits, NodeIps, Settings, windows_ips};
+use crate::cni::steady::node_ips;
 use crate::design::{Nodegroup, NodegroupId, NodegroupKind, SubnetId, UpdateLimit, ZoneId};
 use std::collections::BTreeMap;
 
@@ -46,10 +47,8 @@ fn type_cost(group: &Nodegroup, name: &str, max_pods: MaxPods, settings: &Settin
     let pods = group.planned_pods.unwrap_or(ceiling).min(ceiling);
     let ips = if eksctl::is_windows(&group.ami_family) {
         windows_ips(&limits, pods)
-    } else if *settings == Settings::default() {
-        default_ips(&limits, max_pods.max_pods, pods)
     } else {
-        grow(&limits, settings, max_pods.max_pods, pods)
+        node_ips(&limits, settings, max_pods.max_pods, pods)
     };
     Some(NodeCost { instance_type: name.to_owned(), max_pods, pods, ips })
 }

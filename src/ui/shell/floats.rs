@@ -13,7 +13,7 @@ use leptos::prelude::*;
 /// The bars over the canvas.
 #[component]
 pub fn Floats() -> impl IntoView {
-    view! { <Scenarios/><Zoom/><Banner/> }
+    view! { <div class="float float--scenarios"><Scenarios/></div><Zoom/><Banner/> }
 }
 
 fn scenario_name(scenario: Scenario) -> Message {
@@ -25,11 +25,12 @@ fn scenario_name(scenario: Scenario) -> Message {
     }
 }
 
+/// The choice of the size at which addresses are counted.
 #[component]
-fn Scenarios() -> impl IntoView {
+pub fn Scenarios() -> impl IntoView {
     let store = use_store();
     view! {
-        <div class="float float--scenarios" role="radiogroup" aria-label=store.t(msg!("scenario"))>
+        <div class="scenarios" role="radiogroup" aria-label=store.t(msg!("scenario"))>
             {Scenario::ALL.into_iter().map(|scenario| view! {
                 <button
                     class="float__button"

@@ -7,7 +7,7 @@ mod status;
 mod top;
 
 pub use dialogs::{DesignEntry, Dialogs, FileHandlers};
-pub use floats::{Floats, ToastBox, Welcome, zoom};
+pub use floats::{Floats, Scenarios, ToastBox, Welcome, zoom};
 pub use rail::ToolRail;
 pub use status::StatusBar;
 pub use top::TopBar;
@@ -18,7 +18,8 @@ use crate::rules::Severity;
 use crate::ui::findings::FindingsPanel;
 use crate::ui::inspector::Inspector;
 use crate::ui::panels::{HistoryPanel, Outline};
-use crate::ui::{Panel, use_store};
+use crate::ui::pods::CniPane;
+use crate::ui::{Panel, View, use_store};
 use crate::words::Message;
 use leptos::prelude::*;
 
@@ -93,6 +94,7 @@ pub fn SidePanel() -> impl IntoView {
             <div class="side__pane" id="side-pane" role="tabpanel" tabindex="-1"
                 aria-labelledby=move || panel_id(store.panel.get())>
                 {move || match store.panel.get() {
+                    Panel::Properties if store.view.get() == View::Pods => view! { <CniPane/> }.into_any(),
                     Panel::Properties => view! { <Inspector/> }.into_any(),
                     Panel::Findings => view! { <FindingsPanel/> }.into_any(),
                     Panel::Outline => view! { <Outline/> }.into_any(),

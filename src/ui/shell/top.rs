@@ -13,9 +13,9 @@ use leptos::prelude::*;
 #[component]
 pub fn TopBar() -> impl IntoView {
     let store = use_store();
-    let view_tab = move |view: View, name: Message, key: &'static str| {
+    let view_tab = move |view: View, name: Message| {
         view! {
-            <button class="views__tab" data-view=key
+            <button class="views__tab" data-view=view.key()
                 aria-current=move || (store.view.get() == view).then_some("page")
                 on:click=move |_| store.view.set(view)>
                 {store.t(name)}
@@ -32,8 +32,9 @@ pub fn TopBar() -> impl IntoView {
             <DesignName/>
             <Saved/>
             <nav class="views" aria-label=store.t(msg!("views"))>
-                {view_tab(View::Topology, msg!("view-topology"), "topology")}
-                {view_tab(View::Export, msg!("view-export"), "export")}
+                {view_tab(View::Topology, msg!("view-topology"))}
+                {view_tab(View::Pods, msg!("view-pods"))}
+                {view_tab(View::Export, msg!("view-export"))}
             </nav>
             <div class="top__tools">
                 <IconCommand command=Command::Undo drawing=Drawing::Undo/>

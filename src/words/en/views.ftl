@@ -1,0 +1,124 @@
+## Pods and IPs: addresses per subnet
+view-pods = Pods and IPs
+cmd-show-pods = Show pods and IPs
+pods-per-subnet = Addresses per subnet
+pods-nodes = { $n ->
+    [one] { $n } node
+   *[other] { $n } nodes
+}
+pods-scale = Scale of the bars
+pods-scale-addresses = Addresses
+pods-scale-share = Share
+pods-copy-table = Copy the table for a spreadsheet
+pods-col-subnet = Subnet
+pods-col-block = Block
+pods-col-bar = Use
+pods-col-total = Size
+pods-col-aws = AWS
+pods-col-control-plane = Control plane
+pods-col-enis = Node ENIs
+pods-col-pods = Pods
+pods-col-warm = Warm
+pods-col-services = LB, NAT
+pods-col-other = Set aside
+pods-col-used = Used
+pods-col-free = Free
+pods-explain = Show the sum of this number
+pods-to = to { $n } ›
+pods-short = { $n } short
+pods-all-subnets = { $n ->
+    [one] One subnet
+   *[other] All { $n } subnets
+}
+pods-no-room = { $n } addresses have no room
+pods-no-subnets = No subnets yet. Draw some in the topology, or open a starting point.
+percent = { $n } %
+
+## One node on trial
+trial = One node
+trial-type = Instance type
+trial-type-unknown = This instance type is not known. One is such as m5.large
+trial-design = Trial · a node of { $name } takes { $n }
+trial-no-design = Trial · changes nothing until it is used
+trial-pods = Pods
+trial-of = of { $n }
+trial-state = State of the node
+trial-steady = Steady
+trial-churn = After churn
+trial-as-designed = As designed
+trial-use = Use { $side }
+trial-used = The CNI settings of the design are changed
+trial-fallback = { $instance } cannot hold prefixes: the CNI falls back to secondary addresses without a word.
+trial-interfaces = Network interfaces of the node
+trial-eni = ENI { $n }
+trial-eni-attached = attached
+trial-eni-unused = not needed
+trial-eni-trunk = trunk
+trial-eni-node-only = node only
+trial-addresses = Addresses
+trial-pods-placed = Pods
+trial-warm = Warm
+trial-grows = Grows at
+trial-grows-pod = pod { $n }
+trial-grows-never = full
+trial-against = Against A
+trial-hang = Hang without address
+trial-sum-secondary = { $enis ->
+    [one] { $enis } primary
+   *[other] { $enis } primaries
+} + { $pool } secondary ({ $pods } pods, { $warm } warm) = { $sum }
+trial-sum-prefix = { $prefixes ->
+    [one] { $prefixes } prefix
+   *[other] { $prefixes } prefixes
+} × { $unit } + { $enis } primary = { $sum }
+trial-sum-ipv6 = 1 IPv4 address for the node; its { $pods } pods have IPv6
+step-cni-settings = Use the CNI settings of the trial
+step-cni-variable = Set { $name }
+
+## Settings of the CNI
+cni-title = VPC CNI
+cni-whole-cluster = whole cluster
+cni-mode = Mode
+cni-mode-secondary = Secondary IPs
+cni-mode-prefix = Prefix delegation
+cni-mode-ipv6 = IPv6
+cni-ipv6 = The cluster is IPv6: every node has one IPv4 address, its pods take theirs from a /80 prefix, and the warm targets are not read.
+cni-targets-hint = Either of these two switches the warm ENI and prefix targets off.
+cni-custom-networking = Custom networking
+cni-pod-eni = Security groups for pods
+cni-not-set = not set
+cni-default = { $n } (default)
+cni-not-a-number = This takes a whole number from 0
+cni-not-json = The configuration of the vpc-cni add-on is not a JSON object. Mend it in the add-on's properties first
+
+## The sum of a number
+explain-title = Explain
+explain-hint = Click any number in the table or the trial to see its sum.
+explain-copy = Copy the sum with its sources
+explain-sources = Sources
+
+## Over time
+time = Over time
+time-script = What happens
+time-scale-out = Scale-out
+time-scale-in = Scale-in
+time-upgrade = Rolling upgrade
+time-churn = Churn
+time-play = Play
+time-pause = Pause
+time-to-start = Back to the start
+time-next-event = Next event
+time-previous-event = Previous event
+time-speed = Speed
+time-scrub = Time
+time-of = { $at } of { $end }
+time-chart = Addresses used over time, by subnet
+time-limit = limit { $n }
+time-minutes = { $n } min
+time-hung = hung
+time-hung-most = { $n } at most
+time-nothing = No nodes to play. Add a node group in the topology.
+time-event-none = Nothing happens here
+time-used = used
+time-table = The same as a table
+time-no-hang = No pod hangs
