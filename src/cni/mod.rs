@@ -8,6 +8,7 @@
 #![cfg_attr(not(test), deny(clippy::arithmetic_side_effects))]
 
 pub mod budget;
+pub mod explain;
 pub mod ipam;
 pub mod max_pods;
 pub mod pool;

@@ -168,6 +168,9 @@ pub struct ScenarioBudget {
     pub needed: u64,
     /// All nodes.
     pub nodes: u64,
+    /// The nodes of each group, those of an update included; groups without subnets or of unknown types
+    /// take no addresses and are missing.
+    pub nodes_of: BTreeMap<NodegroupId, u64>,
 }
 
 /// The budget of a design.
@@ -220,6 +223,7 @@ fn scenario_budget(
     let mut subnets = fixed.clone();
     let mut needed = fixed.values().map(SubnetUse::used).fold(0, u64::saturating_add);
     let mut nodes = 0_u64;
+    let mut nodes_of = BTreeMap::new();
     for (id, record) in design.nodegroups.iter() {
         let zones = design.subnets_by_zone(&record.subnets);
         let size = group::size(record, scenario, zones.len());
@@ -228,6 +232,7 @@ fn scenario_budget(
         let Some(cost) = node_costs.get(&id) else { continue };
         if !zones.is_empty() {
             needed = needed.saturating_add(all.saturating_mul(cost.ips.vpc_ips().into()));
+            nodes_of.insert(id, all);
         }
         for (subnet, share) in group::shares(id, &size, &zones) {
             if let Some(slot) = subnets.get_mut(&subnet) {
@@ -236,7 +241,7 @@ fn scenario_budget(
             }
         }
     }
-    ScenarioBudget { subnets, needed, nodes }
+    ScenarioBudget { subnets, needed, nodes, nodes_of }
 }
 
 /// What does not depend on the scenario.

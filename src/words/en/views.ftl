@@ -96,6 +96,72 @@ explain-title = Explain
 explain-hint = Click any number in the table or the trial to see its sum.
 explain-copy = Copy the sum with its sources
 explain-sources = Sources
+explain-used = { $n } used in { $subnet }
+explain-free = { $n } free in { $subnet }
+explain-short = { $n } short in { $subnet }
+explain-part = { $n } in { $subnet }
+explain-total = { $n } addresses in all
+explain-node = { $n } addresses of one node
+explain-needed = needed
+explain-in-block = in { $block }
+explain-aws = AWS keeps: the first four and the last
+explain-control-plane = { $n ->
+    [one] control plane interface
+   *[other] control plane interfaces
+}
+explain-fargate = pods on Fargate, one address each
+explain-load-balancers = load balancers
+explain-nat = { $n ->
+    [one] NAT gateway
+   *[other] NAT gateways
+}
+explain-endpoints = { $n ->
+    [one] interface endpoint
+   *[other] interface endpoints
+}
+explain-other = set aside by you
+explain-fixed = AWS, control plane and everything but nodes
+explain-nodes-times = { $name }: { $nodes ->
+    [one] { $nodes } node
+   *[other] { $nodes } nodes
+} × { $each }
+explain-nodes-here = { $n ->
+    [one] node in this subnet
+   *[other] nodes in this subnet
+}
+explain-spread = { $nodes } nodes over { $zones ->
+    [one] { $zones } zone
+   *[other] { $zones } zones
+}, at most { $here } here
+explain-surge = { $n ->
+    [one] more node while it is updated
+   *[other] more nodes while it is updated
+}
+explain-per-node = addresses of one { $instance }
+explain-enis = { $n ->
+    [one] interface on each
+   *[other] interfaces on each
+}
+explain-primaries = { $n ->
+    [one] interface's own address
+   *[other] interfaces' own addresses
+}
+explain-pods = { $n ->
+    [one] pod
+   *[other] pods
+}
+explain-warm = { $n ->
+    [one] warm address
+   *[other] warm addresses
+}
+explain-how-enis = min({ $warm } + ⌈{ $pods } ÷ { $slots }⌉, { $enis }, ⌈{ $max } ÷ { $slots }⌉) = { $result } full ENIs × { $slots }
+explain-how-prefix = min({ $warm } + ⌈{ $pods } ÷ { $unit }⌉, { $slots } slots) = { $prefixes } prefixes × { $unit }
+explain-how-targets = max({ $pods } pods + { $warm } WARM_IP_TARGET, { $minimum } MINIMUM_IP_TARGET), in whole units: { $pool }
+explain-max-pods = max pods, { $own } of them on the node's own address: { $because }
+explain-max-interfaces = what the interfaces hold
+explain-max-managed = EKS caps managed groups by vCPU
+explain-max-set = set by hand
+explain-max-windows = Windows has one interface
 
 ## Over time
 time = Over time

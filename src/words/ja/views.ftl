@@ -84,6 +84,39 @@ explain-title = 内訳
 explain-hint = 表や試算の数をクリックすると内訳が表示されます。
 explain-copy = 内訳を出典とともにコピー
 explain-sources = 出典
+explain-used = { $subnet } で { $n } 個使用
+explain-free = { $subnet } の空き { $n } 個
+explain-short = { $subnet } で { $n } 個不足
+explain-part = { $subnet } で { $n } 個
+explain-total = 合計 { $n } アドレス
+explain-node = 1 ノードで { $n } アドレス
+explain-needed = 必要数
+explain-in-block = { $block } の全体
+explain-aws = AWS 予約: 先頭 4 個と末尾 1 個
+explain-control-plane = コントロールプレーンの ENI ({ $n } 個)
+explain-fargate = Fargate の Pod (1 個ずつ)
+explain-load-balancers = ロードバランサー
+explain-nat = NAT ゲートウェイ ({ $n } 個)
+explain-endpoints = インターフェイスエンドポイント ({ $n } 個)
+explain-other = 手動の確保分
+explain-fixed = AWS・コントロールプレーンなどノード以外
+explain-nodes-times = { $name }: { $nodes } 台 × { $each }
+explain-nodes-here = このサブネットのノード ({ $n } 台)
+explain-spread = { $nodes } 台を { $zones } ゾーンに分散、ここは最大 { $here } 台
+explain-surge = 更新中に増えるノード ({ $n } 台)
+explain-per-node = { $instance } 1 台のアドレス
+explain-enis = 1 台あたりの ENI ({ $n } 個)
+explain-primaries = ENI 自身のアドレス ({ $n } 個)
+explain-pods = Pod ({ $n } 個)
+explain-warm = ウォームアドレス ({ $n } 個)
+explain-how-enis = min({ $warm } + ⌈{ $pods } ÷ { $slots }⌉, { $enis }, ⌈{ $max } ÷ { $slots }⌉) = 満杯の ENI { $result } 個 × { $slots }
+explain-how-prefix = min({ $warm } + ⌈{ $pods } ÷ { $unit }⌉, スロット { $slots }) = プレフィックス { $prefixes } 個 × { $unit }
+explain-how-targets = max(Pod { $pods } + WARM_IP_TARGET { $warm }, MINIMUM_IP_TARGET { $minimum }) を単位で切り上げ: { $pool }
+explain-max-pods = 最大 Pod 数 (うち { $own } 個はノード自身のアドレス): { $because }
+explain-max-interfaces = インターフェイスの容量
+explain-max-managed = マネージド型は vCPU による EKS の上限
+explain-max-set = 手動で設定
+explain-max-windows = Windows はインターフェイス 1 個
 
 ## 時間の経過
 time = 時間の経過
