@@ -12,5 +12,7 @@ pub mod explain;
 pub mod ipam;
 pub mod max_pods;
 pub mod pool;
+pub mod prefixes;
 pub mod settings;
+pub mod sim;
 pub mod steady;

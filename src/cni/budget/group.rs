@@ -73,16 +73,37 @@ pub(super) fn size(group: &Nodegroup, scenario: Scenario, n_zones: usize) -> Siz
     if scenario != Scenario::Upgrade || zones == 0 {
         return Size { nodes, surge_per_zone: 0, surge_in_all: 0 };
     }
-    let (surge_per_zone, surge_in_all) = match group.kind {
+    let surge = surge_of(group, nodes, n_zones);
+    Size { nodes, surge_per_zone: surge.per_zone, surge_in_all: surge.in_all }
+}
+
+/// The nodes that a rolling update adds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Surge {
+    /// In one zone at most.
+    pub per_zone: u32,
+    /// In all.
+    pub in_all: u32,
+    /// Nodes that are replaced at once.
+    pub at_once: u32,
+}
+
+/// What an update of `group` at `nodes` nodes in `n_zones` zones adds.
+///
+/// # Sources
+/// Amazon EKS User Guide, managed node group update behavior, read 2026-08-22: as [`eks::SURGE_NODES_PER_ZONE`].
+#[must_use]
+pub fn surge_of(group: &Nodegroup, nodes: u32, n_zones: usize) -> Surge {
+    let zones = u32::try_from(n_zones).unwrap_or(u32::MAX).max(1);
+    match group.kind {
         NodegroupKind::Managed => {
             let at_once = max_unavailable(group);
             let per_zone = eks::SURGE_NODES_PER_ZONE.max(at_once.div_ceil(zones));
-            (per_zone, eks::SURGE_NODES_PER_ZONE.saturating_mul(zones).max(at_once))
+            Surge { per_zone, in_all: eks::SURGE_NODES_PER_ZONE.saturating_mul(zones).max(at_once), at_once }
         }
         // eksctl makes the new group beside the old one.
-        NodegroupKind::SelfManaged => (nodes.div_ceil(zones), nodes),
-    };
-    Size { nodes, surge_per_zone, surge_in_all }
+        NodegroupKind::SelfManaged => Surge { per_zone: nodes.div_ceil(zones), in_all: nodes, at_once: 1 },
+    }
 }
 
 /// Nodes that an update replaces at once.

@@ -9,7 +9,7 @@ mod shortage;
 #[cfg(test)]
 mod tests;
 
-pub use group::{NodeCost, node_cost};
+pub use group::{NodeCost, Surge, node_cost, surge_of};
 pub use shortage::{Shortage, nodes_that_fit};
 
 use super::pool::Settings;
