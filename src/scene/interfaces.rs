@@ -93,7 +93,7 @@ pub fn paint(row: &EniRow) -> (f64, f64, String) {
     /// Small cells in a line.
     const PER_LINE: usize = 26;
     let is_large = row.cells.len() <= MAX_LARGE;
-    let (side, gap) = if is_large { (24.0, 4.0) } else { (10.0, 3.0) };
+    let (side, gap) = if is_large { (22.0, 4.0) } else { (10.0, 3.0) };
     let per_line = if is_large { MAX_LARGE } else { PER_LINE };
     let mut svg = String::new();
     for (i, cell) in row.cells.iter().enumerate() {

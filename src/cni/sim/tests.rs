@@ -138,16 +138,18 @@ proptest! {
         now = node.settle(now, &mut supply);
         node.settle(now, &mut supply);
         prop_assert_eq!((node.n_placed(), node.n_cooling(), node.n_waiting()), (0, 0, 0));
-        let empty = grow(&limits, &settings, max_pods, 0);
-        // Single addresses stay on the primary interface without address targets.
-        let slots = limits.slots_per_eni();
         let unit = if limits.effective_mode(&settings) == Mode::Prefix { IPS_PER_PREFIX } else { 1 };
-        let spare = slots.saturating_mul(unit).saturating_mul(settings.warm_eni_target.saturating_add(1));
-        let most = empty.vpc_ips().max(spare.saturating_add(node.n_enis()));
-        prop_assert!(node.vpc_ips() <= most, "{} addresses stay on an empty node, {most} at most", node.vpc_ips());
-        if 0 < settings.warm_ip_target.max(settings.minimum_ip_target) {
-            prop_assert!(node.vpc_ips() <= empty.vpc_ips().saturating_add(unit).saturating_add(limits.max_enis), "targets are not kept");
-        }
+        let targets = settings.warm_ip_target.max(settings.minimum_ip_target);
+        let most = if 0 < targets {
+            targets.div_ceil(unit).saturating_mul(unit)
+        } else if 1 < unit {
+            settings.warm_prefix_target.saturating_add(1).saturating_mul(unit)
+        } else {
+            // Single addresses stay on an interface for as long as that stays.
+            settings.warm_eni_target.saturating_add(1).saturating_mul(limits.slots_per_eni())
+        };
+        let total = node.pool().total;
+        prop_assert!(total <= most, "{total} addresses stay on an empty node, {most} at most");
         node.stop(&mut supply);
         prop_assert_eq!(supply.taken.held(), 0);
     }

@@ -263,7 +263,8 @@ struct Cluster<'a> {
     nodes: Vec<Member>,
     now: u32,
     next_pod: PodId,
-    launched: usize,
+    /// Subnets in which a node could not start.
+    failed: Vec<SubnetId>,
     hung: Vec<(u32, u32)>,
     events: Vec<Event>,
     from_nodes: u32,
@@ -290,7 +291,7 @@ impl<'a> Cluster<'a> {
             nodes: Vec::new(),
             now: 0,
             next_pod: 0,
-            launched: 0,
+            failed: Vec::new(),
             hung: vec![(0, 0)],
             events: Vec::new(),
             from_nodes: 0,
@@ -341,16 +342,13 @@ impl<'a> Cluster<'a> {
 
     /// Launches a node in the zone whose turn it is.
     fn launch(&mut self, boot_s: u32, pods: u32) {
-        let zone = self.launched.checked_rem(self.zones.len()).unwrap_or(0);
-        let turn = self.launched.checked_div(self.zones.len()).unwrap_or(0);
-        self.launched = self.launched.saturating_add(1);
-        let Some(subnets) = self.zones.get(zone) else { return };
-        let Some(subnet) = subnets.get(turn.checked_rem(subnets.len()).unwrap_or(0)).copied() else { return };
+        let Some(subnet) = self.emptiest_subnet() else { return };
         let Some(room) = self.rooms.get_mut(&subnet) else { return };
         let mut node =
             Node::new(&self.limits, &self.budget.settings, self.cost.max_pods.max_pods, Timers::DEFAULT);
         if !node.start(self.now, room) {
             self.events.push(Event { at_s: self.now, kind: EventKind::NodeFailed, subnet, n: 1 });
+            self.failed.push(subnet);
             // Its pods have nowhere to go: they wait for a node.
             for _ in 0..pods {
                 self.next_pod = self.next_pod.wrapping_add(1);
@@ -373,6 +371,25 @@ impl<'a> Cluster<'a> {
             queue,
             quiet: 0,
         });
+    }
+
+    /// Where Auto Scaling puts the next node: the zone with the fewest nodes, and there the subnet with the
+    /// fewest. Nodes that could not start count: Auto Scaling tries them again in the same zone.
+    fn emptiest_subnet(&self) -> Option<SubnetId> {
+        let n_in = |subnets: &[SubnetId]| {
+            let failed = self.failed.iter().filter(|subnet| subnets.contains(subnet)).count();
+            self.nodes.iter().filter(|member| subnets.contains(&member.subnet)).count().saturating_add(failed)
+        };
+        let zone = self.zones.iter().min_by_key(|subnets| n_in(subnets))?;
+        zone.iter().min_by_key(|subnet| n_in(std::slice::from_ref(subnet))).copied()
+    }
+
+    /// The node that Auto Scaling takes away: in the zone with the most nodes the one with the fewest pods.
+    fn spare_node(&self) -> Option<usize> {
+        let n_in = |subnets: &[SubnetId]| self.nodes.iter().filter(|m| subnets.contains(&m.subnet)).count();
+        let zone = self.zones.iter().rev().max_by_key(|subnets| n_in(subnets))?;
+        let here = self.nodes.iter().enumerate().rev().filter(|(_, m)| zone.contains(&m.subnet));
+        here.min_by_key(|(_, m)| m.node.n_placed()).map(|(i, _)| i)
     }
 
     fn launch_with_pods(&mut self, nodes: u32) {
@@ -432,7 +449,8 @@ impl<'a> Cluster<'a> {
         }
         // Waiting for the next check or for an interface that is on its way is no trouble.
         let hangs = |member: &&Member| member.node.is_starved() || 0 < member.quiet;
-        let hung = self.nodes.iter().filter(hangs).map(|member| member.node.n_waiting()).fold(0, u32::saturating_add);
+        let hung =
+            self.nodes.iter().filter(hangs).map(|member| member.node.n_waiting()).fold(0, u32::saturating_add);
         let last = self.hung.last().map_or(0, |(_, n)| *n);
         if last != hung {
             self.hung.push((now, hung));
@@ -539,9 +557,9 @@ impl<'a> Cluster<'a> {
             if self.is_over() {
                 return;
             }
-            // The newest node goes; the workload shrinks with it.
-            let Some(last) = self.nodes.len().checked_sub(1) else { return };
-            self.drain(vec![last], false);
+            // The workload shrinks with the node.
+            let Some(spare) = self.spare_node() else { return };
+            self.drain(vec![spare], false);
             self.run_for(pace::SCALE_IN_S);
         }
     }
@@ -580,9 +598,8 @@ impl<'a> Cluster<'a> {
         }
         // Down to the size that the group had.
         while usize::try_from(group.desired_size).is_ok_and(|size| size < self.nodes.len()) && !self.is_over() {
-            let emptiest = self.nodes.iter().enumerate().min_by_key(|(_, m)| m.node.n_placed()).map(|(i, _)| i);
-            let Some(i) = emptiest else { break };
-            self.drain(vec![i], true);
+            let Some(spare) = self.spare_node() else { break };
+            self.drain(vec![spare], true);
         }
         self.run_until_calm();
     }

@@ -56,6 +56,14 @@ pub enum Drawing {
     Copy,
     /// An arrow into a tray.
     Download,
+    /// A triangle.
+    Play,
+    /// Two bars.
+    Pause,
+    /// A triangle to a bar on the left.
+    StepBack,
+    /// A triangle to a bar on the right.
+    StepForth,
 }
 
 fn path(drawing: Drawing) -> &'static str {
@@ -64,6 +72,10 @@ fn path(drawing: Drawing) -> &'static str {
         Drawing::Hand => {
             "M5.6 9.4V5a1.2 1.2 0 0 1 2.4 0v3.2V3.6a1.2 1.2 0 0 1 2.4 0v4.6V4.6a1.2 1.2 0 0 1 2.4 0v5.8c0 2.8-1.9 4.8-4.4 4.8-2 0-3.1-.9-4-2.5L3 10.2c-.5-1 .8-1.9 1.6-1.1z"
         }
+        Drawing::Play => "M6 4l8.4 5-8.4 5z",
+        Drawing::Pause => "M6.4 4v10M11.6 4v10",
+        Drawing::StepBack => "M5 4v10M14 4L7 9l7 5z",
+        Drawing::StepForth => "M13 4v10M4 4l7 5-7 5z",
         Drawing::Zone => "M3 3.4h12v11.2H3zM9 6v6M6 9h6",
         Drawing::PublicSubnet => "M2.6 4h12.8v10H2.6zM9 6.2a2.8 2.8 0 1 0 0 5.6a2.8 2.8 0 1 0 0-5.6M6.2 9h5.6",
         Drawing::PrivateSubnet => "M2.6 4h12.8v10H2.6zM7.6 8.4V7.6a1.4 1.4 0 0 1 2.8 0v.8M6.8 8.4h4.4v3.2H6.8z",

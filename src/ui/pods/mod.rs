@@ -1,14 +1,14 @@
 //! The view "Pods and IPs": who takes which addresses, one node on trial, and the course of time.
 
-// mod explain;
+mod explain;
 mod node;
 mod settings;
 mod state;
 mod table;
-// mod time;
+mod time;
 mod trial;
 
-// pub use explain
+pub use explain::ExplainCard;
 pub use settings::CniPane;
 pub use state::{Opened, PodsState, Trial};
 
@@ -24,6 +24,7 @@ pub fn PodsPane(
 ) -> impl IntoView {
     let store = use_store();
     let state = store.pods;
+    state.on_copy.set(Some(on_copy));
     if state.trial.with_untracked(Option::is_none) {
         state.trial.set(Some(store.design.with_untracked(|design| Trial::of(design))));
     }
@@ -31,7 +32,8 @@ pub fn PodsPane(
         <main class="pods" aria-label=store.t(msg!("view-pods"))>
             <table::AddressTable on_copy=on_copy/>
             <trial::NodeTrial/>
-            
+            <time::OverTime/>
+
         </main>
     }
 }

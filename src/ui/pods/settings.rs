@@ -1,6 +1,6 @@
 //! The settings of the CNI for the whole cluster, as a form.
 
-
+use super::ExplainCard;
 use crate::catalog::eks;
 use crate::cni::pool::{Mode, Settings};
 use crate::cni::settings as cni_settings;
@@ -30,7 +30,8 @@ pub fn CniPane() -> impl IntoView {
             } else {
                 view! { <Form settings=settings/> }.into_any()
             }}
-            
+
+            <ExplainCard/>
         </div>
     }
 }
@@ -104,7 +105,11 @@ fn Number(
     let id = format!("cni-{name}");
     let shown = move || draft.get().unwrap_or_else(|| store.design.with(|d| stated(d, name)).unwrap_or_default());
     let placeholder = move || {
-        if fallback == 0 { store.t(msg!("cni-not-set")).get() } else { store.t(msg!("cni-default", n = fallback)).get() }
+        if fallback == 0 {
+            store.t(msg!("cni-not-set")).get()
+        } else {
+            store.t(msg!("cni-default", n = fallback)).get()
+        }
     };
     view! {
         <div class="field">

@@ -1,6 +1,6 @@
 //! What the view has open; kept while another view is shown.
 
-use crate::catalog::{eksctl, instance_type};
+use crate::catalog::{eks, eksctl, instance_type};
 use crate::cni::max_pods;
 use crate::cni::pool::{Limits, Settings};
 use crate::cni::settings;
@@ -29,7 +29,8 @@ impl Trial {
     pub fn of(design: &Design) -> Self {
         let settings = settings::of_design(design).settings;
         let group = design.nodegroups.values().next();
-        let known = |group: &&Nodegroup| group.instance_types.iter().find(|name| instance_type(name).is_some()).cloned();
+        let known =
+            |group: &&Nodegroup| group.instance_types.iter().find(|name| instance_type(name).is_some()).cloned();
         let instance_type = group.and_then(|group| known(&group));
         let pods = group.and_then(|group| group.planned_pods);
         let mut trial = Self {
@@ -39,7 +40,7 @@ impl Trial {
             is_after_churn: false,
         };
         if pods.is_none() {
-            trial.pods = trial.max_pods(0).saturating_div(2);
+            trial.pods = trial.most_pods() / 2;
         }
         let pods = trial.pods;
         let [_, lean] = &mut trial.sides;
@@ -52,15 +53,30 @@ impl Trial {
     #[must_use]
     pub fn limits(&self) -> Limits {
         let row = instance_type(&self.instance_type).or_else(|| instance_type(eksctl::DEFAULT_INSTANCE_TYPE));
-        row.map_or(Limits { max_enis: 1, ipv4_per_eni: 2, has_prefix_delegation: false, takes_trunk: false, branch_enis: 0 }, Limits::from)
+        row.map_or(
+            Limits {
+                max_enis: 1,
+                ipv4_per_eni: 2,
+                has_prefix_delegation: false,
+                takes_trunk: false,
+                branch_enis: 0,
+            },
+            Limits::from,
+        )
     }
 
-    /// Pods with an address of their own that a managed node may have at most, on one side.
+    /// The kubelet's limit of pods on one side, as EKS sets it for managed nodes.
     #[must_use]
     pub fn max_pods(&self, side: usize) -> u32 {
         let group = Nodegroup { instance_types: vec![self.instance_type.clone()], ..Nodegroup::default() };
         let settings = self.sides.get(side).copied().unwrap_or_default();
         max_pods::of_group(&group, &settings).map_or(0, |m| m.max_pods)
+    }
+
+    /// Pods with an address of their own that the scheduler lets in at most, on either side.
+    #[must_use]
+    pub fn most_pods(&self) -> u32 {
+        self.max_pods(0).max(self.max_pods(1)).saturating_sub(eks::HOST_NETWORK_PODS)
     }
 }
 
@@ -84,13 +100,27 @@ pub struct PodsState {
     pub opened: RwSignal<Option<Opened>>,
     /// The node on trial; `None` until the view is opened.
     pub trial: RwSignal<Option<Trial>>,
+    /// Puts a text on the clipboard; set by the view.
+    pub on_copy: RwSignal<Option<Callback<String>>>,
 }
 
 impl PodsState {
     /// Nothing open.
     #[must_use]
     pub fn new() -> Self {
-        Self { is_share: RwSignal::new(false), opened: RwSignal::new(None), trial: RwSignal::new(None) }
+        Self {
+            is_share: RwSignal::new(false),
+            opened: RwSignal::new(None),
+            trial: RwSignal::new(None),
+            on_copy: RwSignal::new(None),
+        }
+    }
+
+    /// Puts a text on the clipboard.
+    pub fn copy(self, text: String) {
+        if let Some(on_copy) = self.on_copy.get_untracked() {
+            on_copy.run(text);
+        }
     }
 }
 

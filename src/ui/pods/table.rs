@@ -62,9 +62,9 @@ pub fn AddressTable(
     });
     let columns = Memo::new(move |_| {
         let is_there = |kind: &Use| match kind {
-            Use::Other => store.budget.with(|budget| {
-                budget.at(store.scenario.get()).subnets.values().any(|slot| 0 < kind.of(slot))
-            }),
+            Use::Other => store
+                .budget
+                .with(|budget| budget.at(store.scenario.get()).subnets.values().any(|slot| 0 < kind.of(slot))),
             _ => true,
         };
         Use::ALL.into_iter().filter(is_there).collect::<Vec<_>>()

@@ -21,7 +21,7 @@ pub fn NodeTrial() -> impl IntoView {
         let state = store.pods.trial.get();
         state.unwrap_or_else(|| store.design.with_untracked(|design| Trial::of(design)))
     });
-    let most = Memo::new(move |_| trial.with(|t| t.max_pods(0).max(t.max_pods(1))));
+    let most = Memo::new(move |_| trial.with(Trial::most_pods));
     let churn = move |is: bool, name: Message| {
         view! {
             <button class="segments__item" role="radio"
@@ -86,7 +86,8 @@ pub fn ips_of(trial: &Trial, side: usize) -> NodeIps {
 
 /// What a node of the design takes, for comparison.
 fn design_line(store: Store) -> Message {
-    let first = store.budget.with(|budget| budget.node_costs.iter().next().map(|(id, cost)| (*id, cost.ips.vpc_ips())));
+    let first =
+        store.budget.with(|budget| budget.node_costs.iter().next().map(|(id, cost)| (*id, cost.ips.vpc_ips())));
     match first {
         Some((id, ips)) => {
             msg!("trial-design", name = store.design.with(|d| d.name_of(id.into()).to_owned()), n = ips)
@@ -123,7 +124,7 @@ fn TypeField(
                 if !is_unknown.get_untracked() {
                     edit(store, |t| {
                         t.instance_type = name;
-                        t.pods = t.pods.min(t.max_pods(0).max(t.max_pods(1)));
+                        t.pods = t.pods.min(t.most_pods());
                     });
                 } else {
                     store.say(msg!("trial-type-unknown"), true);
@@ -271,7 +272,8 @@ fn Numbers(
     let line = move |name: Message, value: Signal<String>| {
         view! { <dt>{store.t(name)}</dt><dd>{value}</dd> }
     };
-    let number = move |f: fn(&NodeIps) -> u32| Signal::derive(move || store.t(msg!("number", n = ips.with(f))).get());
+    let number =
+        move |f: fn(&NodeIps) -> u32| Signal::derive(move || store.t(msg!("number", n = ips.with(f))).get());
     let growth = Signal::derive(move || {
         let at = trial.with(|t| {
             let settings = t.sides.get(side).copied().unwrap_or_default();

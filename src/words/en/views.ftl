@@ -172,19 +172,38 @@ time-upgrade = Rolling upgrade
 time-churn = Churn
 time-play = Play
 time-pause = Pause
-time-to-start = Back to the start
 time-next-event = Next event
 time-previous-event = Previous event
 time-speed = Speed
 time-scrub = Time
 time-of = { $at } of { $end }
 time-chart = Addresses used over time, by subnet
-time-limit = limit { $n }
 time-minutes = { $n } min
 time-hung = hung
-time-hung-most = { $n } at most
 time-nothing = No nodes to play. Add a node group in the topology.
 time-event-none = Nothing happens here
-time-used = used
-time-table = The same as a table
-time-no-hang = No pod hangs
+time-used-of = { $n } of { $limit }
+time-of-upgrade = { $nodes } nodes, up to { $extra } more at once; { $hung ->
+    [0] no pod hangs
+    [one] { $hung } pod hangs
+   *[other] up to { $hung } pods hang
+}
+time-of-scale = { $from } to { $to } nodes; { $hung ->
+    [0] no pod hangs
+    [one] { $hung } pod hangs
+   *[other] up to { $hung } pods hang
+}
+time-of-churn = { $nodes } nodes, on each a pod restarts every 20 s; { $hung ->
+    [0] no pod hangs
+    [one] { $hung } pod hangs
+   *[other] up to { $hung } pods hang
+}
+time-event-joined = A node in { $subnet } takes pods.
+time-event-failed = { $subnet } has no address left: a node cannot start.
+time-event-gone = A node in { $subnet } is gone, with all its addresses.
+time-event-full = { $subnet } is full: the node tries again in 2 minutes.
+time-event-hangs = { $n ->
+    [one] { $n } pod hangs in ContainerCreating
+   *[other] { $n } pods hang in ContainerCreating
+}: { $subnet } has no address left for the node, which tries again every 2 minutes.
+time-event-served = All pods have addresses again.
