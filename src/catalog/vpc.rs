@@ -139,6 +139,13 @@ pub fn touching(block: Cidr, ranges: &[&'static str]) -> Option<&'static str> {
     ranges.iter().copied().find(|range| range.parse().is_ok_and(|range: Cidr| range.overlaps(block)))
 }
 
+/// Units of network address usage that a Network Load Balancer takes in each zone.
+///
+/// # Sources
+/// Amazon VPC User Guide, network address usage, read 2026-08-22:
+/// <https://docs.aws.amazon.com/vpc/latest/userguide/network-address-usage.html>.
+pub const NAU_PER_NLB_AND_ZONE: u64 = 6;
+
 #[cfg(test)]
 mod tests {
     use super::*;

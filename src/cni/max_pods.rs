@@ -21,6 +21,20 @@ pub fn formula(limits: &Limits, settings: &Settings) -> u32 {
     enis.saturating_mul(limits.slots_per_eni()).saturating_mul(unit).saturating_add(eks::HOST_NETWORK_PODS)
 }
 
+/// The formula of Karpenter, which keeps `reserved_enis` interfaces out and knows no prefixes; 0 when none
+/// is left.
+///
+/// # Sources
+/// karpenter-provider-aws commit 1d927085, `pkg/providers/instancetype/types.go` (`ENILimitedPods`), read
+/// 2026-08-21.
+#[must_use]
+pub fn eni_limited(limits: &Limits, reserved_enis: u32) -> u32 {
+    match limits.max_enis.saturating_sub(reserved_enis) {
+        0 => 0,
+        enis => enis.saturating_mul(limits.slots_per_eni()).saturating_add(eks::HOST_NETWORK_PODS),
+    }
+}
+
 /// The most that EKS writes for a managed node group without a custom AMI, by vCPUs.
 #[must_use]
 pub fn managed_cap(vcpus: u32) -> u32 {

@@ -8,11 +8,17 @@
 #![cfg_attr(not(test), deny(clippy::arithmetic_side_effects))]
 
 pub mod budget;
+pub mod discovery;
 pub mod explain;
+pub mod expression;
+pub mod fargate;
 pub mod ipam;
 pub mod max_pods;
 pub mod pool;
 pub mod prefixes;
+pub mod reserved;
 pub mod settings;
 pub mod sim;
 pub mod steady;
+pub mod validity;
+pub mod windows;

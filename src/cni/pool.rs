@@ -3,8 +3,8 @@
 //! # Sources
 //! amazon-vpc-cni-k8s v1.23.1 (commit b5218838, read 2026-08-20), `pkg/ipamd/ipamd.go`
 //! (`isDatastorePoolTooLow`, `increaseDatastorePool`, `getMaxENI`) and `pkg/ipamd/datastore/data_store.go`:
-//! <https://github.com/aws/amazon-vpc-cni-k8s>. [`grow`] steps as they do; [`default_ips`] is the closed
-//! form for the default settings, and a property test holds the two together.
+//! <https://github.com/aws/amazon-vpc-cni-k8s>. [`grow`] steps as they do; [`super::steady`] has the
+//! closed forms.
 
 use super::ipam::Pool;
 use crate::catalog::InstanceType;
@@ -282,47 +282,11 @@ pub fn grow(limits: &Limits, settings: &Settings, max_pods: u32, pods: u32) -> N
     }
 }
 
-/// The same for the default settings, at once: `k` full interfaces with
-/// `k = min(1 + ⌈pods ÷ slots⌉, interfaces, ⌈max pods ÷ slots⌉)`.
-#[must_use]
-pub fn default_ips(limits: &Limits, max_pods: u32, pods: u32) -> NodeIps {
-    let slots = limits.slots_per_eni().max(1);
-    let enis = pods.div_ceil(slots).saturating_add(1).min(limits.max_enis).min(max_pods.div_ceil(slots)).max(1);
-    let has_any = 0 < max_pods;
-    let secondary_ips = if has_any { enis.saturating_mul(slots) } else { 0 };
-    NodeIps {
-        enis,
-        filled: vec![if has_any { slots } else { 0 }; usize::try_from(enis).unwrap_or(0)],
-        secondary_ips,
-        prefixes: 0,
-        pods_placed: pods.min(secondary_ips),
-    }
-}
-
-/// A Windows node with the default settings: one interface, three warm addresses, three at least.
-///
-/// # Sources
-/// amazon-vpc-resource-controller-k8s commit b8d42511, `pkg/provider/ip/provider.go` and
-/// `docs/windows/`, read 2026-08-22: <https://github.com/aws/amazon-vpc-resource-controller-k8s>
-#[must_use]
-pub fn windows_ips(limits: &Limits, pods: u32) -> NodeIps {
-    let slots = limits.slots_per_eni();
-    let held = pods.saturating_add(WINDOWS_WARM_IPS).max(WINDOWS_MINIMUM_IPS).min(slots);
-    NodeIps { enis: 1, filled: vec![held], secondary_ips: held, prefixes: 0, pods_placed: pods.min(held) }
-}
-
-/// Spare addresses on a Windows node. Source as [`windows_ips`].
-const WINDOWS_WARM_IPS: u32 = 3;
-
-/// Addresses on an empty Windows node. Source as [`windows_ips`].
-const WINDOWS_MINIMUM_IPS: u32 = 3;
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::catalog::instance_type;
     use crate::cni::max_pods;
-    use proptest::prelude::*;
 
     fn limits(name: &str) -> Limits {
         instance_type(name).unwrap().into()
@@ -403,32 +367,9 @@ mod tests {
     }
 
     #[test]
-    fn windows_has_one_interface() {
-        let m5 = limits("m5.large");
-        for (pods, ips) in [(0, 4), (1, 5), (6, 10), (9, 10), (20, 10)] {
-            assert_eq!(windows_ips(&m5, pods).vpc_ips(), ips, "{pods} pods");
-        }
-    }
-
-    #[test]
     fn a_minimum_alone_never_grows() {
         let settings = Settings { warm_eni_target: 0, minimum_ip_target: 11, ..Settings::default() };
         let got = grow(&limits("m5.xlarge"), &settings, 58, 14);
         assert_eq!((got.pool_ips(), got.pods_placed), (11, 11));
-    }
-
-    proptest! {
-        #[test]
-        fn the_closed_form_is_the_stepped_one(enis in 1_u32..=16, ipv4 in 2_u32..=50, pods in 0_u32..=300, cap in 0_u32..=800) {
-            let limits = Limits {
-                max_enis: enis,
-                ipv4_per_eni: ipv4,
-                has_prefix_delegation: true,
-                takes_trunk: true,
-                branch_enis: 0,
-            };
-            let stepped = grow(&limits, &Settings::default(), cap, pods);
-            prop_assert_eq!(stepped, default_ips(&limits, cap, pods));
-        }
     }
 }

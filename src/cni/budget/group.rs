@@ -3,8 +3,9 @@
 use super::{GroupShare, Scenario, SubnetUse};
 use crate::catalog::{eks, eksctl, instance_type};
 use crate::cni::max_pods::{self, MaxPods};
-use crate::cni::pool::{Limits, NodeIps, Settings, windows_ips};
+use crate::cni::pool::{Limits, NodeIps, Settings};
 use crate::cni::steady::node_ips;
+use crate::cni::windows::{WindowsSettings, windows_node};
 use crate::design::{Nodegroup, NodegroupId, NodegroupKind, SubnetId, UpdateLimit, ZoneId};
 use std::collections::BTreeMap;
 
@@ -46,7 +47,7 @@ fn type_cost(group: &Nodegroup, name: &str, max_pods: MaxPods, settings: &Settin
     let ceiling = own.ip_pods.min(max_pods.max_pods.saturating_sub(eks::HOST_NETWORK_PODS));
     let pods = group.planned_pods.unwrap_or(ceiling).min(ceiling);
     let ips = if eksctl::is_windows(&group.ami_family) {
-        windows_ips(&limits, pods)
+        windows_node(&limits, &WindowsSettings::default(), pods)
     } else {
         node_ips(&limits, settings, max_pods.max_pods, pods)
     };
