@@ -68,7 +68,7 @@ fn budget_text(design: &Design) -> String {
         let subnets: Map<String, Value> = at
             .subnets
             .iter()
-            .map(|(id, slot)| (format!("{id} {}", design.name_of((*id).into())), row(slot)))
+            .map(|(id, slot)| (format!("{id} {}", design.name_of(id.into())), row(slot)))
             .collect();
         let shortage = budget.first_shortage(design, scenario).map(|short| {
             let from = short.from.map(|(group, nodes)| format!("{} at {nodes}", design.name_of(group.into())));

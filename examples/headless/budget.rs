@@ -25,9 +25,15 @@ pub(crate) fn run(mut args: Args) -> Result<Output, Failure> {
 }
 
 fn scenario_json(design: &Design, budget: &Budget, scenario: Scenario) -> Value {
-    let subnets = budget.at(scenario).subnets.iter().map(|(id, slot)| subnet_json(design, *id, slot));
+    let subnets = budget.at(scenario).subnets.iter().map(|(id, slot)| subnet_json(design, id, slot));
     let shortage = budget.first_shortage(design, scenario).map(|shortage| shortage_json(design, &shortage));
-    json!({ "subnets": subnets.collect::<Vec<_>>(), "first_shortage": shortage })
+    let at = budget.at(scenario);
+    json!({
+        "subnets": subnets.collect::<Vec<_>>(),
+        "first_shortage": shortage,
+        "nodes": at.nodes,
+        "needed": at.needed,
+    })
 }
 
 fn subnet_json(design: &Design, id: SubnetId, slot: &SubnetUse) -> Value {
@@ -42,7 +48,7 @@ fn subnet_json(design: &Design, id: SubnetId, slot: &SubnetUse) -> Value {
         "reserved_aws": slot.reserved_aws,
         "control_plane": slot.control_plane,
         "nodes": slot.node_enis,
-        "pods": slot.pods.saturating_add(slot.warm),
+        "pods": slot.pods.saturating_add(slot.branch).saturating_add(slot.warm),
         "fargate": slot.fargate,
         "load_balancers": slot.load_balancers,
         "nat": slot.nat,
@@ -51,6 +57,14 @@ fn subnet_json(design: &Design, id: SubnetId, slot: &SubnetUse) -> Value {
         "used": slot.used(),
         "free": slot.free(),
         "warm": slot.warm,
+        "branch": slot.branch,
+        "load_balancers_at_rest": slot.load_balancers_at_rest,
+        "prefix_blocks": { "needed": slot.prefixes, "best": slot.blocks_best(), "worst": slot.blocks_worst() },
+        "by_nodes_of": slot.groups.iter().map(|share| json!({
+            "nodegroup": share.group.to_string(),
+            "nodes": share.nodes,
+            "ips_per_node": share.per_node.ips(),
+        })).collect::<Vec<_>>(),
     })
 }
 

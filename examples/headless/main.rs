@@ -10,6 +10,7 @@ mod budget;
 mod files;
 mod node;
 mod reports;
+mod suggest;
 
 use args::Args;
 use std::io::{ErrorKind, Write};

@@ -11,8 +11,9 @@ mod keys;
 mod prefs;
 mod storage;
 
+use crate::cni::budget::{Scenario, budget};
 use crate::design::Design;
-use crate::design::starters::{Starter, enlarged};
+use crate::design::starters::{Starter, enlarged, quota_sized};
 use crate::editor::Command;
 use crate::formats::{self, Extras};
 use crate::msg;
@@ -85,6 +86,9 @@ fn recover(stored: Stored) -> (Stored, bool) {
 
 /// The design that a first visit shows; `#large=100` asks for a large one, for measuring.
 fn first_design() -> Design {
+    if browser::hash().as_deref() == Some("#large=quota") {
+        return quota_sized();
+    }
     let factor = browser::hash().and_then(|hash| hash.strip_prefix("#large=")?.parse::<u32>().ok());
     factor.map_or_else(|| Starter::Classic.design(), |factor| enlarged(factor.min(200)))
 }
@@ -118,7 +122,27 @@ fn mount(stored: Result<Option<Stored>, storage::StorageError>) {
         view! { <App autosave=autosave/> }
     });
     browser::remove_boot();
+    if browser::hash().as_deref() == Some("#large=quota") {
+        measure_budget();
+    }
     browser::after_paint(|| browser::set_body_attribute("data-ready", "true"));
+}
+
+/// Counts the largest cluster again and again, and leaves the time of one in microseconds on the page, where
+/// `cargo xtask bench` reads it; and the sum of it, which has to be the native one.
+fn measure_budget() {
+    /// Enough for a clock that is blurred to 0.1 ms.
+    const ROUNDS: u32 = 200;
+    let design = quota_sized();
+    let from = browser::now_millis();
+    let mut sum = 0_u64;
+    for _ in 0..ROUNDS {
+        sum = Scenario::ALL.into_iter().map(|s| budget(&design).at(s).needed).fold(0, u64::saturating_add);
+    }
+    let per_round = f64::from(ROUNDS) * f64::from(u32::try_from(Scenario::ALL.len()).unwrap_or(1));
+    let micros = (browser::now_millis() - from) * 1000.0 / per_round;
+    browser::set_body_attribute("data-budget-us", &format!("{micros:.1}"));
+    browser::set_body_attribute("data-budget-sum", &sum.to_string());
 }
 
 /// The whole page.

@@ -139,6 +139,13 @@ pub fn touching(block: Cidr, ranges: &[&'static str]) -> Option<&'static str> {
     ranges.iter().copied().find(|range| range.parse().is_ok_and(|range: Cidr| range.overlaps(block)))
 }
 
+/// Addresses of a load balancer in each of its subnets before it scales.
+///
+/// # Sources
+/// Amazon EKS User Guide, application and network load balancing, read 2026-08-22:
+/// <https://docs.aws.amazon.com/eks/latest/userguide/alb-ingress.html>.
+pub const IPS_PER_BALANCER_AT_REST: u64 = 1;
+
 /// Units of network address usage that a Network Load Balancer takes in each zone.
 ///
 /// # Sources

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** the terms of a line add up to it, and its factors multiply to it, at every depth.
 
-use super::budget::{Budget, GroupShare, NodeCost, Scenario, SubnetUse};
+use super::budget::{Budget, GroupShare, NodeCost, NodePart, Scenario, SubnetUse};
 use super::max_pods::{Because, MaxPods};
 use super::pool::{IPS_PER_PREFIX, Limits, Mode, NodeIps, Settings};
 use crate::catalog::{eks, instance_type};
@@ -224,15 +224,16 @@ pub fn subnet(design: &Design, budget: &Budget, scenario: Scenario, id: SubnetId
         Part::ReservedAws => sums.part(name, slot.reserved_aws, vec![sums.aws()]),
         Part::ControlPlane => sums.part(name, slot.control_plane, vec![sums.control_plane()]),
         Part::NodeEnis => {
-            sums.part(name, slot.node_enis, sums.of_groups(|ips| ips.enis, |n| msg!("explain-enis", n = n)))
+            sums.part(name, slot.node_enis, sums.of_groups(|part| part.enis, |n| msg!("explain-enis", n = n)))
         }
         Part::AllPods => {
-            let mut lines = sums.of_groups(|ips| ips.pods_placed, |n| msg!("explain-pods", n = n));
+            let mut lines = sums.of_groups(|part| part.pods, |n| msg!("explain-pods", n = n));
+            lines.extend(sums.of_groups(|part| part.branch, |n| msg!("explain-branch", n = n)));
             lines.extend(sums.fargate());
-            sums.part(name, slot.pods.saturating_add(slot.fargate), lines)
+            sums.part(name, slot.pods.saturating_add(slot.branch).saturating_add(slot.fargate), lines)
         }
         Part::Warm => {
-            sums.part(name, slot.warm, sums.of_groups(NodeIps::warm_ips, |n| msg!("explain-warm", n = n)))
+            sums.part(name, slot.warm, sums.of_groups(|part| part.warm, |n| msg!("explain-warm", n = n)))
         }
         Part::Services => {
             let all = slot.load_balancers.saturating_add(slot.nat).saturating_add(slot.endpoints);
@@ -319,13 +320,11 @@ impl Sums<'_> {
         }
         for share in &slot.groups {
             let Some(cost) = self.budget.node_costs.get(&share.group) else { continue };
-            let per_node = line(
-                Join::Factor,
-                cost.ips.vpc_ips().into(),
-                msg!("explain-per-node", instance = cost.instance_type.as_str()),
-                node_lines(cost, &self.budget.settings),
-            );
-            lines.push(self.group_line(share, cost.ips.vpc_ips(), per_node));
+            let each = share.per_node.ips();
+            let label = msg!("explain-per-node", instance = cost.instance_type.as_str());
+            let per_node =
+                line(Join::Factor, each.into(), label, node_lines(&share.per_node, cost, &self.budget.settings));
+            lines.push(self.group_line(share, each, per_node));
         }
         lines.extend(self.fargate());
         lines.extend(self.services());
@@ -356,33 +355,47 @@ impl Sums<'_> {
         let zones = self.design.subnets_by_zone(&group.subnets);
         let size = match self.scenario {
             Scenario::Minimum => group.min_size,
-            Scenario::Desired => group.desired_size,
-            _ => group.max_size,
+            Scenario::Desired | Scenario::BlueGreen => group.desired_size,
+            Scenario::Maximum | Scenario::Upgrade | Scenario::ZoneLost => group.max_size,
         };
         let steady = share.nodes.saturating_sub(share.surge_nodes);
-        let mut lines =
-            vec![note(steady.into(), msg!("explain-spread", nodes = size, zones = zones.len(), here = steady))];
+        let label = match self.scenario {
+            Scenario::ZoneLost => {
+                msg!("explain-spread-zone-lost", nodes = size, zones = zones.len(), here = steady)
+            }
+            Scenario::BlueGreen => msg!("explain-spread-twice", nodes = size, zones = zones.len(), here = steady),
+            _ => msg!("explain-spread", nodes = size, zones = zones.len(), here = steady),
+        };
+        let mut lines = vec![note(steady.into(), label)];
         if 0 < share.surge_nodes {
             lines.push(note(share.surge_nodes.into(), msg!("explain-surge", n = share.surge_nodes)));
         }
         lines
     }
 
-    fn of_groups(&self, of: fn(&NodeIps) -> u32, label: fn(u32) -> Message) -> Vec<Line> {
+    fn of_groups(&self, of: fn(&NodePart) -> u32, label: fn(u32) -> Message) -> Vec<Line> {
         let lines = self.slot.groups.iter().filter_map(|share| {
-            let cost = self.budget.node_costs.get(&share.group)?;
-            let each = of(&cost.ips);
-            Some(self.group_line(share, each, line(Join::Factor, each.into(), label(each), Vec::new())))
+            let each = of(&share.per_node);
+            (0 < each)
+                .then(|| self.group_line(share, each, line(Join::Factor, each.into(), label(each), Vec::new())))
         });
         lines.collect()
     }
 }
 
-/// The addresses of one node: its terms, and how the pool came about.
-fn node_lines(cost: &NodeCost, settings: &Settings) -> Vec<Line> {
-    let limits = instance_type(&cost.instance_type).map(Limits::from);
-    let mut lines = ips_lines(&cost.ips);
-    if let Some(limits) = limits {
+/// What one node takes from a subnet, and how it comes about.
+fn node_lines(part: &NodePart, cost: &NodeCost, settings: &Settings) -> Vec<Line> {
+    let mut lines = vec![term(part.enis.into(), msg!("explain-primaries", n = part.enis))];
+    for (n, label) in [
+        (part.pods, msg!("explain-pods", n = part.pods)),
+        (part.warm, msg!("explain-warm", n = part.warm)),
+        (part.branch, msg!("explain-branch", n = part.branch)),
+    ] {
+        if 0 < n {
+            lines.push(term(n.into(), label));
+        }
+    }
+    if let Some(limits) = instance_type(&cost.instance_type).map(Limits::from) {
         lines.extend(how(&limits, settings, cost.max_pods.max_pods, cost.pods, &cost.ips));
     }
     lines.push(max_pods_line(&cost.max_pods));
@@ -446,7 +459,7 @@ fn max_pods_line(max_pods: &MaxPods) -> Line {
         Because::SetByHand => msg!("explain-max-set"),
         Because::Windows => msg!("explain-max-windows"),
     };
-    note(n, msg!("explain-max-pods", n = max_pods.max_pods, own = eks::HOST_NETWORK_PODS, because = label))
+    note(n, msg!("explain-max-pods", own = eks::HOST_NETWORK_PODS, because = label))
 }
 
 /// The addresses of one node with these settings.
@@ -470,13 +483,13 @@ pub fn total(design: &Design, budget: &Budget, scenario: Scenario) -> Sum {
     let mut rest = at.needed;
     for (id, cost) in &budget.node_costs {
         let nodes = at.nodes_of.get(id).copied().unwrap_or(0);
-        let value = nodes.saturating_mul(cost.ips.vpc_ips().into());
+        let value = nodes.saturating_mul(cost.ips_in_all().into());
         if 0 < value {
             let label = msg!(
                 "explain-nodes-times",
                 name = design.name_of(Entity::Nodegroup(*id)),
                 nodes = nodes,
-                each = cost.ips.vpc_ips()
+                each = cost.ips_in_all()
             );
             lines.push(term(value, label));
             rest = rest.saturating_sub(value);

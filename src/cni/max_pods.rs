@@ -55,6 +55,47 @@ pub enum Because {
     Windows,
 }
 
+/// The limit that a node meets first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bound {
+    /// The slots of its interfaces.
+    Slots,
+    /// The kubelet's max pods.
+    MaxPods,
+}
+
+impl Bound {
+    /// The word for it in the headless interface.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Slots => "slots",
+            Self::MaxPods => "max_pods",
+        }
+    }
+}
+
+/// How many pods with an address of their own a node takes at most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ceiling {
+    /// Pods.
+    pub pods: u32,
+    /// What stops the next one.
+    pub bound_by: Bound,
+}
+
+/// The ceiling of a node with this max pods: where slots bind, the scheduler sends pods that hang.
+#[must_use]
+pub fn ceiling(limits: &Limits, settings: &Settings, max_pods: u32) -> Ceiling {
+    let by_kubelet = max_pods.saturating_sub(eks::HOST_NETWORK_PODS);
+    let by_slots = limits.pod_ip_ceiling(settings);
+    if by_slots < by_kubelet {
+        Ceiling { pods: by_slots, bound_by: Bound::Slots }
+    } else {
+        Ceiling { pods: by_kubelet, bound_by: Bound::MaxPods }
+    }
+}
+
 /// The pods of one instance type in a node group.
 ///
 /// [`MaxPods::without_address`] tells whether the kubelet lets in more than the interfaces hold.

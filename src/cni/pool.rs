@@ -43,6 +43,9 @@ pub struct Settings {
     pub max_eni: u32,
     /// Whether pods get addresses from another subnet than the node's.
     pub has_custom_networking: bool,
+    /// Whether further interfaces may come from other subnets that are tagged for it
+    /// (`ENABLE_SUBNET_DISCOVERY`).
+    pub has_subnet_discovery: bool,
     /// Whether pods may have security groups of their own (`ENABLE_POD_ENI`).
     pub has_pod_eni: bool,
 }
@@ -57,6 +60,7 @@ impl Default for Settings {
             warm_prefix_target: 1,
             max_eni: 0,
             has_custom_networking: false,
+            has_subnet_discovery: true,
             has_pod_eni: false,
         }
     }
@@ -170,6 +174,13 @@ impl NodeIps {
     #[must_use]
     pub fn vpc_ips(&self) -> u32 {
         self.pool_ips().saturating_add(self.enis)
+    }
+
+    /// Of these, the addresses of the node's own subnet: all of them, or with custom networking the primary
+    /// interface's alone.
+    #[must_use]
+    pub fn in_node_subnet(&self, settings: &Settings) -> u32 {
+        if settings.has_custom_networking { self.enis.min(1) } else { self.vpc_ips() }
     }
 
     /// Pool addresses that no pod uses.

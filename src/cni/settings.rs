@@ -10,6 +10,23 @@ pub const ADDON_NAME: &str = "vpc-cni";
 /// The variable that turns custom networking on.
 const CUSTOM_NETWORKING: &str = "AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG";
 
+/// The environment variables of the CNI that decide about addresses.
+///
+/// # Sources
+/// amazon-vpc-cni-k8s v1.23.1, `README.md` and `pkg/ipamd/ipamd.go`, read 2026-08-20.
+pub const VARIABLES: [&str; 10] = [
+    "WARM_ENI_TARGET",
+    "WARM_IP_TARGET",
+    "MINIMUM_IP_TARGET",
+    "WARM_PREFIX_TARGET",
+    "MAX_ENI",
+    "ENABLE_PREFIX_DELEGATION",
+    CUSTOM_NETWORKING,
+    "ENABLE_POD_ENI",
+    "ENABLE_SUBNET_DISCOVERY",
+    "ENABLE_MULTI_NIC",
+];
+
 /// The settings of a design, and what of them could not be taken into account.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Stated {
@@ -24,8 +41,6 @@ pub struct Stated {
 pub enum NotFollowed {
     /// The configuration is not a JSON object.
     NotJson,
-    /// Custom networking: pods take addresses from subnets that the design does not name.
-    CustomNetworking,
     /// Several network cards in use.
     SeveralCards,
 }
@@ -79,7 +94,8 @@ pub fn apply_variable(settings: &mut Settings, name: &str, value: &str) -> Optio
         "MAX_ENI" => settings.max_eni = number.unwrap_or(0),
         "ENABLE_PREFIX_DELEGATION" if is_on => settings.mode = Mode::Prefix,
         "ENABLE_POD_ENI" => settings.has_pod_eni = is_on,
-        CUSTOM_NETWORKING if is_on => return Some(NotFollowed::CustomNetworking),
+        CUSTOM_NETWORKING => settings.has_custom_networking = is_on,
+        "ENABLE_SUBNET_DISCOVERY" => settings.has_subnet_discovery = !text.eq_ignore_ascii_case("false"),
         "ENABLE_MULTI_NIC" if is_on => return Some(NotFollowed::SeveralCards),
         _ => {}
     }
@@ -146,7 +162,7 @@ mod tests {
     fn says_what_it_does_not_follow() {
         let not_followed = |text| with_configuration(text).not_followed.map(|(_, what)| what);
         assert_eq!(not_followed("env:\n  MAX_ENI: \"2\"\n"), Some(NotFollowed::NotJson));
-        let custom = r#"{"env":{"AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG":"true"}}"#;
-        assert_eq!(not_followed(custom), Some(NotFollowed::CustomNetworking));
+        let cards = r#"{"env":{"ENABLE_MULTI_NIC":"true"}}"#;
+        assert_eq!(not_followed(cards), Some(NotFollowed::SeveralCards));
     }
 }

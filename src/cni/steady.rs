@@ -144,7 +144,7 @@ mod tests {
             let mode = if is_prefix { Mode::Prefix } else { Mode::SecondaryIp };
             Settings {
                 mode, warm_eni_target, warm_ip_target, minimum_ip_target, warm_prefix_target, max_eni,
-                has_custom_networking, has_pod_eni,
+                has_custom_networking, has_subnet_discovery: true, has_pod_eni,
             }
         }
     }

@@ -22,8 +22,8 @@ pub use kept::{Kept, Value};
 pub use patch::{Patch, TablePatch};
 pub use records::{
     Addon, Capacity, Cluster, ControlPlaneSubnets, EndpointAccess, FargateProfile, IpFamily, LoadBalancer,
-    LoadBalancerKind, NatGateway, Nodegroup, NodegroupKind, Route, Scheme, Selector, Subnet, SupportPolicy,
-    UpdateLimit, Vpc, Zone, ZoneKind,
+    LoadBalancerKind, NatGateway, Nodegroup, NodegroupKind, PodUse, Route, Scheme, Selector, Subnet,
+    SupportPolicy, UpdateLimit, UpdateStrategy, Vpc, Zone, ZoneKind,
 };
 pub use table::Table;
 

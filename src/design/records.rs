@@ -70,6 +70,17 @@ pub enum Route {
     Unknown,
 }
 
+/// Whose pods take addresses from a subnet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum PodUse {
+    /// Those of the nodes that lie in it.
+    #[default]
+    OwnNodes,
+    /// Those of all nodes of its zone: the tag `kubernetes.io/role/cni` is set, and with custom networking
+    /// the zone's ENIConfig names it.
+    WholeZone,
+}
+
 /// A subnet.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Subnet {
@@ -87,6 +98,8 @@ pub struct Subnet {
     pub has_public_ip_on_launch: bool,
     /// Addresses taken by things that the design does not show.
     pub other_ips: u32,
+    /// Whose pods take addresses from it.
+    pub pod_use: PodUse,
     /// Parts of an imported file.
     pub kept: Kept,
 }
@@ -266,6 +279,16 @@ pub enum UpdateLimit {
     Percent(u32),
 }
 
+/// In which order a managed node group is updated.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum UpdateStrategy {
+    /// New nodes first, then old ones go.
+    #[default]
+    Default,
+    /// Old nodes go first: the group never grows beyond its size.
+    Minimal,
+}
+
 /// A node group.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Nodegroup {
@@ -295,6 +318,11 @@ pub struct Nodegroup {
     pub planned_pods: Option<u32>,
     /// How many nodes an update replaces at once; `None` leaves EKS's default of one.
     pub update_limit: Option<UpdateLimit>,
+    /// Whether an update adds nodes before it takes old ones away.
+    pub update_strategy: UpdateStrategy,
+    /// Pods with security groups of their own that are planned on each node; they count where the CNI gives
+    /// pods such interfaces.
+    pub branch_pods: u32,
     /// Kubernetes labels.
     pub labels: BTreeMap<String, String>,
     /// Parts of an imported file.
@@ -317,6 +345,8 @@ impl Default for Nodegroup {
             max_pods: None,
             planned_pods: None,
             update_limit: None,
+            update_strategy: UpdateStrategy::Default,
+            branch_pods: 0,
             labels: BTreeMap::new(),
             kept: Kept::default(),
         }

@@ -1,6 +1,7 @@
 //! Starting points: whole designs that a person can take as they are.
 
-use super::{Design, Edit, EndpointAccess, Nodegroup, NodegroupId, Route, SubnetId, SubnetKind, ZoneId};
+use super::{Design, Edit, EndpointAccess, Nodegroup, NodegroupId, PodUse, Route, SubnetId, SubnetKind, ZoneId};
+use crate::catalog::{eks, vpc};
 use crate::collect::CollectInOrder;
 use crate::net::Cidr;
 use std::collections::BTreeSet;
@@ -218,6 +219,40 @@ pub fn enlarged(factor: u32) -> Design {
     design
 }
 
+/// The largest cluster that the default quotas allow, for measuring: 30 node groups of 450 nodes, each over
+/// all of 200 subnets.
+///
+/// Quotas: [`eks::MAX_MANAGED_NODEGROUPS`], [`eks::MAX_NODES_PER_NODEGROUP`] and [`vpc::SUBNETS_PER_VPC`].
+#[must_use]
+pub fn quota_sized() -> Design {
+    /// Instance types that the groups take in turn.
+    const TYPES: [&str; 5] = ["m5.large", "c5.xlarge", "m5.4xlarge", "r5.2xlarge", "t3.medium"];
+    let mut design = base("quota-sized", "10.0.0.0/16", 3);
+    let Some(pool) = design.primary_cidr() else { return design };
+    let zones = zones(&design);
+    let mut subnets = BTreeSet::new();
+    for (i, cidr) in pool.split(24).into_iter().take(vpc::SUBNETS_PER_VPC).enumerate() {
+        let Some(zone) = zones.get(i.checked_rem(zones.len()).unwrap_or(0)) else { continue };
+        let id = SubnetId(design.take_id());
+        design.subnets.insert(id, made_subnet(format!("private-{i}"), *zone, cidr, Route::Isolated));
+        subnets.insert(id);
+    }
+    for i in 0..eks::MAX_MANAGED_NODEGROUPS {
+        let id = NodegroupId(design.take_id());
+        let kind = TYPES.get(i.checked_rem(TYPES.len()).unwrap_or(0)).copied().unwrap_or("m5.large");
+        let group = Nodegroup {
+            name: format!("workers-{i}"),
+            instance_types: vec![kind.to_owned()],
+            desired_size: eks::MAX_NODES_PER_NODEGROUP / 2,
+            max_size: eks::MAX_NODES_PER_NODEGROUP,
+            subnets: subnets.clone(),
+            ..Nodegroup::default()
+        };
+        design.nodegroups.insert(id, group);
+    }
+    design
+}
+
 fn made_subnet(name: String, zone: ZoneId, cidr: Cidr, route: Route) -> super::Subnet {
     super::Subnet {
         name,
@@ -227,6 +262,7 @@ fn made_subnet(name: String, zone: ZoneId, cidr: Cidr, route: Route) -> super::S
         route,
         has_public_ip_on_launch: route == Route::InternetGateway,
         other_ips: 0,
+        pod_use: PodUse::OwnNodes,
         kept: super::Kept::default(),
     }
 }
@@ -258,6 +294,14 @@ mod tests {
         let nat = design.nat_gateways.ids().next().unwrap();
         assert!(design.subnets.values().all(|s| s.is_public() || s.route == Route::Nat(nat)));
         assert_eq!(design.nodegroups.values().next().unwrap().subnets.len(), 3);
+    }
+
+    #[test]
+    fn the_largest_cluster_is_as_large_as_quotas_allow() {
+        let design = quota_sized();
+        assert_eq!((design.subnets.len(), design.nodegroups.len()), (200, 30));
+        assert!(design.nodegroups.values().all(|g| g.max_size == 450 && g.subnets.len() == 200));
+        assert_eq!(design.check_invariants(), Vec::<String>::new());
     }
 
     #[test]

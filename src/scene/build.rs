@@ -7,7 +7,7 @@ use super::{
     Rect, Scene, SegmentContent, SubnetCard, Use,
 };
 use crate::catalog;
-use crate::cni::budget::{Budget, GroupShare, Scenario, SubnetUse};
+use crate::cni::budget::{Budget, GroupShare, NodePart, Scenario, SubnetUse};
 use crate::cni::pool::IPS_PER_PREFIX;
 use crate::design::{Capacity, Design, Entity, NodegroupId, NodegroupKind, Route, Subnet, SubnetId, ZoneKind};
 use crate::msg;
@@ -228,7 +228,7 @@ impl Builder<'_> {
     fn cell(&self, id: NodegroupId, subnet: SubnetId, rect: Rect, next_number: &mut u32) -> NodeCells {
         let slot = self.view.budget.subnet(self.view.scenario, subnet);
         let share = slot.and_then(|slot| slot.groups.iter().find(|share| share.group == id));
-        let none = GroupShare { group: id, nodes: 0, surge_nodes: 0, sure_nodes: 0 };
+        let none = GroupShare { group: id, nodes: 0, surge_nodes: 0, sure_nodes: 0, per_node: NodePart::default() };
         let share = share.unwrap_or(&none);
         let steady = share.nodes.saturating_sub(share.surge_nodes);
         let drawn = share.nodes.min(DRAWN_NODES);
@@ -324,6 +324,8 @@ fn gauge(slot: Option<&SubnetUse>, scenario: Scenario) -> GaugeContent {
             Scenario::Desired => msg!("scene-gauge-desired", used = slot.used(), total = total),
             Scenario::Maximum => msg!("scene-gauge-maximum", used = slot.used(), total = total),
             Scenario::Upgrade => msg!("scene-gauge-upgrade", used = slot.used(), total = total),
+            Scenario::ZoneLost => msg!("scene-gauge-zone-lost", used = slot.used(), total = total),
+            Scenario::BlueGreen => msg!("scene-gauge-blue-green", used = slot.used(), total = total),
         },
         (Some(_), _) if 0 < slot.by_nodes() => {
             let room = slot.room_for_nodes().unwrap_or(0);

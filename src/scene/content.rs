@@ -50,7 +50,7 @@ impl Use {
             Self::Aws => slot.reserved_aws,
             Self::ControlPlane => slot.control_plane,
             Self::NodeEni => slot.node_enis,
-            Self::Pod => slot.pods.saturating_add(slot.fargate),
+            Self::Pod => slot.pods.saturating_add(slot.branch).saturating_add(slot.fargate),
             Self::Warm => slot.warm,
             Self::LoadBalancer => slot.load_balancers.saturating_add(slot.nat).saturating_add(slot.endpoints),
             Self::Other => slot.other,

@@ -102,6 +102,20 @@ async function benchEdits(browser, url, runs) {
   }
 }
 
+/** The budget of the largest cluster in wasm, in microseconds, and the sum that it came to. */
+async function benchBudget(browser, url, runs) {
+  const samples = [];
+  let sum;
+  for (let run = 0; run < runs; run += 1) {
+    const { page, close } = await open(browser, `${url}#large=quota`);
+    const body = page.locator('body');
+    samples.push(Number(await body.getAttribute('data-budget-us')));
+    sum = await body.getAttribute('data-budget-sum');
+    await close();
+  }
+  console.log(`BUDGET ${JSON.stringify({ budget_us: median(samples), budget_sum: Number(sum) })}`);
+}
+
 const { values } = parseArgs({
   options: { url: { type: 'string' }, runs: { type: 'string', default: '5' } },
 });
@@ -117,6 +131,7 @@ try {
   console.log('   median      min      max     ratio');
   await benchStart(browser, baseline.url, url, runs);
   await benchEdits(browser, url, runs);
+  await benchBudget(browser, url, 3);
 } finally {
   await browser.close();
   own?.close();

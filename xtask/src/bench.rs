@@ -26,7 +26,61 @@ pub fn run(project: &mut Project) -> Result<(), Failure> {
     build::build_dist(project, &ready)?;
     print_sizes(&size::measure(project)?);
     println!("\nTimes in the browser (usually 1 min)");
-    print_times(project, &ready)
+    let in_browser = print_times(project, &ready)?;
+    println!("\nThe engine (usually 1 min)");
+    print_engine(project, &in_browser)
+}
+
+/// A measured budget: microseconds, and the sum that all who count it must come to.
+struct Budget {
+    micros: f64,
+    sum: f64,
+}
+
+/// The number after `"key":` in one line of JSON.
+fn number(line: &str, key: &str) -> Result<f64, Failure> {
+    let tail = line.split_once(&format!("\"{key}\":")).map(|(_, tail)| tail.trim_start());
+    let digits: String =
+        tail.unwrap_or("").chars().take_while(|c| c.is_ascii_digit() || matches!(c, '.' | '-')).collect();
+    digits.parse().map_err(|_| Failure::Check { found: format!("the measurement printed no {key}: {line}") })
+}
+
+fn budget(line: &str) -> Result<Budget, Failure> {
+    Ok(Budget { micros: number(line, "budget_us")?, sum: number(line, "budget_sum")? })
+}
+
+/// The budget of the largest cluster native, in wasm and by the reference, and the simulator's speed.
+fn print_engine(project: &Project, in_browser: &str) -> Result<(), Failure> {
+    let example = |name: &str| {
+        project
+            .cargo()
+            .args(["run", "--release", "--quiet", "--no-default-features", "--example", name, "--"])
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "3")
+    };
+    let line = example("bench").output()?;
+    let native = budget(&line)?;
+    let design = std::env::temp_dir().join(format!("eks-designer-bench-{}.json", std::process::id()));
+    let text = example("bench").arg("design").output()?;
+    std::fs::write(&design, text).map_err(Failure::file(&design))?;
+    let reference = project
+        .cmd("python3")
+        .arg("tests/e2e/budget_reference.py")
+        .arg(&design)
+        .args(["src/catalog/instance_types.csv", "10"])
+        .output();
+    let _ = std::fs::remove_file(&design);
+    let reference = budget(&reference?)?;
+    let wasm = budget(in_browser)?;
+    println!("30 groups of 450 nodes over 200 subnets, all six scenarios, in µs");
+    for (name, one) in [("native", &native), ("wasm, in Chromium", &wasm), ("reference in Python", &reference)] {
+        println!("{:>10.1} {:>9.2}x  {name}", one.micros, one.micros / native.micros);
+        if (one.sum - native.sum).abs() > 0.5 {
+            let found = format!("{name} comes to {} addresses, native to {}", one.sum, native.sum);
+            return Err(Failure::Check { found });
+        }
+    }
+    println!("{:>10.0} pod events in a second, simulated natively", number(&line, "pod_events_per_s")?);
+    Ok(())
 }
 
 /// Prints the weight of each file, of all, and how that compares with the one-button page.
@@ -54,11 +108,14 @@ fn print_row(size: &FileSize) {
     println!("{:>10.1} {:>10.1} {:>10.1}  {}", kib(size.raw), kib(size.gzip), kib(size.brotli), size.file);
 }
 
-/// Runs the browser part, which prints its own table.
-fn print_times(project: &Project, ready: &Ready) -> Result<(), Failure> {
+/// Runs the browser part and prints its table; gives its line about the budget.
+fn print_times(project: &Project, ready: &Ready) -> Result<String, Failure> {
     let mut node = project.cmd("node").arg("tests/e2e/bench.mjs");
     if let Some(chromium) = &ready.chromium {
         node = node.env("CHROMIUM_PATH", chromium);
     }
-    node.run()
+    let text = node.output()?;
+    let (budgets, table): (Vec<&str>, Vec<&str>) = text.lines().partition(|line| line.starts_with("BUDGET "));
+    println!("{}", table.join("\n"));
+    Ok(budgets.concat())
 }

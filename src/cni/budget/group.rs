@@ -1,13 +1,12 @@
 //! Node groups: what a node costs, and how many come to lie where.
 
-use super::{GroupShare, Scenario, SubnetUse};
+use super::{NodePart, Scenario};
 use crate::catalog::{eks, eksctl, instance_type};
 use crate::cni::max_pods::{self, MaxPods};
-use crate::cni::pool::{Limits, NodeIps, Settings};
+use crate::cni::pool::{IPS_PER_PREFIX, Limits, NodeIps, Settings};
 use crate::cni::steady::node_ips;
 use crate::cni::windows::{WindowsSettings, windows_node};
-use crate::design::{Nodegroup, NodegroupId, NodegroupKind, SubnetId, UpdateLimit, ZoneId};
-use std::collections::BTreeMap;
+use crate::design::{Nodegroup, NodegroupKind, UpdateLimit, UpdateStrategy};
 
 /// The addresses of one node of a group.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,15 +19,45 @@ pub struct NodeCost {
     pub pods: u32,
     /// Its interfaces and addresses.
     pub ips: NodeIps,
+    /// Branch interfaces of pods with security groups of their own.
+    pub branch: u32,
 }
 
 impl NodeCost {
-    /// Adds so many nodes to what a subnet has to give.
-    pub(super) fn add_to(&self, slot: &mut SubnetUse, nodes: u32) {
-        let times = |ips: u32| u64::from(ips).saturating_mul(nodes.into());
-        slot.node_enis = slot.node_enis.saturating_add(times(self.ips.enis));
-        slot.pods = slot.pods.saturating_add(times(self.ips.pods_placed));
-        slot.warm = slot.warm.saturating_add(times(self.ips.warm_ips()));
+    /// All that one node takes.
+    pub(super) fn whole(&self) -> NodePart {
+        NodePart {
+            enis: self.ips.enis,
+            // With IPv6 pods take nothing of the VPC's IPv4 addresses.
+            pods: self.ips.pods_placed.min(self.ips.pool_ips()),
+            warm: self.ips.warm_ips(),
+            branch: self.branch,
+            prefixes: self.ips.prefixes,
+        }
+    }
+
+    /// What comes with the primary interface, which stays in the node's subnet: its address and those in its
+    /// slots, the trunk and the branch interfaces.
+    pub(super) fn primary_part(&self) -> NodePart {
+        let whole = self.whole();
+        let first = self.ips.filled.first().copied().unwrap_or(0);
+        let (held, prefixes) =
+            if 0 < self.ips.prefixes { (first.saturating_mul(IPS_PER_PREFIX), first) } else { (first, 0) };
+        let others = self.ips.enis.saturating_sub(u32::try_from(self.ips.filled.len()).unwrap_or(u32::MAX));
+        let pods = whole.pods.min(held);
+        NodePart {
+            enis: others.saturating_add(1).min(whole.enis),
+            pods,
+            warm: held.saturating_sub(pods),
+            branch: whole.branch,
+            prefixes,
+        }
+    }
+
+    /// All addresses that one node takes, from whichever subnets.
+    #[must_use]
+    pub fn ips_in_all(&self) -> u32 {
+        self.whole().ips()
     }
 }
 
@@ -37,7 +66,7 @@ impl NodeCost {
 pub fn node_cost(group: &Nodegroup, settings: &Settings) -> Option<NodeCost> {
     let max_pods = max_pods::of_group(group, settings)?;
     let costs = group.instance_types.iter().filter_map(|name| type_cost(group, name, max_pods, settings));
-    costs.max_by_key(|cost| cost.ips.vpc_ips())
+    costs.max_by_key(NodeCost::ips_in_all)
 }
 
 fn type_cost(group: &Nodegroup, name: &str, max_pods: MaxPods, settings: &Settings) -> Option<NodeCost> {
@@ -51,13 +80,19 @@ fn type_cost(group: &Nodegroup, name: &str, max_pods: MaxPods, settings: &Settin
     } else {
         node_ips(&limits, settings, max_pods.max_pods, pods)
     };
-    Some(NodeCost { instance_type: name.to_owned(), max_pods, pods, ips })
+    // No more than the type has, and only where the CNI gives such interfaces.
+    let branch = if limits.has_trunk(settings) { group.branch_pods.min(limits.branch_enis) } else { 0 };
+    Some(NodeCost { instance_type: name.to_owned(), max_pods, pods, ips, branch })
 }
 
 /// The size of a group in a scenario.
 pub(super) struct Size {
-    /// Nodes that the group itself has.
+    /// Nodes that the group itself has, twice where it stands twice.
     pub nodes: u32,
+    /// Of these, the nodes that may lie in one zone at most.
+    pub nodes_in_zone: u32,
+    /// Of these, the nodes that lie in each zone in any case.
+    pub sure_in_zone: u32,
     /// Nodes that an update adds in each zone.
     pub surge_per_zone: u32,
     /// Nodes that an update adds in all.
@@ -67,15 +102,27 @@ pub(super) struct Size {
 pub(super) fn size(group: &Nodegroup, scenario: Scenario, n_zones: usize) -> Size {
     let nodes = match scenario {
         Scenario::Minimum => group.min_size,
-        Scenario::Desired => group.desired_size,
-        Scenario::Maximum | Scenario::Upgrade => group.max_size,
+        Scenario::Desired | Scenario::BlueGreen => group.desired_size,
+        Scenario::Maximum | Scenario::Upgrade | Scenario::ZoneLost => group.max_size,
     };
-    let zones = u32::try_from(n_zones).unwrap_or(u32::MAX);
-    if scenario != Scenario::Upgrade || zones == 0 {
-        return Size { nodes, surge_per_zone: 0, surge_in_all: 0 };
+    let zones = u32::try_from(n_zones).unwrap_or(u32::MAX).max(1);
+    // A group in one zone has nowhere to go.
+    let left = if scenario == Scenario::ZoneLost { zones.saturating_sub(1).max(1) } else { zones };
+    let copies = if scenario == Scenario::BlueGreen { 2 } else { 1 };
+    let sure = if scenario == Scenario::ZoneLost && 1 < zones { 0 } else { nodes.checked_div(zones).unwrap_or(0) };
+    let mut size = Size {
+        nodes: nodes.saturating_mul(copies),
+        nodes_in_zone: nodes.div_ceil(left).saturating_mul(copies),
+        sure_in_zone: sure.saturating_mul(copies),
+        surge_per_zone: 0,
+        surge_in_all: 0,
+    };
+    if scenario == Scenario::Upgrade && 0 < n_zones {
+        let surge = surge_of(group, nodes, n_zones);
+        size.surge_per_zone = surge.per_zone;
+        size.surge_in_all = surge.in_all;
     }
-    let surge = surge_of(group, nodes, n_zones);
-    Size { nodes, surge_per_zone: surge.per_zone, surge_in_all: surge.in_all }
+    size
 }
 
 /// The nodes that a rolling update adds.
@@ -97,6 +144,9 @@ pub struct Surge {
 pub fn surge_of(group: &Nodegroup, nodes: u32, n_zones: usize) -> Surge {
     let zones = u32::try_from(n_zones).unwrap_or(u32::MAX).max(1);
     match group.kind {
+        NodegroupKind::Managed if group.update_strategy == UpdateStrategy::Minimal => {
+            Surge { per_zone: 0, in_all: 0, at_once: max_unavailable(group) }
+        }
         NodegroupKind::Managed => {
             let at_once = max_unavailable(group);
             let per_zone = eks::SURGE_NODES_PER_ZONE.max(at_once.div_ceil(zones));
@@ -118,32 +168,4 @@ fn max_unavailable(group: &Nodegroup) -> u32 {
         }
     };
     nodes.clamp(1, eks::MAX_UNAVAILABLE)
-}
-
-/// The share of each subnet: zones get the same, and the subnets of a zone divide it.
-pub(super) fn shares(
-    group: NodegroupId,
-    size: &Size,
-    zones: &BTreeMap<ZoneId, Vec<SubnetId>>,
-) -> Vec<(SubnetId, GroupShare)> {
-    let n_zones = u32::try_from(zones.len()).unwrap_or(u32::MAX).max(1);
-    let in_zone = size.nodes.div_ceil(n_zones);
-    let sure_in_zone = size.nodes.checked_div(n_zones).unwrap_or(0);
-    let mut out = Vec::new();
-    for subnets in zones.values() {
-        let n_subnets = u32::try_from(subnets.len()).unwrap_or(u32::MAX).max(1);
-        for subnet in subnets {
-            let steady = in_zone.div_ceil(n_subnets);
-            // All the new nodes of a zone may come to lie in one of its subnets.
-            let surge_nodes = size.surge_per_zone;
-            let share = GroupShare {
-                group,
-                nodes: steady.saturating_add(surge_nodes),
-                surge_nodes,
-                sure_nodes: sure_in_zone.checked_div(n_subnets).unwrap_or(0),
-            };
-            out.push((*subnet, share));
-        }
-    }
-    out
 }

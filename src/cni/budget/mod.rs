@@ -4,19 +4,22 @@
 //! zone gets the odd node cannot be known, so that each is counted with it. [`ScenarioBudget::needed`]
 //! counts every node once.
 
+mod by_subnet;
 mod group;
+mod place;
 mod shortage;
 #[cfg(test)]
 mod tests;
 
+pub use by_subnet::BySubnet;
 pub use group::{NodeCost, Surge, node_cost, surge_of};
 pub use shortage::{Shortage, nodes_that_fit};
 
-use super::pool::Settings;
-use super::settings;
+use super::pool::{IPS_PER_PREFIX, Settings};
+use super::{prefixes, settings};
 use crate::catalog::{eks, eksctl, vpc};
 use crate::collect::CollectInOrder;
-use crate::design::{Design, LoadBalancerKind, NodegroupId, SubnetId, ZoneId};
+use crate::design::{Design, LoadBalancerKind, Nodegroup, NodegroupId, SubnetId, ZoneId};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A size at which the design is counted.
@@ -31,11 +34,17 @@ pub enum Scenario {
     Maximum,
     /// Every node group at its maximum and in the middle of a rolling update.
     Upgrade,
+    /// Every node group at its maximum while one zone is gone, whichever hurts a subnet most: the nodes of
+    /// that zone start in the others.
+    ZoneLost,
+    /// Every node group twice at its desired size: the new one beside the old one.
+    BlueGreen,
 }
 
 impl Scenario {
     /// All scenarios, from small to large.
-    pub const ALL: [Self; 4] = [Self::Minimum, Self::Desired, Self::Maximum, Self::Upgrade];
+    pub const ALL: [Self; 6] =
+        [Self::Minimum, Self::Desired, Self::Maximum, Self::Upgrade, Self::ZoneLost, Self::BlueGreen];
 
     /// The word for it in the headless interface and in text ids.
     #[must_use]
@@ -45,6 +54,8 @@ impl Scenario {
             Self::Desired => "desired",
             Self::Maximum => "maximum",
             Self::Upgrade => "upgrade",
+            Self::ZoneLost => "zone-lost",
+            Self::BlueGreen => "blue-green",
         }
     }
 }
@@ -60,6 +71,45 @@ pub struct GroupShare {
     pub surge_nodes: u32,
     /// Of these, the nodes that lie here in any case: the others may lie in another zone or subnet.
     pub sure_nodes: u32,
+    /// What one node takes here.
+    pub per_node: NodePart,
+}
+
+impl GroupShare {
+    /// What all its nodes take here, part by part: interfaces, pods, warm, branch, prefixes.
+    fn sums(&self) -> [u64; 5] {
+        let NodePart { enis, pods, warm, branch, prefixes } = self.per_node;
+        [enis, pods, warm, branch, prefixes].map(|n| u64::from(n).saturating_mul(self.nodes.into()))
+    }
+
+    /// Addresses that all its nodes take here.
+    #[must_use]
+    pub fn ips(&self) -> u64 {
+        u64::from(self.per_node.ips()).saturating_mul(self.nodes.into())
+    }
+}
+
+/// The part of one node's addresses that comes from one subnet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct NodePart {
+    /// Primary addresses of interfaces, the trunk's included.
+    pub enis: u32,
+    /// Pods.
+    pub pods: u32,
+    /// Addresses that wait for pods.
+    pub warm: u32,
+    /// Branch interfaces of pods with security groups of their own.
+    pub branch: u32,
+    /// Prefixes that hold the pods' and waiting addresses; 0 without prefix delegation.
+    pub prefixes: u32,
+}
+
+impl NodePart {
+    /// All addresses.
+    #[must_use]
+    pub fn ips(&self) -> u32 {
+        self.enis.saturating_add(self.pods).saturating_add(self.warm).saturating_add(self.branch)
+    }
 }
 
 /// Who takes addresses in one subnet.
@@ -77,10 +127,16 @@ pub struct SubnetUse {
     pub pods: u64,
     /// Addresses that nodes hold ready for pods to come.
     pub warm: u64,
+    /// Branch interfaces of pods with security groups of their own.
+    pub branch: u64,
+    /// Prefixes that hold the addresses of pods and the waiting ones.
+    pub prefixes: u64,
     /// Addresses of Fargate pods.
     pub fargate: u64,
-    /// Addresses to plan for load balancers.
+    /// Addresses to plan for load balancers, when they have scaled.
     pub load_balancers: u64,
+    /// Addresses of the same load balancers at rest.
+    pub load_balancers_at_rest: u64,
     /// Addresses of NAT gateways.
     pub nat: u64,
     /// Addresses of interface endpoints.
@@ -92,6 +148,17 @@ pub struct SubnetUse {
 }
 
 impl SubnetUse {
+    /// Adds the nodes of a group, with the sums of its parts.
+    fn add(&mut self, share: &GroupShare, sums: &[u64; 5]) {
+        let [enis, pods, warm, branch, prefixes] = *sums;
+        self.node_enis = self.node_enis.saturating_add(enis);
+        self.pods = self.pods.saturating_add(pods);
+        self.warm = self.warm.saturating_add(warm);
+        self.branch = self.branch.saturating_add(branch);
+        self.prefixes = self.prefixes.saturating_add(prefixes);
+        self.groups.push(share.clone());
+    }
+
     /// Everything taken, the addresses of AWS included.
     #[must_use]
     pub fn used(&self) -> u64 {
@@ -101,7 +168,32 @@ impl SubnetUse {
     /// What nodes and their pods take.
     #[must_use]
     pub fn by_nodes(&self) -> u64 {
-        self.node_enis.saturating_add(self.pods).saturating_add(self.warm)
+        self.node_enis.saturating_add(self.pods).saturating_add(self.warm).saturating_add(self.branch)
+    }
+
+    /// Prefixes for which there is a free block when single addresses lie packed at the ends; `None` where
+    /// the block is not stated.
+    #[must_use]
+    pub fn blocks_best(&self) -> Option<u64> {
+        Some(prefixes::best(self.total?, self.singles()))
+    }
+
+    /// The same when every single address spoils a block of its own.
+    #[must_use]
+    pub fn blocks_worst(&self) -> Option<u64> {
+        Some(prefixes::worst(self.total?, self.singles()))
+    }
+
+    /// Addresses outside of prefixes, those of AWS not counted.
+    fn singles(&self) -> u64 {
+        self.needed().saturating_sub(self.prefixes.saturating_mul(IPS_PER_PREFIX.into()))
+    }
+
+    /// How many blocks are missing even when single addresses lie packed; 0 when all prefixes fit, or the
+    /// block is not stated.
+    #[must_use]
+    pub fn missing_blocks(&self) -> u64 {
+        self.blocks_best().map_or(0, |blocks| self.prefixes.saturating_sub(blocks))
     }
 
     /// What everything but nodes takes.
@@ -163,7 +255,7 @@ impl SubnetUse {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ScenarioBudget {
     /// Every subnet at its worst.
-    pub subnets: BTreeMap<SubnetId, SubnetUse>,
+    pub subnets: BySubnet,
     /// All addresses that the design takes, every node counted once, AWS's own included.
     pub needed: u64,
     /// All nodes.
@@ -180,26 +272,30 @@ pub struct Budget {
     pub settings: Settings,
     /// The cost of one node of each group; groups of unknown instance types are missing.
     pub node_costs: BTreeMap<NodegroupId, NodeCost>,
-    scenarios: [ScenarioBudget; 4],
+    scenarios: [ScenarioBudget; 6],
+    /// Node groups and zones whose pods have no subnet under custom networking: such nodes never get ready.
+    pub without_pod_subnet: Vec<(NodegroupId, ZoneId)>,
 }
 
 impl Budget {
     /// The numbers of one scenario.
     #[must_use]
     pub fn at(&self, scenario: Scenario) -> &ScenarioBudget {
-        let [minimum, desired, maximum, upgrade] = &self.scenarios;
+        let [minimum, desired, maximum, upgrade, zone_lost, blue_green] = &self.scenarios;
         match scenario {
             Scenario::Minimum => minimum,
             Scenario::Desired => desired,
             Scenario::Maximum => maximum,
             Scenario::Upgrade => upgrade,
+            Scenario::ZoneLost => zone_lost,
+            Scenario::BlueGreen => blue_green,
         }
     }
 
     /// The addresses of one subnet in one scenario.
     #[must_use]
     pub fn subnet(&self, scenario: Scenario, id: SubnetId) -> Option<&SubnetUse> {
-        self.at(scenario).subnets.get(&id)
+        self.at(scenario).subnets.get(id)
     }
 }
 
@@ -210,43 +306,79 @@ pub fn budget(design: &Design) -> Budget {
     let node_costs: BTreeMap<_, _> =
         design.nodegroups.iter().filter_map(|(id, group)| Some((id, node_cost(group, &settings)?))).collect_map();
     let fixed = fixed_use(design);
-    let scenarios = Scenario::ALL.map(|scenario| scenario_budget(design, scenario, &fixed, &node_costs));
-    Budget { settings, node_costs, scenarios }
+    let fixed_sum = fixed.values().map(SubnetUse::used).fold(0, u64::saturating_add);
+    let first = ScenarioBudget { subnets: fixed, needed: fixed_sum, ..ScenarioBudget::default() };
+    let pod_subnets = place::pod_subnets(design);
+    let groups: Vec<PlacedGroup> = design
+        .nodegroups
+        .iter()
+        .map(|(id, record)| {
+            PlacedGroup::new(design, (&pod_subnets, &first, &settings), id, record, node_costs.get(&id))
+        })
+        .collect();
+    let lacking = |group: &PlacedGroup| {
+        let zones = group.places.iter().filter(|place| place.lacks_pod_subnet).map(|place| place.zone);
+        zones.map(|zone| (group.id, zone)).collect::<Vec<_>>()
+    };
+    let without_pod_subnet = groups.iter().flat_map(lacking).collect();
+    let mut n_shares = vec![0_usize; first.subnets.len()];
+    for place in groups.iter().flat_map(|group| &group.places) {
+        place.count_shares(&mut n_shares);
+    }
+    let scenarios = Scenario::ALL.map(|scenario| {
+        let mut at = first.clone();
+        at.subnets.reserve_shares(&n_shares);
+        for group in &groups {
+            group.add_to(scenario, &mut at);
+        }
+        at
+    });
+    Budget { settings, node_costs, scenarios, without_pod_subnet }
 }
 
-fn scenario_budget(
-    design: &Design,
-    scenario: Scenario,
-    fixed: &BTreeMap<SubnetId, SubnetUse>,
-    node_costs: &BTreeMap<NodegroupId, NodeCost>,
-) -> ScenarioBudget {
-    let mut subnets = fixed.clone();
-    let mut needed = fixed.values().map(SubnetUse::used).fold(0, u64::saturating_add);
-    let mut nodes = 0_u64;
-    let mut nodes_of = BTreeMap::new();
-    for (id, record) in design.nodegroups.iter() {
+/// A node group with the places that its nodes take from.
+struct PlacedGroup<'a> {
+    id: NodegroupId,
+    record: &'a Nodegroup,
+    n_zones: usize,
+    /// What one node takes in all; `None` for unknown instance types.
+    ips_per_node: Option<u32>,
+    places: Vec<place::ZonePlaces>,
+}
+
+impl<'a> PlacedGroup<'a> {
+    fn new(
+        design: &Design,
+        (pod_subnets, fixed, settings): (&BTreeMap<ZoneId, Vec<SubnetId>>, &ScenarioBudget, &Settings),
+        id: NodegroupId,
+        record: &'a Nodegroup,
+        cost: Option<&NodeCost>,
+    ) -> Self {
         let zones = design.subnets_by_zone(&record.subnets);
-        let size = group::size(record, scenario, zones.len());
+        let at = |(zone, subnets): (&ZoneId, &Vec<SubnetId>), cost: &NodeCost| {
+            place::places(pod_subnets, fixed, settings, cost, *zone, subnets)
+        };
+        let places = cost.map(|cost| zones.iter().map(|entry| at(entry, cost)).collect()).unwrap_or_default();
+        Self { id, record, n_zones: zones.len(), ips_per_node: cost.map(NodeCost::ips_in_all), places }
+    }
+
+    /// Adds the group to a scenario.
+    fn add_to(&self, scenario: Scenario, at: &mut ScenarioBudget) {
+        let size = group::size(self.record, scenario, self.n_zones);
         let all = u64::from(size.nodes).saturating_add(u64::from(size.surge_in_all));
-        nodes = nodes.saturating_add(all);
-        let Some(cost) = node_costs.get(&id) else { continue };
-        if !zones.is_empty() {
-            needed = needed.saturating_add(all.saturating_mul(cost.ips.vpc_ips().into()));
-            nodes_of.insert(id, all);
-        }
-        for (subnet, share) in group::shares(id, &size, &zones) {
-            if let Some(slot) = subnets.get_mut(&subnet) {
-                cost.add_to(slot, share.nodes);
-                slot.groups.push(share);
-            }
+        at.nodes = at.nodes.saturating_add(all);
+        let Some(each) = self.ips_per_node.filter(|_| 0 < self.n_zones) else { return };
+        at.needed = at.needed.saturating_add(all.saturating_mul(each.into()));
+        at.nodes_of.insert(self.id, all);
+        for place in &self.places {
+            place.add_to(&mut at.subnets, self.id, &size);
         }
     }
-    ScenarioBudget { subnets, needed, nodes, nodes_of }
 }
 
 /// What does not depend on the scenario.
-fn fixed_use(design: &Design) -> BTreeMap<SubnetId, SubnetUse> {
-    let mut uses: BTreeMap<SubnetId, SubnetUse> = design
+fn fixed_use(design: &Design) -> BySubnet {
+    let uses: Vec<(SubnetId, SubnetUse)> = design
         .subnets
         .iter()
         .map(|(id, subnet)| {
@@ -258,9 +390,10 @@ fn fixed_use(design: &Design) -> BTreeMap<SubnetId, SubnetUse> {
             };
             (id, fixed)
         })
-        .collect_map();
+        .collect();
+    let mut uses = BySubnet::new(uses);
     let mut add = |id: &SubnetId, what: &dyn Fn(&mut SubnetUse)| {
-        if let Some(slot) = uses.get_mut(id) {
+        if let Some(slot) = uses.get_mut(*id) {
             what(slot);
         }
     };
@@ -276,7 +409,11 @@ fn fixed_use(design: &Design) -> BTreeMap<SubnetId, SubnetUse> {
             LoadBalancerKind::Network => vpc::IPS_PER_NLB_AND_SUBNET,
         };
         for id in &lb.subnets {
-            add(id, &|slot| slot.load_balancers = slot.load_balancers.saturating_add(ips));
+            add(id, &|slot| {
+                slot.load_balancers = slot.load_balancers.saturating_add(ips);
+                let at_rest = slot.load_balancers_at_rest;
+                slot.load_balancers_at_rest = at_rest.saturating_add(vpc::IPS_PER_BALANCER_AT_REST);
+            });
         }
     }
     for profile in design.fargate_profiles.values() {

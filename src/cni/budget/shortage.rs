@@ -31,9 +31,9 @@ impl Budget {
         subnets
             .filter(|(_, slot)| 0 < slot.missing())
             .map(|(id, slot)| Shortage {
-                subnet: *id,
+                subnet: id,
                 missing: slot.missing(),
-                from: self.starts_at(design, scenario, *id),
+                from: self.starts_at(design, scenario, id),
             })
             .collect()
     }
@@ -41,19 +41,18 @@ impl Budget {
     /// The size of the largest user from which on `subnet` is short.
     fn starts_at(&self, design: &Design, scenario: Scenario, subnet: SubnetId) -> Option<(NodegroupId, u32)> {
         let slot = self.subnet(scenario, subnet)?;
-        let ips_of = |group: NodegroupId| self.node_costs.get(&group).map_or(0, |cost| cost.ips.vpc_ips());
-        let share =
-            slot.groups.iter().max_by_key(|s| u64::from(s.nodes).saturating_mul(ips_of(s.group).into()))?;
+        let share = slot.groups.iter().max_by_key(|share| share.ips())?;
         let group = design.nodegroups.get(share.group)?;
         let zones = design.subnets_by_zone(&group.subnets);
-        let per_node = u64::from(ips_of(share.group));
-        let by_group = per_node.saturating_mul(share.nodes.into());
-        let without = slot.used().saturating_sub(by_group);
+        let per_node = u64::from(share.per_node.ips());
+        let without = slot.used().saturating_sub(share.ips());
         let surge = per_node.saturating_mul(share.surge_nodes.into());
         let room = slot.total?.checked_sub(without)?.checked_sub(surge)?;
         let n_zones = u32::try_from(zones.len()).ok()?;
         let home = design.subnets.get(subnet)?.zone;
-        let in_zone = u32::try_from(zones.get(&home)?.len()).ok()?;
+        // A subnet of the zone's pods serves all its nodes.
+        let own = zones.get(&home)?;
+        let in_zone = if own.contains(&subnet) { u32::try_from(own.len()).ok()? } else { 1 };
         let fits = nodes_that_fit(room, per_node, n_zones, in_zone)?;
         Some((share.group, fits.saturating_add(1)))
     }

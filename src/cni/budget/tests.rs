@@ -3,6 +3,7 @@
 use super::*;
 use crate::design::starters::{Starter, enlarged};
 use crate::design::{Edit, Nodegroup, NodegroupKind, Scheme, SubnetKind, UpdateLimit};
+use crate::design::{PodUse, UpdateStrategy};
 use crate::net::Cidr;
 use proptest::prelude::*;
 
@@ -31,7 +32,7 @@ fn the_classic_pattern_by_hand() {
     let budget = budget(&design);
     // Every node once: 37 fixed, and 2, 3, 6 and 12 nodes of 30.
     let needed: Vec<_> = Scenario::ALL.iter().map(|s| budget.at(*s).needed).collect();
-    assert_eq!(needed, [37 + 60, 37 + 90, 37 + 180, 37 + 360]);
+    assert_eq!(needed, [37 + 60, 37 + 90, 37 + 180, 37 + 360, 37 + 180, 37 + 180]);
     let slot = budget.at(Scenario::Maximum).subnets.values().nth(3).unwrap();
     assert_eq!((slot.node_enis, slot.pods, slot.warm), (6, 54, 0));
     assert_eq!((slot.total, slot.free()), (Some(8192), Some(8126)));
@@ -200,4 +201,126 @@ proptest! {
             prop_assert_eq!(missing_at(max), 0);
         }
     }
+}
+
+/// The classic design with small additions: settings of the CNI, and a subnet for pods in each zone.
+fn with_pod_subnets(env: &str, block_len: u8) -> Design {
+    let mut design = Starter::Classic.design().edited(&[Edit::AddAddon { name: "vpc-cni".into() }]).unwrap();
+    let (addon, _) = design.addons.iter().find(|(_, addon)| addon.name == "vpc-cni").unwrap();
+    design.addons.update(addon, |record| record.configuration = Some(format!(r#"{{"env":{env}}}"#)));
+    let mut vpc = crate::design::Vpc::clone(&design.vpc);
+    vpc.cidrs.push("100.64.0.0/16".parse().unwrap());
+    design = design.edited(&[Edit::SetVpc(vpc)]).unwrap();
+    let zones: Vec<_> = design.zones.ids().collect();
+    for (i, zone) in zones.into_iter().enumerate() {
+        let add = Edit::AddSubnet { zone, kind: SubnetKind::Private, prefix_len: Some(24) };
+        design = design.edited(&[add]).unwrap();
+        let id = design.subnets.ids().last().unwrap();
+        design.subnets.update(id, |subnet| {
+            subnet.cidr = format!("100.64.{}.0/{block_len}", 64 * i).parse().ok();
+            subnet.pod_use = PodUse::WholeZone;
+        });
+    }
+    let group = design.nodegroups.ids().next().unwrap();
+    design.nodegroups.update(group, |g| {
+        g.max_pods = Some(20);
+        g.max_size = 6;
+    });
+    design
+}
+
+#[test]
+fn custom_networking_takes_all_but_the_primary_interface_from_the_pod_subnet() {
+    let design = with_pod_subnets(r#"{"AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG":"true"}"#, 18);
+    let budget = budget(&design);
+    assert!(budget.without_pod_subnet.is_empty());
+    let uses: Vec<_> = budget.at(Scenario::Maximum).subnets.values().skip(3).collect();
+    // 2 nodes in each zone: their own addresses here, 2 interfaces × 10 there.
+    for own in uses.iter().take(3) {
+        assert_eq!((own.node_enis, own.pods, own.warm), (2, 0, 0));
+    }
+    for pods in uses.iter().skip(3) {
+        assert_eq!((pods.node_enis, pods.pods, pods.warm), (4, 36, 0));
+    }
+    assert_eq!(budget.at(Scenario::Maximum).needed, 6 * 21 + 3 * 2 * 5 + 3 * 5 + 6 + 3 + 1);
+}
+
+#[test]
+fn custom_networking_without_a_pod_subnet_is_told() {
+    let mut design = with_pod_subnets(r#"{"AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG":"true"}"#, 18);
+    let last = design.subnets.ids().last().unwrap();
+    design.subnets.update(last, |subnet| subnet.pod_use = PodUse::OwnNodes);
+    let group = design.nodegroups.ids().next().unwrap();
+    let zone = design.subnets.get(last).unwrap().zone;
+    assert_eq!(budget(&design).without_pod_subnet, [(group, zone)]);
+}
+
+#[test]
+fn discovery_sends_further_interfaces_to_the_roomier_subnet() {
+    let design = with_pod_subnets("{}", 18);
+    let roomy = budget(&design);
+    let uses: Vec<_> = roomy.at(Scenario::Maximum).subnets.values().skip(3).collect();
+    // 18 pods under max pods 20: 3 interfaces of 9; the primary one with its 9 stays.
+    assert_eq!((uses[0].node_enis, uses[0].pods, uses[0].warm), (2, 18, 0));
+    assert_eq!((uses[3].node_enis, uses[3].pods, uses[3].warm), (4, 18, 18));
+    // A smaller subnet is not preferred, and without discovery nothing moves.
+    let small = budget(&with_pod_subnets("{}", 26));
+    assert_eq!(small.at(Scenario::Maximum).subnets.values().last().unwrap().by_nodes(), 0);
+    let off = budget(&with_pod_subnets(r#"{"ENABLE_SUBNET_DISCOVERY":"false"}"#, 18));
+    assert_eq!(off.at(Scenario::Maximum).subnets.values().last().unwrap().by_nodes(), 0);
+}
+
+#[test]
+fn branch_interfaces_and_the_trunk_are_counted() {
+    let mut design = with_pod_subnets(r#"{"ENABLE_POD_ENI":"true","ENABLE_SUBNET_DISCOVERY":"false"}"#, 18);
+    let group = design.nodegroups.ids().next().unwrap();
+    design.nodegroups.update(group, |g| {
+        g.max_pods = None;
+        g.planned_pods = Some(5);
+        g.branch_pods = 40;
+    });
+    let budget = budget(&design);
+    let slot = budget.at(Scenario::Maximum).subnets.values().nth(3).unwrap();
+    // An m5.large has 9 branch interfaces; 2 interfaces for pods and the trunk.
+    assert_eq!((slot.node_enis, slot.pods, slot.warm, slot.branch), (6, 10, 26, 18));
+}
+
+#[test]
+fn a_lost_zone_doubles_up_and_blue_green_counts_twice() {
+    let mut design = Starter::Classic.design();
+    let group = design.nodegroups.ids().next().unwrap();
+    design.nodegroups.update(group, |g| {
+        g.desired_size = 4;
+        g.max_size = 7;
+    });
+    let budget = budget(&design);
+    let nodes = |scenario| budget.at(scenario).subnets.values().last().unwrap().groups[0].nodes;
+    assert_eq!(nodes(Scenario::Maximum), 3);
+    assert_eq!(nodes(Scenario::ZoneLost), 4);
+    assert_eq!(nodes(Scenario::BlueGreen), 4);
+    assert_eq!(budget.at(Scenario::BlueGreen).nodes, 8);
+    assert_eq!(nodes(Scenario::Upgrade), 5);
+    design.nodegroups.update(group, |g| g.update_strategy = UpdateStrategy::Minimal);
+    let minimal = super::budget(&design);
+    assert_eq!(minimal.at(Scenario::Upgrade).needed, minimal.at(Scenario::Maximum).needed);
+}
+
+#[test]
+fn prefixes_need_blocks_beside_addresses() {
+    let mut design =
+        with_pod_subnets(r#"{"ENABLE_PREFIX_DELEGATION":"true","ENABLE_SUBNET_DISCOVERY":"false"}"#, 18);
+    let group = design.nodegroups.ids().next().unwrap();
+    let subnet = *design.nodegroups.get(group).unwrap().subnets.iter().next().unwrap();
+    design.subnets.update(subnet, |s| s.cidr = "10.0.96.0/25".parse().ok());
+    design.nodegroups.update(group, |g| {
+        g.max_pods = Some(110);
+        g.planned_pods = Some(24);
+    });
+    let budget = budget(&design);
+    let slot = budget.subnet(Scenario::Maximum, subnet).unwrap();
+    // 2 nodes × 3 prefixes, in the 6 blocks of a /25 that can be prefixes; 3 single addresses may spoil 3.
+    assert_eq!((slot.prefixes, slot.blocks_best(), slot.blocks_worst()), (6, Some(6), Some(3)));
+    assert_eq!((slot.missing(), slot.missing_blocks()), (0, 0));
+    let upgrade = budget.subnet(Scenario::Upgrade, subnet).unwrap();
+    assert_eq!((upgrade.prefixes, upgrade.missing_blocks()), (12, 6));
 }

@@ -36,7 +36,7 @@ impl Timers {
 pub enum Home {
     /// The node's own.
     Node,
-    /// The one that pods use: the node's own too, but for custom networking.
+    /// The one of all other interfaces: the node's own too, but for custom networking and subnet discovery.
     Pods,
 }
 
@@ -66,6 +66,13 @@ struct Eni {
     ready_at: u32,
     is_primary: bool,
     units: Vec<Unit>,
+}
+
+impl Eni {
+    /// The subnet that its addresses come from.
+    fn home(&self) -> Home {
+        if self.is_primary { Home::Node } else { Home::Pods }
+    }
 }
 
 /// A Linux node with IPv4 addresses.
@@ -143,10 +150,8 @@ impl Node {
         let trunk = self.other_enis.saturating_sub(has_own);
         supply.give(Home::Pods, trunk, 0);
         for eni in std::mem::take(&mut self.enis) {
-            let home = if eni.is_primary { Home::Node } else { Home::Pods };
-            supply.give(home, 1, 0);
-            let units = count(eni.units.len());
-            self.give_units(supply, units);
+            supply.give(eni.home(), 1, 0);
+            self.give_units(supply, eni.home(), count(eni.units.len()));
         }
         self.other_enis = 0;
         self.placed.clear();
@@ -163,14 +168,14 @@ impl Node {
         if self.is_prefix { IPS_PER_PREFIX } else { 1 }
     }
 
-    fn take_units(&self, supply: &mut dyn Supply, eni: u32, units: u32) -> bool {
+    fn take_units(&self, supply: &mut dyn Supply, home: Home, eni: u32, units: u32) -> bool {
         let (singles, prefixes) = if self.is_prefix { (0, units) } else { (units, 0) };
-        supply.take(Home::Pods, singles.saturating_add(eni), prefixes)
+        supply.take(home, singles.saturating_add(eni), prefixes)
     }
 
-    fn give_units(&self, supply: &mut dyn Supply, units: u32) {
+    fn give_units(&self, supply: &mut dyn Supply, home: Home, units: u32) {
         let (singles, prefixes) = if self.is_prefix { (0, units) } else { (units, 0) };
-        supply.give(Home::Pods, singles, prefixes);
+        supply.give(home, singles, prefixes);
     }
 
     /// The pool as ipamd sees it.
@@ -343,11 +348,13 @@ impl Node {
         let slots = self.limits.slots_per_eni();
         let room = self.enis.iter().position(|eni| count(eni.units.len()) < slots);
         if let Some(i) = room {
-            let free = slots.saturating_sub(self.enis.get(i).map_or(0, |eni| count(eni.units.len())));
+            let (held, home) =
+                self.enis.get(i).map_or((0, Home::Node), |eni| (count(eni.units.len()), eni.home()));
+            let free = slots.saturating_sub(held);
             let ask = wanted.min(free);
-            let got = if 0 < ask && self.take_units(supply, 0, ask) {
+            let got = if 0 < ask && self.take_units(supply, home, 0, ask) {
                 ask
-            } else if 1 < ask && self.take_units(supply, 0, 1) {
+            } else if 1 < ask && self.take_units(supply, home, 0, 1) {
                 // A nearly empty subnet is drained one by one.
                 1
             } else {
@@ -358,7 +365,7 @@ impl Node {
         if count(self.enis.len()) < self.limits.pod_enis(&self.settings) {
             // A new interface comes with all that was asked for, or not at all.
             let ask = wanted.min(slots);
-            if !self.take_units(supply, 1, ask) {
+            if !self.take_units(supply, Home::Pods, 1, ask) {
                 return self.add_units(now, usize::MAX, 0, true);
             }
             let id = self.new_id();
@@ -402,7 +409,7 @@ impl Node {
         let Some(i) = found else { return false };
         let eni = self.enis.remove(i);
         supply.give(Home::Pods, 1, 0);
-        self.give_units(supply, count(eni.units.len()));
+        self.give_units(supply, Home::Pods, count(eni.units.len()));
         true
     }
 
@@ -415,7 +422,9 @@ impl Node {
             pool.over(&self.settings).unwrap_or(0)
         };
         let mut left = over;
+        let mut given: Vec<(Home, u32)> = Vec::new();
         for eni in self.enis.iter_mut().rev() {
+            let before = left;
             eni.units.retain(|unit| {
                 let goes = 0 < left && unit.used == 0 && unit.cooling == 0;
                 if goes {
@@ -423,10 +432,12 @@ impl Node {
                 }
                 !goes
             });
+            given.push((eni.home(), before.saturating_sub(left)));
         }
-        let given = over.saturating_sub(left);
-        self.give_units(supply, given);
-        0 < given
+        for (home, units) in given {
+            self.give_units(supply, home, units);
+        }
+        left < over
     }
 
     /// Checks the pool, with all the time it needs, until nothing changes any more; for tests and pictures.

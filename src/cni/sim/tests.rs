@@ -1,3 +1,5 @@
+//! Random nodes against the invariants, and runs of small designs against sums done by hand.
+
 use super::*;
 use crate::catalog::instance_type;
 use crate::cni::budget::budget;
@@ -64,7 +66,7 @@ prop_compose! {
     ) -> Settings {
         Settings {
             mode, warm_eni_target, warm_ip_target, minimum_ip_target, warm_prefix_target, max_eni: 0,
-            has_custom_networking, has_pod_eni,
+            has_custom_networking, has_subnet_discovery: true, has_pod_eni,
         }
     }
 }

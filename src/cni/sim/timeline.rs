@@ -2,7 +2,7 @@
 
 use super::node::{Home, Node, PodId, Supply, Timers};
 use crate::catalog::{eks, instance_type};
-use crate::cni::budget::{Budget, NodeCost, Scenario, surge_of};
+use crate::cni::budget::{Budget, GroupShare, NodeCost, Scenario, SubnetUse, surge_of};
 use crate::cni::pool::Limits;
 use crate::cni::prefixes;
 use crate::collect::CollectInOrder;
@@ -137,9 +137,10 @@ pub fn play(design: &Design, budget: &Budget, script: Script, id: NodegroupId) -
     if zones.is_empty() || group.max_size == 0 {
         return None;
     }
+    let pods_of = pod_subnets(design, budget, id);
     let run = |is_limited: bool| {
-        let rooms = rooms(design, budget, id, is_limited);
-        let mut cluster = Cluster::new(budget, cost, limits, zones.clone(), rooms);
+        let rooms = rooms(budget, id, is_limited);
+        let mut cluster = Cluster::new(budget, cost, limits, zones.clone(), rooms, pods_of.clone());
         cluster.play(script, group);
         cluster
     };
@@ -163,19 +164,32 @@ pub fn play(design: &Design, budget: &Budget, script: Script, id: NodegroupId) -
     })
 }
 
+/// For each subnet of the group the one that further interfaces of its nodes come from, where it is another.
+fn pod_subnets(design: &Design, budget: &Budget, id: NodegroupId) -> BTreeMap<SubnetId, SubnetId> {
+    let own = design.nodegroups.get(id).map(|group| group.subnets.clone()).unwrap_or_default();
+    let zone_of = |subnet: SubnetId| design.subnets.get(subnet).map(|subnet| subnet.zone);
+    let at = budget.at(Scenario::Desired);
+    let serves = |slot: &SubnetUse| slot.groups.iter().any(|share| share.group == id);
+    let others = at.subnets.iter().filter(|(subnet, slot)| !own.contains(subnet) && serves(slot));
+    let others: Vec<SubnetId> = others.map(|(subnet, _)| subnet).collect();
+    let same_zone = |subnet: &SubnetId| others.iter().copied().find(|other| zone_of(*other) == zone_of(*subnet));
+    own.iter().filter_map(|subnet| Some((*subnet, same_zone(subnet)?))).collect_map()
+}
+
 fn clamped(n: u64) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
 }
 
 /// The subnets of the group, with what everything else takes.
-fn rooms(design: &Design, budget: &Budget, id: NodegroupId, is_limited: bool) -> BTreeMap<SubnetId, Room> {
-    let subnets = design.nodegroups.get(id).map(|group| group.subnets.clone()).unwrap_or_default();
+fn rooms(budget: &Budget, id: NodegroupId, is_limited: bool) -> BTreeMap<SubnetId, Room> {
+    let is_used = |slot: &SubnetUse| slot.groups.iter().any(|share| share.group == id);
+    let at = budget.at(Scenario::Desired);
+    let subnets: Vec<SubnetId> = at.subnets.iter().filter(|(_, slot)| is_used(slot)).map(|(id, _)| id).collect();
     subnets
         .into_iter()
         .filter_map(|subnet| {
             let slot = budget.subnet(Scenario::Desired, subnet)?;
-            let cost = u64::from(budget.node_costs.get(&id)?.ips.vpc_ips());
-            let own = slot.groups.iter().filter(|s| s.group == id).map(|s| cost.saturating_mul(s.nodes.into()));
+            let own = slot.groups.iter().filter(|s| s.group == id).map(GroupShare::ips);
             let others = slot.used().saturating_sub(own.fold(0, u64::saturating_add));
             let total = if is_limited { slot.total } else { None };
             Some((subnet, Room { total, fixed: others, reserved: slot.reserved_aws, ..Room::default() }))
@@ -213,8 +227,9 @@ impl Room {
     }
 }
 
-impl Supply for Room {
-    fn take(&mut self, _home: Home, singles: u32, prefixes: u32) -> bool {
+impl Room {
+    /// Takes all of it, or nothing and `false`.
+    fn take(&mut self, singles: u32, prefixes: u32) -> bool {
         let before = (self.singles, self.prefixes);
         self.singles = self.singles.saturating_add(singles.into());
         self.prefixes = self.prefixes.saturating_add(prefixes.into());
@@ -228,9 +243,38 @@ impl Supply for Room {
         fits
     }
 
-    fn give(&mut self, _home: Home, singles: u32, prefixes: u32) {
+    fn give(&mut self, singles: u32, prefixes: u32) {
         self.singles = self.singles.saturating_sub(singles.into());
         self.prefixes = self.prefixes.saturating_sub(prefixes.into());
+    }
+}
+
+/// The subnets as one node sees them.
+struct Homes<'a> {
+    rooms: &'a mut BTreeMap<SubnetId, Room>,
+    of_node: SubnetId,
+    of_pods: SubnetId,
+}
+
+impl Homes<'_> {
+    fn room(&mut self, home: Home) -> Option<&mut Room> {
+        let id = match home {
+            Home::Node => self.of_node,
+            Home::Pods => self.of_pods,
+        };
+        self.rooms.get_mut(&id)
+    }
+}
+
+impl Supply for Homes<'_> {
+    fn take(&mut self, home: Home, singles: u32, prefixes: u32) -> bool {
+        self.room(home).is_some_and(|room| room.take(singles, prefixes))
+    }
+
+    fn give(&mut self, home: Home, singles: u32, prefixes: u32) {
+        if let Some(room) = self.room(home) {
+            room.give(singles, prefixes);
+        }
     }
 }
 
@@ -238,6 +282,8 @@ impl Supply for Room {
 struct Member {
     node: Node,
     subnet: SubnetId,
+    /// Where its further interfaces come from.
+    pod_subnet: SubnetId,
     /// From when on it takes pods.
     ready_at: u32,
     has_joined: bool,
@@ -260,6 +306,8 @@ struct Cluster<'a> {
     limits: Limits,
     zones: Vec<Vec<SubnetId>>,
     rooms: BTreeMap<SubnetId, Room>,
+    /// The subnet of further interfaces, for nodes' subnets where it is another.
+    pods_of: BTreeMap<SubnetId, SubnetId>,
     nodes: Vec<Member>,
     now: u32,
     next_pod: PodId,
@@ -281,6 +329,7 @@ impl<'a> Cluster<'a> {
         limits: Limits,
         zones: Vec<Vec<SubnetId>>,
         rooms: BTreeMap<SubnetId, Room>,
+        pods_of: BTreeMap<SubnetId, SubnetId>,
     ) -> Self {
         Self {
             budget,
@@ -288,6 +337,7 @@ impl<'a> Cluster<'a> {
             limits,
             zones,
             rooms,
+            pods_of,
             nodes: Vec::new(),
             now: 0,
             next_pod: 0,
@@ -328,12 +378,12 @@ impl<'a> Cluster<'a> {
         }
         for member in &mut self.nodes {
             member.has_joined = true;
-            let Some(room) = self.rooms.get_mut(&member.subnet) else { continue };
+            let homes = &mut Homes { rooms: &mut self.rooms, of_node: member.subnet, of_pods: member.pod_subnet };
             while let Some(pod) = member.queue.pop_front() {
-                member.node.settle(0, room);
+                member.node.settle(0, homes);
                 member.node.add_pod(u32::MAX, pod);
             }
-            member.node.settle(0, room);
+            member.node.settle(0, homes);
         }
         self.events.clear();
         self.from_nodes = nodes;
@@ -343,10 +393,11 @@ impl<'a> Cluster<'a> {
     /// Launches a node in the zone whose turn it is.
     fn launch(&mut self, boot_s: u32, pods: u32) {
         let Some(subnet) = self.emptiest_subnet() else { return };
-        let Some(room) = self.rooms.get_mut(&subnet) else { return };
+        let pod_subnet = self.pods_of.get(&subnet).copied().unwrap_or(subnet);
+        let homes = &mut Homes { rooms: &mut self.rooms, of_node: subnet, of_pods: pod_subnet };
         let mut node =
             Node::new(&self.limits, &self.budget.settings, self.cost.max_pods.max_pods, Timers::DEFAULT);
-        if !node.start(self.now, room) {
+        if !node.start(self.now, homes) {
             self.events.push(Event { at_s: self.now, kind: EventKind::NodeFailed, subnet, n: 1 });
             self.failed.push(subnet);
             // Its pods have nowhere to go: they wait for a node.
@@ -364,6 +415,7 @@ impl<'a> Cluster<'a> {
         self.nodes.push(Member {
             node,
             subnet,
+            pod_subnet,
             ready_at: self.now.saturating_add(boot_s),
             has_joined: false,
             is_old: true,
@@ -411,7 +463,7 @@ impl<'a> Cluster<'a> {
     fn step_node(&mut self, i: usize) {
         let (now, events) = (self.now, &mut self.events);
         let Some(member) = self.nodes.get_mut(i) else { return };
-        let Some(room) = self.rooms.get_mut(&member.subnet) else { return };
+        let homes = &mut Homes { rooms: &mut self.rooms, of_node: member.subnet, of_pods: member.pod_subnet };
         if now < member.ready_at {
             return;
         }
@@ -429,16 +481,16 @@ impl<'a> Cluster<'a> {
             return;
         }
         let was_starved = member.node.is_starved();
-        let has_changed = member.node.tick(now, room);
+        let has_changed = member.node.tick(now, homes);
         let is_attaching = member.node.is_attaching(now);
         member.quiet = if has_changed || is_attaching { 0 } else { member.quiet.saturating_add(1) };
         if member.node.is_starved() && (!was_starved || has_changed) {
-            events.push(Event { at_s: now, kind: EventKind::SubnetFull, subnet: member.subnet, n: 1 });
+            events.push(Event { at_s: now, kind: EventKind::SubnetFull, subnet: member.pod_subnet, n: 1 });
         }
         let hangs = member.node.is_starved() || member.quiet == 1;
         if hangs && 0 < member.node.n_waiting() && (had_waiting == 0 || !was_starved) {
             let n = member.node.n_waiting();
-            events.push(Event { at_s: now, kind: EventKind::PodHangs, subnet: member.subnet, n });
+            events.push(Event { at_s: now, kind: EventKind::PodHangs, subnet: member.pod_subnet, n });
         }
     }
 
@@ -525,9 +577,8 @@ impl<'a> Cluster<'a> {
         for i in places.into_iter().rev() {
             if i < self.nodes.len() {
                 let mut member = self.nodes.remove(i);
-                if let Some(room) = self.rooms.get_mut(&member.subnet) {
-                    member.node.stop(room);
-                }
+                let (of_node, of_pods) = (member.subnet, member.pod_subnet);
+                member.node.stop(&mut Homes { rooms: &mut self.rooms, of_node, of_pods });
                 self.events.push(Event { at_s: self.now, kind: EventKind::NodeGone, subnet: member.subnet, n: 1 });
             }
         }

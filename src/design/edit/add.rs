@@ -6,8 +6,8 @@ use crate::collect::CollectInOrder;
 use crate::design::query::short_zone_name;
 use crate::design::{
     Addon, AddonId, Design, Entity, FargateProfile, FargateProfileId, LoadBalancer, LoadBalancerId,
-    LoadBalancerKind, NatGateway, NatGatewayId, Nodegroup, NodegroupId, Route, Scheme, Selector, Subnet, SubnetId,
-    Zone, ZoneId, ZoneKind,
+    LoadBalancerKind, NatGateway, NatGatewayId, Nodegroup, NodegroupId, PodUse, Route, Scheme, Selector, Subnet,
+    SubnetId, Zone, ZoneId, ZoneKind,
 };
 use crate::net::{Cidr, free_blocks, next_free};
 use std::collections::{BTreeMap, BTreeSet};
@@ -87,6 +87,7 @@ pub(super) fn subnet(
         route,
         has_public_ip_on_launch: kind == SubnetKind::Public,
         other_ips: 0,
+        pod_use: PodUse::OwnNodes,
         kept: crate::design::Kept::default(),
     };
     draft.subnets.insert(id, subnet);

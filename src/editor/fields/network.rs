@@ -3,7 +3,7 @@
 use super::define::{self, Control, Def, Field, changed, no_hint, shown};
 use crate::catalog::vpc as limits;
 use crate::design::{
-    Design, Edit, NatGateway, NatGatewayId, Route, Subnet, SubnetId, Vpc, Zone, ZoneId, ZoneKind,
+    Design, Edit, NatGateway, NatGatewayId, PodUse, Route, Subnet, SubnetId, Vpc, Zone, ZoneId, ZoneKind,
 };
 use crate::msg;
 use crate::net::largest_growth;
@@ -185,6 +185,25 @@ const SUBNET: &[Def<Subnet>] = &[
         hint: |_, _| Some(msg!("field-hint-other-ips")),
         set: |_, subnet, input| {
             subnet.other_ips = define::optional_number(input, 0)?.unwrap_or(0);
+            Ok(())
+        },
+    },
+    Def {
+        id: "pod_use",
+        label: || msg!("field-pod-use"),
+        control: |_, subnet| {
+            let value = if subnet.pod_use == PodUse::WholeZone { "whole-zone" } else { "own-nodes" };
+            Control::Choice {
+                value: value.to_owned(),
+                options: vec![
+                    ("own-nodes".to_owned(), msg!("pod-use-own")),
+                    ("whole-zone".to_owned(), msg!("pod-use-zone")),
+                ],
+            }
+        },
+        hint: |_, subnet| (subnet.pod_use == PodUse::WholeZone).then(|| msg!("field-hint-pod-use")),
+        set: |_, subnet, input| {
+            subnet.pod_use = if input == "whole-zone" { PodUse::WholeZone } else { PodUse::OwnNodes };
             Ok(())
         },
     },

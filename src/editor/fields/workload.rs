@@ -5,7 +5,7 @@ use crate::catalog::{self, eksctl};
 use crate::cni::{max_pods, settings};
 use crate::design::{
     Addon, AddonId, Capacity, Design, Edit, FargateProfile, FargateProfileId, LoadBalancer, LoadBalancerId,
-    LoadBalancerKind, Nodegroup, NodegroupId, NodegroupKind, Scheme, Selector, UpdateLimit,
+    LoadBalancerKind, Nodegroup, NodegroupId, NodegroupKind, Scheme, Selector, UpdateLimit, UpdateStrategy,
 };
 use crate::msg;
 use crate::words::Message;
@@ -196,6 +196,36 @@ const NODEGROUP: &[Def<Nodegroup>] = &[
                 Some(percent) => Some(UpdateLimit::Percent(define::number(percent, 1)?)),
                 None => define::optional_number(text, 1)?.map(UpdateLimit::Nodes),
             };
+            Ok(())
+        },
+    },
+    Def {
+        id: "update_strategy",
+        label: || msg!("field-update-strategy"),
+        control: |_, group| {
+            let value = if group.update_strategy == UpdateStrategy::Minimal { "minimal" } else { "default" };
+            Control::Choice {
+                value: value.to_owned(),
+                options: vec![
+                    ("default".to_owned(), msg!("update-default")),
+                    ("minimal".to_owned(), msg!("update-minimal")),
+                ],
+            }
+        },
+        hint: no_hint,
+        set: |_, group, input| {
+            group.update_strategy =
+                if input == "minimal" { UpdateStrategy::Minimal } else { UpdateStrategy::Default };
+            Ok(())
+        },
+    },
+    Def {
+        id: "branch_pods",
+        label: || msg!("field-branch-pods"),
+        control: |_, group| Control::number(group.branch_pods, msg!("unit-pods")),
+        hint: |_, _| Some(msg!("field-hint-branch-pods")),
+        set: |_, group, input| {
+            group.branch_pods = define::optional_number(input, 0)?.unwrap_or(0);
             Ok(())
         },
     },

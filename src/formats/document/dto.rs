@@ -149,6 +149,29 @@ pub(super) struct Zone {
     pub(super) rest: Rest,
 }
 
+/// Whose pods take addresses from a subnet.
+#[derive(Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum PodUse {
+    #[default]
+    OwnNodes,
+    WholeZone,
+}
+
+/// In which order a node group is updated.
+#[derive(Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum UpdateStrategy {
+    #[default]
+    Default,
+    Minimal,
+}
+
+/// Whether a value need not be written.
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}
+
 /// A subnet.
 #[derive(Serialize, Deserialize)]
 pub(super) struct Subnet {
@@ -163,6 +186,8 @@ pub(super) struct Subnet {
     pub(super) has_public_ip_on_launch: bool,
     #[serde(default)]
     pub(super) other_ips: u32,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub(super) pod_use: PodUse,
     #[serde(default, skip_serializing_if = "Kept::is_empty")]
     pub(super) kept: Kept,
     #[serde(flatten)]
@@ -252,6 +277,10 @@ pub(super) struct Nodegroup {
     pub(super) planned_pods: Option<u32>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) update_limit: Option<UpdateLimit>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub(super) update_strategy: UpdateStrategy,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub(super) branch_pods: u32,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub(super) labels: BTreeMap<String, String>,
     #[serde(default, skip_serializing_if = "Kept::is_empty")]

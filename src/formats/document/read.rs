@@ -9,8 +9,8 @@ use crate::collect::CollectInOrder;
 use crate::design::{
     Addon, AddonId, Capacity, Cluster, ControlPlaneSubnets, Design, EndpointAccess, FargateProfile,
     FargateProfileId, IpFamily, Kept, LoadBalancer, LoadBalancerId, LoadBalancerKind, NatGateway, NatGatewayId,
-    Nodegroup, NodegroupId, NodegroupKind, Route, Scheme, Selector, Subnet, SubnetId, SupportPolicy, Table,
-    UpdateLimit, Vpc, Zone, ZoneId, ZoneKind,
+    Nodegroup, NodegroupId, NodegroupKind, PodUse, Route, Scheme, Selector, Subnet, SubnetId, SupportPolicy,
+    Table, UpdateLimit, UpdateStrategy, Vpc, Zone, ZoneId, ZoneKind,
 };
 use crate::formats::{Position, Problem, ReadError, Shape, Syntax};
 use crate::net::Cidr;
@@ -231,6 +231,10 @@ impl Reader {
             route: route(&subnet.route, &format!("{path}.route"))?,
             has_public_ip_on_launch: subnet.has_public_ip_on_launch,
             other_ips: subnet.other_ips,
+            pod_use: match subnet.pod_use {
+                dto::PodUse::OwnNodes => PodUse::OwnNodes,
+                dto::PodUse::WholeZone => PodUse::WholeZone,
+            },
             kept,
         };
         Ok((id(&subnet.id, path)?, record))
@@ -283,6 +287,11 @@ impl Reader {
                 dto::UpdateLimit::Nodes(n) => UpdateLimit::Nodes(n),
                 dto::UpdateLimit::Percent(n) => UpdateLimit::Percent(n),
             }),
+            update_strategy: match group.update_strategy {
+                dto::UpdateStrategy::Default => UpdateStrategy::Default,
+                dto::UpdateStrategy::Minimal => UpdateStrategy::Minimal,
+            },
+            branch_pods: group.branch_pods,
             labels: group.labels,
             kept,
         };

@@ -4,8 +4,8 @@ use super::kept::dto_from_kept;
 use super::{Extras, FORMAT, VERSION, dto};
 use crate::design::{
     Capacity, Cluster, ControlPlaneSubnets, Design, FargateProfile, FargateProfileId, IpFamily, Kept,
-    LoadBalancerKind, Nodegroup, NodegroupId, NodegroupKind, Route, Scheme, SubnetId, SupportPolicy, UpdateLimit,
-    ZoneKind,
+    LoadBalancerKind, Nodegroup, NodegroupId, NodegroupKind, PodUse, Route, Scheme, SubnetId, SupportPolicy,
+    UpdateLimit, UpdateStrategy, ZoneKind,
 };
 use crate::net::Cidr;
 use serde_json::{Map, Value};
@@ -146,6 +146,10 @@ impl Writer<'_> {
             route: route(subnet.route),
             has_public_ip_on_launch: subnet.has_public_ip_on_launch,
             other_ips: subnet.other_ips,
+            pod_use: match subnet.pod_use {
+                PodUse::OwnNodes => dto::PodUse::OwnNodes,
+                PodUse::WholeZone => dto::PodUse::WholeZone,
+            },
             kept: self.kept(&subnet.kept, id),
             rest: self.rest(id),
         });
@@ -205,6 +209,11 @@ impl Writer<'_> {
                 UpdateLimit::Nodes(n) => dto::UpdateLimit::Nodes(n),
                 UpdateLimit::Percent(n) => dto::UpdateLimit::Percent(n),
             }),
+            update_strategy: match group.update_strategy {
+                UpdateStrategy::Default => dto::UpdateStrategy::Default,
+                UpdateStrategy::Minimal => dto::UpdateStrategy::Minimal,
+            },
+            branch_pods: group.branch_pods,
             labels: group.labels.clone(),
             kept: self.kept(&group.kept, id),
             rest: self.rest(id),

@@ -7,7 +7,7 @@ use crate::catalog::eksctl;
 use crate::collect::CollectInOrder;
 use crate::design::{
     Addon, AddonId, Capacity, FargateProfile, FargateProfileId, Nodegroup, NodegroupId, NodegroupKind, Selector,
-    Subnet, SubnetId, UpdateLimit, Value, ZoneKind,
+    Subnet, SubnetId, UpdateLimit, UpdateStrategy, Value, ZoneKind,
 };
 use crate::msg;
 use std::collections::BTreeSet;
@@ -78,6 +78,8 @@ impl Reader {
             volume_gib: f.count("volumeSize").or(default_volume),
             max_pods: positive(&mut f, "maxPodsPerNode"),
             planned_pods: None,
+            update_strategy: UpdateStrategy::Default,
+            branch_pods: 0,
             update_limit,
             labels,
             name,

@@ -6,8 +6,8 @@ use super::read::Reader;
 use crate::catalog::eksctl;
 use crate::collect::CollectInOrder;
 use crate::design::{
-    Cluster, ControlPlaneSubnets, Design, NatGateway, NatGatewayId, Route, Subnet, SubnetId, Value, Zone, ZoneId,
-    ZoneKind,
+    Cluster, ControlPlaneSubnets, Design, NatGateway, NatGatewayId, PodUse, Route, Subnet, SubnetId, Value, Zone,
+    ZoneId, ZoneKind,
 };
 use crate::msg;
 use crate::net::Cidr;
@@ -198,6 +198,7 @@ impl Reader {
             route,
             has_public_ip_on_launch: is_public,
             other_ips: 0,
+            pod_use: PodUse::OwnNodes,
             kept: fields.kept(),
         };
         add_subnet(&mut self.design, subnet);
@@ -269,6 +270,7 @@ fn carved(name: String, zone: ZoneId, cidr: Cidr, route: Route) -> Subnet {
         route,
         has_public_ip_on_launch: route == Route::InternetGateway,
         other_ips: 0,
+        pod_use: PodUse::OwnNodes,
         kept: crate::design::Kept::default(),
     }
 }

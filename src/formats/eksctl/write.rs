@@ -4,7 +4,10 @@ use super::fields::{self, set, text, texts};
 use super::plan::{Mode, Plan, is_on_outpost};
 use super::{keys, shape};
 use crate::catalog::eksctl;
-use crate::design::{Cluster, Design, Entity, IpFamily, Kept, NodegroupKind, SupportPolicy, Value};
+use crate::design::{
+    Cluster, Design, Entity, IpFamily, Kept, Nodegroup, NodegroupKind, PodUse, SupportPolicy, UpdateStrategy,
+    Value,
+};
 use crate::formats::{Loss, yaml};
 use crate::msg;
 use crate::words::Message;
@@ -109,6 +112,18 @@ impl Writer<'_> {
         let others: Vec<_> = design.subnets.iter().filter(|(_, s)| 0 < s.other_ips).map(|(id, _)| id).collect();
         if let Some(first) = others.first() {
             self.lose(msg!("loss-other-ips", n = others.len()), Entity::from(*first));
+        }
+        let pod_subnets: Vec<_> =
+            design.subnets.iter().filter(|(_, s)| s.pod_use != PodUse::OwnNodes).map(|(id, _)| id).collect();
+        if let Some(first) = pod_subnets.first() {
+            self.lose(msg!("loss-pod-subnets", n = pod_subnets.len()), Entity::from(*first));
+        }
+        let planned_otherwise =
+            |group: &Nodegroup| 0 < group.branch_pods || group.update_strategy != UpdateStrategy::Default;
+        let groups: Vec<_> =
+            design.nodegroups.iter().filter(|(_, g)| planned_otherwise(g)).map(|(id, _)| id).collect();
+        if let Some(first) = groups.first() {
+            self.lose(msg!("loss-update-strategy", n = groups.len()), Entity::from(*first));
         }
         if self.plan.mode() == Mode::ManagedVpc {
             self.lost_names();

@@ -31,7 +31,6 @@ fn check(cx: &Cx, report: &mut Report) {
     let Some((id, what)) = cx.cni.not_followed else { return };
     let message = match what {
         NotFollowed::NotJson => msg!("find-cni-setting-not-followed"),
-        NotFollowed::CustomNetworking => msg!("find-cni-setting-not-followed-custom-networking"),
         NotFollowed::SeveralCards => msg!("find-cni-setting-not-followed-several-cards"),
     };
     report.find(message, [id.into()]).fields(&["configuration"]);
@@ -48,10 +47,6 @@ mod tests {
         expect(&cni(&design, r#"{"env":{"WARM_IP_TARGET":"2"}}"#), "CNI001", &[]);
         let expectations = [
             ("env: {}", "the configuration of vpc-cni is not JSON: the budget counts with default settings"),
-            (
-                r#"{"env":{"AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG":"true"}}"#,
-                "custom networking is on: the budget counts pods in the subnets of their nodes",
-            ),
             (
                 r#"{"env":{"ENABLE_MULTI_NIC":"true"}}"#,
                 "several network cards are in use: the budget counts the first",

@@ -29,6 +29,8 @@ fn heading(scenario: Scenario) -> Message {
         Scenario::Desired => msg!("addresses-at-desired"),
         Scenario::Maximum => msg!("addresses-at-maximum"),
         Scenario::Upgrade => msg!("addresses-at-upgrade"),
+        Scenario::ZoneLost => msg!("addresses-at-zone-lost"),
+        Scenario::BlueGreen => msg!("addresses-at-blue-green"),
     }
 }
 

@@ -463,6 +463,6 @@ fn sentence(event: Event, subnet: &str, n: u32) -> Message {
         EventKind::NodeGone => msg!("time-event-gone", subnet = subnet),
         EventKind::SubnetFull => msg!("time-event-full", subnet = subnet),
         EventKind::PodHangs => msg!("time-event-hangs", subnet = subnet, n = n),
-        EventKind::PodsServed => msg!("time-event-served", subnet = subnet),
+        EventKind::PodsServed => msg!("time-event-served"),
     }
 }

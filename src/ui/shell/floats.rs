@@ -22,6 +22,8 @@ fn scenario_name(scenario: Scenario) -> Message {
         Scenario::Desired => msg!("scenario-desired"),
         Scenario::Maximum => msg!("scenario-maximum"),
         Scenario::Upgrade => msg!("scenario-upgrade"),
+        Scenario::ZoneLost => msg!("scenario-zone-lost"),
+        Scenario::BlueGreen => msg!("scenario-blue-green"),
     }
 }
 

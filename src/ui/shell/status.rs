@@ -62,6 +62,8 @@ fn needed(store: Store) -> Message {
         Scenario::Desired => msg!("status-needed-desired", used = used, all = all),
         Scenario::Maximum => msg!("status-needed-maximum", used = used, all = all),
         Scenario::Upgrade => msg!("status-needed-upgrade", used = used, all = all),
+        Scenario::ZoneLost => msg!("status-needed-zone-lost", used = used, all = all),
+        Scenario::BlueGreen => msg!("status-needed-blue-green", used = used, all = all),
     }
 }
 

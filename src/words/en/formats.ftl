@@ -146,3 +146,11 @@ loss-group-subnets = { $n ->
    *[other] { $n } subnets of the node group { $group } have
 } no id yet and cannot be named
 loss-fargate-subnets = The subnets of the Fargate profile { $profile } need ids, which are not known yet. Without them eksctl uses all private subnets
+loss-pod-subnets = { $n ->
+    [one] One subnet serves the pods of its whole zone: tag it kubernetes.io/role/cni = 1, or name it in an ENIConfig
+   *[other] { $n } subnets serve the pods of their whole zone: tag them kubernetes.io/role/cni = 1, or name them in ENIConfigs
+}
+loss-update-strategy = { $n ->
+    [one] Update order and planned branch pods of one node group
+   *[other] Update order and planned branch pods of { $n } node groups
+} have no place in the file

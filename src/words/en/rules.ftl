@@ -1,6 +1,5 @@
 ## Findings
 find-cni-setting-not-followed = the configuration of vpc-cni is not JSON: the budget counts with default settings
-find-cni-setting-not-followed-custom-networking = custom networking is on: the budget counts pods in the subnets of their nodes
 find-cni-setting-not-followed-several-cards = several network cards are in use: the budget counts the first
 find-minimum-ip-target-without-warm-ip-target = MINIMUM_IP_TARGET { $minimum } without WARM_IP_TARGET: { $placed } of { $pods } pods on a node of { $group } get an address
 find-prefix-delegation-on-unsupported-type = prefix delegation is on, but { $group } has instance types that cannot hold prefixes: { $types }

@@ -55,3 +55,5 @@ scene-node = node { $n }
 scene-surge-node = update
 scene-maybe-node = maybe
 scene-node-ips = { $n } IPs
+scene-gauge-zone-lost = { $used } of { $total } with a zone lost
+scene-gauge-blue-green = { $used } of { $total } with both groups

@@ -137,6 +137,15 @@ explain-surge = { $n ->
     [one] more node while it is updated
    *[other] more nodes while it is updated
 }
+explain-branch = { $n ->
+    [one] branch interface of a pod with its own groups
+   *[other] branch interfaces of pods with their own groups
+}
+explain-spread-zone-lost = { $nodes } nodes when one of { $zones } zones is lost, at most { $here } here
+explain-spread-twice = { $nodes } old and { $nodes } new nodes over { $zones ->
+    [one] { $zones } zone
+   *[other] { $zones } zones
+}, at most { $here } here
 explain-per-node = addresses of one { $instance }
 explain-enis = { $n ->
     [one] interface on each

@@ -122,3 +122,5 @@ loss-foreign-keys = ノードグループ { $group } の { $keys } は、この�
 loss-group-without-subnets = ノードグループ { $group } にサブネットがありません。このファイルでは eksctl がすべてのパブリックサブネットを使います
 loss-group-subnets = ノードグループ { $group } のサブネット { $n } 個は ID がまだないため指定できません
 loss-fargate-subnets = Fargate プロファイル { $profile } のサブネットには ID が必要ですが、まだ分かりません。ID がない場合、eksctl はすべてのプライベートサブネットを使います
+loss-pod-subnets = ゾーン全体の Pod に使うサブネット ({ $n } 個): kubernetes.io/role/cni = 1 のタグを付けるか、ENIConfig で指定してください
+loss-update-strategy = 更新の順序とブランチ ENI の Pod 計画 (ノードグループ { $n } 個) はこのファイルに書けません

@@ -1,6 +1,5 @@
 ## Findings
 find-cni-setting-not-followed = vpc-cni の設定が JSON ではないため、既定の設定で計算しています
-find-cni-setting-not-followed-custom-networking = カスタムネットワーキングが有効ですが、Pod はノードのサブネットで計算しています
 find-cni-setting-not-followed-several-cards = 複数のネットワークカードを使う設定ですが、1 枚目だけを計算しています
 find-minimum-ip-target-without-warm-ip-target = WARM_IP_TARGET なしで MINIMUM_IP_TARGET が { $minimum } のため、{ $group } のノードの { $pods } 個の Pod のうち { $placed } 個にしかアドレスが割り当てられません
 find-prefix-delegation-on-unsupported-type = プレフィックス委任が有効ですが、{ $group } の { $types } はプレフィックスを保持できません

@@ -46,3 +46,5 @@ scene-node = ノード { $n }
 scene-surge-node = 更新用
 scene-maybe-node = 候補
 scene-node-ips = { $n } IP
+scene-gauge-zone-lost = ゾーン障害時 { $total } 個中 { $used } 個を使用
+scene-gauge-blue-green = 新旧並行時 { $total } 個中 { $used } 個を使用

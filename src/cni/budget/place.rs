@@ -1,0 +1,124 @@
+//! Which subnets the addresses of a node come from.
+//!
+//! Normally all of them come from the node's own subnet. With custom networking only the primary interface
+//! does, and all else comes from the subnet of the zone's ENIConfig. With subnet discovery every further
+//! interface comes from the subnet with most free addresses among the node's own and those open to the zone.
+//!
+//! # Sources
+//! amazon-vpc-cni-k8s v1.23.1, `pkg/awsutils/awsutils.go` (`createENIUsingCustomCfg`, `createENI`), read
+//! 2026-08-20.
+
+use super::group::{NodeCost, Size};
+use super::{BySubnet, GroupShare, NodePart, ScenarioBudget};
+use crate::cni::pool::Settings;
+use crate::design::{Design, NodegroupId, PodUse, SubnetId, ZoneId};
+use std::collections::BTreeMap;
+
+/// The subnets that the nodes of a group in one zone take from.
+pub(super) struct ZonePlaces {
+    pub zone: ZoneId,
+    /// The nodes' own subnets, as places in the table.
+    own: Vec<usize>,
+    /// What a node takes in its own subnet.
+    in_own: NodePart,
+    /// The subnet of further interfaces, where it is another, and what a node takes there.
+    pods: Option<(usize, NodePart)>,
+    /// Whether custom networking finds no subnet for pods.
+    pub lacks_pod_subnet: bool,
+}
+
+/// The subnets that serve the pods of their whole zone, by zone.
+pub(super) fn pod_subnets(design: &Design) -> BTreeMap<ZoneId, Vec<SubnetId>> {
+    let mut out: BTreeMap<ZoneId, Vec<SubnetId>> = BTreeMap::new();
+    for (id, subnet) in design.subnets.iter().filter(|(_, subnet)| subnet.pod_use == PodUse::WholeZone) {
+        out.entry(subnet.zone).or_default().push(id);
+    }
+    out
+}
+
+/// Where the nodes of a group take from in `zone`, in which it uses `subnets`.
+pub(super) fn places(
+    pod_subnets: &BTreeMap<ZoneId, Vec<SubnetId>>,
+    fixed: &ScenarioBudget,
+    settings: &Settings,
+    cost: &NodeCost,
+    zone: ZoneId,
+    subnets: &[SubnetId],
+) -> ZonePlaces {
+    let whole = cost.whole();
+    let table = &fixed.subnets;
+    let place = |id: SubnetId| table.place(id);
+    let own: Vec<usize> = subnets.iter().filter_map(|id| place(*id)).collect();
+    let for_pods = pod_subnets.get(&zone).map(Vec::as_slice).unwrap_or_default();
+    let all_own = |own, lacks_pod_subnet| ZonePlaces { zone, own, in_own: whole, pods: None, lacks_pod_subnet };
+    if settings.has_custom_networking {
+        // One ENIConfig names one subnet: the largest, which is what one would write there.
+        let named = largest(table, for_pods);
+        let Some(named) = named.and_then(place) else { return all_own(own, true) };
+        let primary = NodePart { enis: whole.enis.min(1), ..NodePart::default() };
+        let rest = NodePart { enis: whole.enis.saturating_sub(1), ..whole };
+        return ZonePlaces { zone, own, in_own: primary, pods: Some((named, rest)), lacks_pod_subnet: false };
+    }
+    let open: Vec<SubnetId> = for_pods.iter().copied().filter(|id| !subnets.contains(id)).collect();
+    let is_larger = |id: &SubnetId| subnets.iter().any(|own| room(table, *own) < room(table, *id));
+    let taking: Vec<SubnetId> = open.into_iter().filter(is_larger).collect();
+    let Some(taking) = largest(table, &taking).and_then(place).filter(|_| settings.has_subnet_discovery) else {
+        return all_own(own, false);
+    };
+    let primary = cost.primary_part();
+    let rest = NodePart {
+        enis: whole.enis.saturating_sub(primary.enis),
+        pods: whole.pods.saturating_sub(primary.pods),
+        warm: whole.warm.saturating_sub(primary.warm),
+        prefixes: whole.prefixes.saturating_sub(primary.prefixes),
+        branch: 0,
+    };
+    ZonePlaces { zone, own, in_own: primary, pods: Some((taking, rest)), lacks_pod_subnet: false }
+}
+
+/// Addresses of a subnet before any node.
+fn room(table: &BySubnet, id: SubnetId) -> u64 {
+    table.get(id).and_then(super::SubnetUse::room_for_nodes).unwrap_or(0)
+}
+
+/// Of these the one with most room; the first of equal ones.
+fn largest(table: &BySubnet, ids: &[SubnetId]) -> Option<SubnetId> {
+    ids.iter().rev().copied().max_by_key(|id| room(table, *id))
+}
+
+impl ZonePlaces {
+    /// Counts the shares that come to lie in each entry.
+    pub(super) fn count_shares(&self, n: &mut [usize]) {
+        let of_pods = self.pods.as_ref().map(|(place, _)| place);
+        for place in self.own.iter().chain(of_pods) {
+            if let Some(n) = n.get_mut(*place) {
+                *n = n.saturating_add(1);
+            }
+        }
+    }
+
+    /// Adds the nodes of a group at `size` in this zone.
+    pub(super) fn add_to(&self, table: &mut BySubnet, group: NodegroupId, size: &Size) {
+        let n_subnets = u32::try_from(self.own.len()).unwrap_or(u32::MAX).max(1);
+        let surge_nodes = size.surge_per_zone;
+        let share = |part: NodePart, in_zone: u32, sure_nodes: u32| {
+            // All the new nodes of a zone may come to lie in one of its subnets.
+            let nodes = in_zone.saturating_add(surge_nodes);
+            GroupShare { group, nodes, surge_nodes, sure_nodes, per_node: part }
+        };
+        let here = size.nodes_in_zone.div_ceil(n_subnets);
+        let own = share(self.in_own, here, size.sure_in_zone.checked_div(n_subnets).unwrap_or(0));
+        let sums = own.sums();
+        for place in &self.own {
+            if let Some(slot) = table.at_mut(*place) {
+                slot.add(&own, &sums);
+            }
+        }
+        if let Some((place, part)) = self.pods
+            && let Some(slot) = table.at_mut(place)
+        {
+            let share = share(part, size.nodes_in_zone, size.sure_in_zone);
+            slot.add(&share, &share.sums());
+        }
+    }
+}
