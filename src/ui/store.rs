@@ -182,6 +182,8 @@ pub struct Store {
     pub camera: RwSignal<Camera>,
     /// Width and height of the canvas in pixels.
     pub viewport: RwSignal<(f64, f64)>,
+    /// The node group under the pointer.
+    pub hovered: RwSignal<Option<Entity>>,
     /// The gesture under way.
     pub gesture: RwSignal<Option<Gesture>>,
     /// The thing whose name is being edited on the canvas.
@@ -233,6 +235,7 @@ impl Store {
             tool: RwSignal::new(Tool::Select),
             camera: RwSignal::new(Camera::default()),
             viewport: RwSignal::new((1.0, 1.0)),
+            hovered: RwSignal::new(None),
             gesture: RwSignal::new(None),
             renaming: RwSignal::new(None),
             dialog: RwSignal::new(None),

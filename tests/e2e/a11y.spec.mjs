@@ -41,6 +41,10 @@ const VIEWS = {
     await app.page.keyboard.press('Delete');
     await app.history.tab.click();
   },
+  'pods and IPs': async (app) => {
+    await app.page.locator('.views__tab[data-view="pods"]').click();
+    await app.page.locator('tr[data-subnet] [data-part="used"]').last().click();
+  },
   export: (app) => app.export.tab.click(),
   'something being placed': (app) => app.canvas.tool('nodegroup').click(),
   'a name being edited': async (app) => {

@@ -11,7 +11,7 @@ use item::SceneItem;
 use leptos::html;
 use leptos::prelude::*;
 use leptos::svg;
-use overlay::{DropMarks, MarqueeFrame, RenameBox};
+use overlay::{DropMarks, EatsFrom, MarqueeFrame, RenameBox};
 pub use pointer::{over_canvas, palette_drop, palette_move};
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
@@ -65,6 +65,7 @@ pub fn Canvas() -> impl IntoView {
                     <For each=move || visible.get().as_ref().clone() key=|key| *key let:key>
                         <SceneItem key=key/>
                     </For>
+                    <EatsFrom/>
                     <DropMarks/>
                     <MarqueeFrame/>
                 </g>

@@ -46,6 +46,30 @@ pub fn DropMarks() -> impl IntoView {
     }
 }
 
+/// The subnets that the node group under the pointer, or the selected one, takes addresses from.
+#[component]
+pub fn EatsFrom() -> impl IntoView {
+    let store = use_store();
+    let rects = move || -> Vec<Rect> {
+        let Some(Entity::Nodegroup(id)) = store.hovered.get().or_else(|| store.selected()) else {
+            return Vec::new();
+        };
+        store.items.order.track();
+        let scene = store.scene();
+        let scenario = store.scenario.get();
+        store.budget.with(|budget| {
+            let takes = budget.at(scenario).subnets.iter();
+            let takes = takes.filter(|(_, slot)| slot.groups.iter().any(|share| share.group == id));
+            takes.filter_map(|(subnet, _)| scene.subnets.get(&subnet).copied()).collect()
+        })
+    };
+    view! {
+        {move || rects().into_iter().map(|rect| view! {
+            <rect class="eats-from" x=rect.x y=rect.y width=rect.width height=rect.height rx="8"/>
+        }).collect_view()}
+    }
+}
+
 /// The frame of a marquee.
 #[component]
 pub fn MarqueeFrame() -> impl IntoView {

@@ -55,7 +55,12 @@ pub fn down(store: Store, drawing: Drawing, event: &PointerEvent) {
 pub fn moved(store: Store, drawing: Drawing, event: &PointerEvent) {
     let at = on_screen(drawing, event);
     match store.gesture.get_untracked() {
-        None => {}
+        None => {
+            let over = store.scene().hit(in_world(store, at)).filter(|e| matches!(e, Entity::Nodegroup(_)));
+            if store.hovered.get_untracked() != over {
+                store.hovered.set(over);
+            }
+        }
         Some(Gesture::Pan(last)) => {
             store.move_camera(|camera| camera.panned(at.x - last.x, at.y - last.y));
             store.gesture.set(Some(Gesture::Pan(at)));
