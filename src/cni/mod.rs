@@ -19,6 +19,7 @@ pub mod prefixes;
 pub mod reserved;
 pub mod settings;
 pub mod sim;
+pub mod solve;
 pub mod steady;
 pub mod validity;
 pub mod windows;

@@ -302,7 +302,12 @@ impl Budget {
 /// Counts `design` in every scenario.
 #[must_use]
 pub fn budget(design: &Design) -> Budget {
-    let settings = settings::of_design(design).settings;
+    budget_with(design, settings::of_design(design).settings)
+}
+
+/// Counts `design` in every scenario as if the CNI had these settings.
+#[must_use]
+pub fn budget_with(design: &Design, settings: Settings) -> Budget {
     let node_costs: BTreeMap<_, _> =
         design.nodegroups.iter().filter_map(|(id, group)| Some((id, node_cost(group, &settings)?))).collect_map();
     let fixed = fixed_use(design);

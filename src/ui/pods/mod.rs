@@ -1,5 +1,6 @@
 //! The view "Pods and IPs": who takes which addresses, one node on trial, and the course of time.
 
+mod advice;
 mod explain;
 mod node;
 mod settings;
@@ -8,6 +9,7 @@ mod table;
 mod time;
 mod trial;
 
+pub use advice::AdviceList;
 pub use explain::ExplainCard;
 pub use settings::CniPane;
 pub use state::{Opened, PodsState, Trial};

@@ -25,7 +25,7 @@ pub fn NodeDrawing(
         ips.with(|ips| rows(&trial.limits(), &settings, ips))
     });
     view! {
-        <div class="node" role="list" aria-label=store.t(msg!("trial-interfaces"))>
+        <div class="node" role="list" tabindex="0" aria-label=store.t(msg!("trial-interfaces"))>
             {move || drawn.get().iter().enumerate().map(|(i, row)| {
                 let (width, height, svg) = paint(row);
                 view! {

@@ -1,6 +1,6 @@
 //! The settings of the CNI for the whole cluster, as a form.
 
-use super::ExplainCard;
+use super::{AdviceList, ExplainCard};
 use crate::catalog::eks;
 use crate::cni::pool::{Mode, Settings};
 use crate::cni::settings as cni_settings;
@@ -32,6 +32,7 @@ pub fn CniPane() -> impl IntoView {
             }}
 
             <ExplainCard/>
+            <AdviceList/>
         </div>
     }
 }

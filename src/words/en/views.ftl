@@ -216,3 +216,18 @@ time-event-hangs = { $n ->
    *[other] { $n } pods hang in ContainerCreating
 }: { $subnet } has no address left for the node, which tries again every 2 minutes.
 time-event-served = All pods have addresses again.
+
+## Ways to save
+advice-limits = How far it goes
+advice-limit-subnet = { $group } fits up to { $nodes } nodes with { $pods } pods; then { $subnet } is full
+advice-limit-quota = { $group } fits up to the quota of { $nodes } nodes, with { $pods } pods
+advice-title = Settings that save addresses
+advice-own = as designed, { $n } addresses at maximum
+advice-saves = saves { $n } at maximum
+advice-more = takes { $n } more at maximum
+advice-cost = { $calls } EC2 calls per node, { $attaches } to attach ENIs
+advice-short = { $n ->
+    [one] one subnet short
+   *[other] { $n } subnets short
+}
+advice-try = Try in B

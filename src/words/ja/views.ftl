@@ -150,3 +150,15 @@ time-event-gone = { $subnet } のノードが終了し、アドレスがすべ�
 time-event-full = { $subnet } が満杯です。ノードは 2 分後に再試行します。
 time-event-hangs = { $n } 個の Pod が ContainerCreating で待機中: { $subnet } にノードへ渡すアドレスがありません。ノードは 2 分ごとに再試行します。
 time-event-served = すべての Pod にアドレスが戻りました。
+
+## 節約の方法
+advice-limits = どこまで増やせるか
+advice-limit-subnet = { $group } は { $nodes } 台 (Pod { $pods } 個) まで。次に { $subnet } が満杯になります
+advice-limit-quota = { $group } はクォータの { $nodes } 台 (Pod { $pods } 個) まで収まります
+advice-title = アドレスを節約する設定
+advice-own = 設計どおり、最大時 { $n } 個
+advice-saves = 最大時に { $n } 個節約
+advice-more = 最大時に { $n } 個増加
+advice-cost = ノードあたり EC2 呼び出し { $calls } 回、うち ENI 接続 { $attaches } 回
+advice-short = 不足するサブネット { $n } 個
+advice-try = B で試す

@@ -1,0 +1,222 @@
+//! Questions turned round: the largest node group that fits, the smallest subnet that holds, the settings
+//! that save most.
+
+use super::budget::{Budget, Scenario, SubnetUse, budget, budget_with};
+use super::pool::{Limits, Mode, Settings};
+use super::steady::node_ips;
+use super::{prefixes, settings};
+use crate::catalog::{eks, instance_type, vpc};
+use crate::design::{Design, NodegroupId, SubnetId};
+
+/// What stops a node group from growing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stop {
+    /// This subnet runs out first.
+    Subnet(SubnetId),
+    /// The quota of nodes in a group: [`eks::MAX_NODES_PER_NODEGROUP`].
+    Quota,
+}
+
+/// The largest size of one node group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Largest {
+    /// The group.
+    pub group: NodegroupId,
+    /// Its largest maximum while the others stay at theirs; 0 when not even one node fits.
+    pub nodes: u32,
+    /// Pods with an address of their own on so many nodes.
+    pub pods: u64,
+    /// What stops the next node.
+    pub stopped_by: Stop,
+}
+
+/// The largest size of every node group alone, at the maximum size of the others.
+#[must_use]
+pub fn largest(design: &Design) -> Vec<Largest> {
+    let base = budget(design);
+    design.nodegroups.ids().filter_map(|group| largest_of(design, &base, group)).collect()
+}
+
+fn largest_of(design: &Design, base: &Budget, group: NodegroupId) -> Option<Largest> {
+    let cost = base.node_costs.get(&group)?;
+    let stops_at = |nodes: u32| {
+        let mut trial = design.clone();
+        trial.nodegroups.update(group, |record| record.max_size = nodes);
+        let budget = budget(&trial);
+        let short = budget.at(Scenario::Maximum).subnets.iter().filter(|(_, slot)| is_short(slot));
+        // Only what the group takes from can stop it.
+        let short = short.filter(|(_, slot)| slot.groups.iter().any(|share| share.group == group));
+        short.max_by_key(|(_, slot)| (slot.missing(), slot.missing_blocks())).map(|(id, _)| id)
+    };
+    let most = eks::MAX_NODES_PER_NODEGROUP;
+    let (mut fits, mut fails) = (0_u32, most.saturating_add(1));
+    let mut stopped_by = Stop::Quota;
+    while fits.saturating_add(1) < fails {
+        let middle = fits.saturating_add(fails.saturating_sub(fits) / 2);
+        match stops_at(middle) {
+            None => fits = middle,
+            Some(subnet) => (fails, stopped_by) = (middle, Stop::Subnet(subnet)),
+        }
+    }
+    Some(Largest {
+        group,
+        nodes: fits,
+        pods: u64::from(fits).saturating_mul(cost.ips.pods_placed.into()),
+        stopped_by,
+    })
+}
+
+/// Whether a subnet lacks addresses or blocks.
+fn is_short(slot: &SubnetUse) -> bool {
+    0 < slot.missing() || 0 < slot.missing_blocks()
+}
+
+/// The longest prefix length that holds what a subnet has to give; `None` when not even the shortest does.
+#[must_use]
+pub fn smallest_prefix_len(slot: &SubnetUse) -> Option<u8> {
+    let in_prefixes = slot.prefixes.saturating_mul(super::pool::IPS_PER_PREFIX.into());
+    let singles = slot.needed().saturating_sub(in_prefixes);
+    (vpc::SHORTEST_PREFIX_LEN..=vpc::LONGEST_PREFIX_LEN).rev().find(|len| {
+        let total = 1_u64.checked_shl(32_u32.saturating_sub((*len).into())).unwrap_or(u64::MAX);
+        let has_blocks = slot.prefixes == 0 || slot.prefixes <= prefixes::best(total, singles);
+        slot.used() <= total && has_blocks
+    })
+}
+
+/// Other settings of the CNI, with what they save and what they cost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Advice {
+    /// The settings.
+    pub settings: Settings,
+    /// Addresses that the design takes with them at its maximum.
+    pub needed: u64,
+    /// Addresses saved against the design's own settings; negative is more.
+    pub saved: i64,
+    /// Subnets that are short with them.
+    pub n_short: usize,
+    /// Calls to EC2 that one node makes until it has all its planned pods.
+    pub calls: u32,
+    /// Of these, interfaces attached, for which a pod may wait some ten seconds.
+    pub attaches: u32,
+}
+
+/// Warm addresses that the advised settings keep.
+const WARM_IPS: [u32; 2] = [2, 5];
+
+/// The design's own settings and the ones that could be better, the fewest addresses first.
+///
+/// Empty for IPv6 clusters, where nothing is to be saved, and without node groups.
+#[must_use]
+pub fn advice(design: &Design) -> Vec<Advice> {
+    let own = settings::of_design(design).settings;
+    let base = budget(design);
+    let before = base.at(Scenario::Maximum).needed;
+    let largest = base.node_costs.iter().max_by_key(|(id, cost)| {
+        let nodes = base.at(Scenario::Maximum).nodes_of.get(id).copied().unwrap_or(0);
+        nodes.saturating_mul(cost.ips_in_all().into())
+    });
+    let Some((_, cost)) = largest.filter(|_| own.mode != Mode::Ipv6) else { return Vec::new() };
+    let Some(limits) = instance_type(&cost.instance_type).map(Limits::from) else { return Vec::new() };
+    let plain = Settings { has_custom_networking: own.has_custom_networking, has_pod_eni: own.has_pod_eni, ..own };
+    let plain = Settings { warm_ip_target: 0, minimum_ip_target: 0, ..plain };
+    let mut candidates = vec![own];
+    for mode in [Mode::SecondaryIp, Mode::Prefix] {
+        let default = Settings { mode, warm_eni_target: 1, warm_prefix_target: 1, ..plain };
+        candidates.push(default);
+        candidates.extend(WARM_IPS.map(|warm| Settings {
+            warm_ip_target: warm,
+            minimum_ip_target: cost.pods.max(warm),
+            ..default
+        }));
+    }
+    let mut out: Vec<Advice> = Vec::new();
+    for settings in candidates {
+        if out.iter().any(|known| known.settings == settings) {
+            continue;
+        }
+        let counted = budget_with(design, settings);
+        let at = counted.at(Scenario::Maximum);
+        let (calls, attaches) = growth(&limits, &settings, cost.max_pods.max_pods, cost.pods);
+        out.push(Advice {
+            settings,
+            needed: at.needed,
+            saved: signed(before).saturating_sub(signed(at.needed)),
+            n_short: at.subnets.values().filter(|slot| is_short(slot)).count(),
+            calls,
+            attaches,
+        });
+    }
+    out.sort_by_key(|advice| (advice.n_short, advice.needed, advice.calls));
+    out
+}
+
+fn signed(n: u64) -> i64 {
+    i64::try_from(n).unwrap_or(i64::MAX)
+}
+
+/// Steps in which a node grows to `pods` pods, and how many of them attach an interface.
+fn growth(limits: &Limits, settings: &Settings, max_pods: u32, pods: u32) -> (u32, u32) {
+    let (mut calls, mut last) = (0_u32, 0_u32);
+    for n in 0..=pods {
+        let ips = node_ips(limits, settings, max_pods, n);
+        if last < ips.vpc_ips() {
+            calls = calls.saturating_add(1);
+            last = ips.vpc_ips();
+        }
+    }
+    let full = node_ips(limits, settings, max_pods, pods);
+    (calls, full.enis.saturating_sub(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::design::starters::Starter;
+
+    #[test]
+    fn the_largest_size_fits_and_one_more_does_not() {
+        for starter in Starter::ALL {
+            let design = starter.design();
+            for found in largest(&design) {
+                let short_at = |nodes: u32| {
+                    let mut trial = design.clone();
+                    trial.nodegroups.update(found.group, |record| record.max_size = nodes);
+                    let budget = budget(&trial);
+                    let own = |slot: &&SubnetUse| slot.groups.iter().any(|share| share.group == found.group);
+                    budget.at(Scenario::Maximum).subnets.values().filter(own).any(is_short)
+                };
+                assert!(!short_at(found.nodes), "{starter:?}");
+                match found.stopped_by {
+                    Stop::Subnet(_) => assert!(short_at(found.nodes + 1), "{starter:?}"),
+                    Stop::Quota => assert_eq!(found.nodes, eks::MAX_NODES_PER_NODEGROUP),
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn by_hand_in_a_26() {
+        // 64 addresses: 5 of AWS, 1 interface, one node of 30 in each of three zones.
+        let design = Starter::TooSmall.design();
+        let found = largest(&design);
+        assert_eq!((found[0].nodes, found[0].pods), (3, 81));
+        let budget = budget(&design);
+        let slot = budget.at(Scenario::Maximum).subnets.values().last().unwrap();
+        // 6 nodes in each zone: 6 + 180 addresses need a /24.
+        assert_eq!((slot.used(), smallest_prefix_len(slot)), (186, Some(24)));
+    }
+
+    #[test]
+    fn lean_settings_save_what_stays_warm() {
+        let mut design = Starter::Classic.design();
+        let group = design.nodegroups.ids().next().unwrap();
+        design.nodegroups.update(group, |g| g.planned_pods = Some(10));
+        let all = advice(&design);
+        let own = all.iter().find(|a| a.settings == Settings::default()).unwrap();
+        assert_eq!((own.saved, own.attaches), (0, 2));
+        // 10 pods: 30 addresses by default; 10 + 2 on two interfaces, 14, with two warm addresses.
+        let lean = all.iter().find(|a| a.settings.warm_ip_target == 2 && a.settings.mode == Mode::SecondaryIp);
+        assert_eq!(lean.unwrap().saved, 6 * (30 - 14));
+        assert!(all.windows(2).all(|pair| (pair[0].n_short, pair[0].needed) <= (pair[1].n_short, pair[1].needed)));
+    }
+}

@@ -1,0 +1,102 @@
+//! What would save addresses, and how far the design can grow.
+
+use super::Trial;
+use crate::cni::pool::{Mode, Settings};
+use crate::cni::solve::{Advice, Largest, Stop, advice, largest};
+use crate::editor::cni;
+use crate::msg;
+use crate::ui::{Store, use_store};
+use crate::words::Message;
+use leptos::prelude::*;
+
+/// Rows of advice that are shown.
+const MOST_ROWS: usize = 4;
+
+/// The section of the side panel.
+#[component]
+pub fn AdviceList() -> impl IntoView {
+    let store = use_store();
+    let found = Memo::new(move |_| store.design.with(|design| advice(design)));
+    let limits = Memo::new(move |_| store.design.with(|design| largest(design)));
+    view! {
+        <section class="explain" aria-label=store.t(msg!("advice-title"))>
+            <h3 class="section-title">{store.t(msg!("advice-limits"))}</h3>
+            <ul class="advice__limits">
+                {move || limits.get().into_iter().map(|limit| view! { <li>{store.t(limit_line(store, limit))}</li> }).collect_view()}
+            </ul>
+            <h3 class="section-title">{store.t(msg!("advice-title"))}</h3>
+            <ul class="advice">
+                {move || found.get().into_iter().take(MOST_ROWS).map(|one| view! { <Row one=one/> }).collect_view()}
+            </ul>
+        </section>
+    }
+}
+
+fn limit_line(store: Store, limit: Largest) -> Message {
+    let design = store.design.get();
+    let group = design.name_of(limit.group.into()).to_owned();
+    match limit.stopped_by {
+        Stop::Subnet(subnet) => msg!(
+            "advice-limit-subnet",
+            group = group,
+            nodes = limit.nodes,
+            pods = limit.pods,
+            subnet = design.name_of(subnet.into())
+        ),
+        Stop::Quota => msg!("advice-limit-quota", group = group, nodes = limit.nodes, pods = limit.pods),
+    }
+}
+
+#[component]
+fn Row(
+    /// The settings.
+    one: Advice,
+) -> impl IntoView {
+    let store = use_store();
+    let is_own = store.budget.with_untracked(|budget| budget.settings == one.settings);
+    let saved = match one.saved {
+        _ if is_own => msg!("advice-own", n = one.needed),
+        n if n < 0 => msg!("advice-more", n = n.unsigned_abs()),
+        n => msg!("advice-saves", n = n),
+    };
+    let cost = msg!("advice-cost", calls = one.calls, attaches = one.attaches);
+    let short = (0 < one.n_short).then(|| msg!("advice-short", n = one.n_short));
+    view! {
+        <li class="advice__row">
+            <div>
+                <p class="advice__name">{store.t(mode_name(&one.settings))}" "<code>{variables_text(&one.settings)}</code></p>
+                <p class="field__hint">{store.t(saved)}" · "{store.t(cost)}{short.map(|short| view! { " · " {store.t(short)} })}</p>
+            </div>
+            {(!is_own).then(|| view! {
+                <button class="button button--small" on:click=move |_| try_in_b(store, one.settings)>
+                    {store.t(msg!("advice-try"))}
+                </button>
+            })}
+        </li>
+    }
+}
+
+fn mode_name(settings: &Settings) -> Message {
+    match settings.mode {
+        Mode::Prefix => msg!("cni-mode-prefix"),
+        Mode::SecondaryIp | Mode::Ipv6 => msg!("cni-mode-secondary"),
+    }
+}
+
+/// The targets that differ from their defaults, as they stand in the add-on.
+fn variables_text(settings: &Settings) -> String {
+    let stated = cni::variables(settings).into_iter().filter(|(name, _)| name.ends_with("_TARGET"));
+    let stated = stated.filter_map(|(name, value)| Some(format!("{name}={}", value?)));
+    stated.collect::<Vec<_>>().join(" ")
+}
+
+/// Puts the settings on side B of the trial, where they can be looked at and used.
+fn try_in_b(store: Store, settings: Settings) {
+    store.pods.trial.update(|trial| {
+        let mut next = trial.take().unwrap_or_else(|| store.design.with_untracked(|design| Trial::of(design)));
+        let [_, b] = &mut next.sides;
+        *b = settings;
+        *trial = Some(next);
+    });
+    crate::ui::shell::focus("trial-pods");
+}
