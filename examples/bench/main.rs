@@ -1,6 +1,12 @@
 //! The engine's speed, for `cargo xtask bench`: the budget of the largest cluster that quotas allow, and the
 //! simulator in pod events per second. Prints one line of JSON, or with `design` the design itself; the times are of this run and this machine.
 
+#![expect(
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    reason = "a native program: it has a clock, a command line and an output"
+)]
+
 use eks_designer::catalog::instance_type;
 use eks_designer::cni::budget::{Scenario, budget};
 use eks_designer::cni::pool::{Limits, Settings};

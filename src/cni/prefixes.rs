@@ -8,8 +8,10 @@
 //! Amazon VPC User Guide, subnet sizing and subnet CIDR reservations; amazon-vpc-cni-k8s v1.23.1,
 //! `docs/prefix-and-ip-target.md`, read 2026-08-22.
 
-use super::pool::IPS_PER_PREFIX;
 use crate::catalog::vpc;
+
+/// Addresses of a block, a /28: as many as [`super::pool::IPS_PER_PREFIX`].
+const BLOCK: u64 = 16;
 
 /// Blocks at the ends of a subnet that AWS's own addresses spoil.
 const EDGE_BLOCKS: u64 = 2;
@@ -17,13 +19,12 @@ const EDGE_BLOCKS: u64 = 2;
 /// Prefixes that an empty subnet of `total` addresses can hold: none in a /27 or smaller.
 #[must_use]
 pub fn most(total: u64) -> u64 {
-    (total / u64::from(IPS_PER_PREFIX)).saturating_sub(EDGE_BLOCKS)
+    (total / BLOCK).saturating_sub(EDGE_BLOCKS)
 }
 
 /// Single addresses that find room in the two blocks at the ends, which no prefix can use.
 fn edge_room(total: u64) -> u64 {
-    let unit = u64::from(IPS_PER_PREFIX);
-    let edges = (total / unit).min(EDGE_BLOCKS).saturating_mul(unit);
+    let edges = (total / BLOCK).min(EDGE_BLOCKS).saturating_mul(BLOCK);
     edges.saturating_sub(vpc::RESERVED_IPS_PER_SUBNET)
 }
 
@@ -31,7 +32,7 @@ fn edge_room(total: u64) -> u64 {
 #[must_use]
 pub fn best(total: u64, singles: u64) -> u64 {
     let inside = singles.saturating_sub(edge_room(total));
-    most(total).saturating_sub(inside.div_ceil(IPS_PER_PREFIX.into()))
+    most(total).saturating_sub(inside.div_ceil(BLOCK))
 }
 
 /// The same when every single address spoils a block of its own, as it may where nothing is reserved.

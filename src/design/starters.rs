@@ -231,7 +231,7 @@ pub fn quota_sized() -> Design {
     let Some(pool) = design.primary_cidr() else { return design };
     let zones = zones(&design);
     let mut subnets = BTreeSet::new();
-    for (i, cidr) in pool.split(24).into_iter().take(vpc::SUBNETS_PER_VPC).enumerate() {
+    for (i, cidr) in pool.split(24).take(vpc::SUBNETS_PER_VPC).enumerate() {
         let Some(zone) = zones.get(i.checked_rem(zones.len()).unwrap_or(0)) else { continue };
         let id = SubnetId(design.take_id());
         design.subnets.insert(id, made_subnet(format!("private-{i}"), *zone, cidr, Route::Isolated));

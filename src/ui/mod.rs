@@ -8,6 +8,7 @@ pub mod export;
 pub mod findings;
 pub mod inspector;
 mod items;
+mod kinds;
 mod panels;
 pub mod parts;
 pub mod pods;
@@ -15,4 +16,5 @@ pub mod shell;
 mod store;
 
 pub use items::{Items, Slot};
-pub use store::{Dialog, Gesture, Panel, SaveState, Store, Theme, Toast, Tool, View, use_store};
+pub use kinds::{Dialog, Gesture, Panel, SaveState, Theme, Toast, Tool, View};
+pub use store::{Store, use_store};

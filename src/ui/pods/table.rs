@@ -94,7 +94,7 @@ pub fn AddressTable(
                 <table class="uses__table">
                     <thead><tr>
                         <th scope="col">{store.t(msg!("pods-col-subnet"))}</th>
-                        <th scope="col">{store.t(msg!("pods-col-block"))}</th>
+                        <th scope="col" class="uses__block">{store.t(msg!("pods-col-block"))}</th>
                         <th scope="col" class="uses__scale"><Scale scale=scale/></th>
                         {move || columns.get().into_iter().map(|kind| view! {
                             <th scope="col" class="uses__number">

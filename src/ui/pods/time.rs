@@ -357,7 +357,7 @@ fn Chart(
         let run = player.run.get()?;
         let language = store.language.get();
         let minutes = |second: u32| {
-            let message = if second % 60 == 0 {
+            let message = if second.is_multiple_of(60) {
                 msg!("time-minutes", n = second / 60)
             } else {
                 msg!("plain", text = clock(second))
