@@ -9,7 +9,7 @@ use crate::ui::{Store, use_store};
 use crate::words::Message;
 use leptos::prelude::*;
 
-/// Rows of advice that are shown.
+/// Node groups and settings that are shown.
 const MOST_ROWS: usize = 4;
 
 /// The section of the side panel.
@@ -17,7 +17,7 @@ const MOST_ROWS: usize = 4;
 pub fn AdviceList() -> impl IntoView {
     let store = use_store();
     let found = Memo::new(move |_| store.design.with(|design| advice(design)));
-    let limits = Memo::new(move |_| store.design.with(|design| largest(design)));
+    let limits = Memo::new(move |_| store.design.with(|design| largest(design, MOST_ROWS)));
     view! {
         <section class="explain" aria-label=store.t(msg!("advice-title"))>
             <h3 class="section-title">{store.t(msg!("advice-limits"))}</h3>
