@@ -139,7 +139,9 @@ pub fn of_type(group: &Nodegroup, instance_type_name: &str, settings: &Settings)
     let (max_pods, because) = match group.max_pods {
         Some(set) => (set, Because::SetByHand),
         None if is_capped && cap < by_interfaces => (cap, Because::ManagedCap),
-        None => (by_interfaces, Because::Interfaces),
+        None if is_capped => (by_interfaces, Because::Interfaces),
+        // The node's own bootstrap knows neither prefixes nor custom networking.
+        None => (formula(&limits, &Settings::default()), Because::Interfaces),
     };
     let ip_pods = max_pods.saturating_sub(eks::HOST_NETWORK_PODS).min(limits.pod_ip_ceiling(settings));
     Some(MaxPods { max_pods, ip_pods, because })
@@ -182,6 +184,20 @@ mod tests {
             9,
             Because::Windows,
         );
+    }
+
+    /// AL2023 nodes without EKS's own user data: the secondary formula with all interfaces (facts of nodeadm,
+    /// `calculateStandardMaxPods`).
+    #[test]
+    fn self_managed_nodes_know_neither_prefixes_nor_custom_networking() {
+        let group = Nodegroup { kind: NodegroupKind::SelfManaged, ..Nodegroup::default() };
+        let prefix = Settings { mode: Mode::Prefix, ..Settings::default() };
+        assert_eq!(of_group(&group, &prefix).unwrap().max_pods, 29);
+        assert_eq!(of_group(&Nodegroup::default(), &prefix).unwrap().max_pods, 110);
+        let custom = Settings { has_custom_networking: true, ..Settings::default() };
+        let found = of_group(&group, &custom).unwrap();
+        assert_eq!((found.max_pods, found.ip_pods, found.without_address()), (29, 18, 9));
+        assert_eq!(of_group(&Nodegroup::default(), &custom).unwrap().max_pods, 20);
     }
 
     #[test]

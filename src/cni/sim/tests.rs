@@ -4,7 +4,7 @@ use super::*;
 use crate::catalog::instance_type;
 use crate::cni::budget::budget;
 use crate::cni::pool::{IPS_PER_PREFIX, Limits, Mode, Settings, grow};
-use crate::design::{Design, Subnet, starters::Starter};
+use crate::design::{Design, Edit, PodUse, Subnet, SubnetKind, starters::Starter};
 use proptest::prelude::*;
 
 /// A subnet without end that remembers what was taken.
@@ -245,5 +245,31 @@ fn scripts_are_the_same_every_time_and_come_to_an_end() {
                 assert!(run.events.windows(2).all(|pair| pair[0].at_s <= pair[1].at_s));
             }
         }
+    }
+}
+
+/// With custom networking nodes take one address of their own subnet, and all else of the zone's pod subnet.
+#[test]
+fn a_scale_out_with_custom_networking_ends_at_the_budget_too() {
+    let mut design = design_with("22", 3, 9);
+    let group = design.nodegroups.ids().next().unwrap();
+    let add = [Edit::AddAddon { name: "vpc-cni".into() }];
+    design = design.edited(&add).unwrap();
+    let (addon, _) = design.addons.iter().find(|(_, addon)| addon.name == "vpc-cni").unwrap();
+    let on = r#"{"env":{"AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG":"true"}}"#;
+    design.addons.update(addon, |record| record.configuration = Some(on.to_owned()));
+    let zones: Vec<_> = design.zones.ids().collect();
+    for zone in zones {
+        let add = Edit::AddSubnet { zone, kind: SubnetKind::Private, prefix_len: Some(24) };
+        design = design.edited(&[add]).unwrap();
+        let id = design.subnets.ids().last().unwrap();
+        design.subnets.update(id, |subnet: &mut Subnet| subnet.pod_use = PodUse::WholeZone);
+    }
+    let budget = budget(&design);
+    let run = play(&design, &budget, Script::ScaleOut, group).unwrap();
+    assert_eq!(run.lanes.len(), 6);
+    for lane in &run.lanes {
+        let slot = budget.subnet(crate::cni::budget::Scenario::Maximum, lane.subnet).unwrap();
+        assert_eq!(u64::from(lane.used.last().unwrap().1), slot.used());
     }
 }

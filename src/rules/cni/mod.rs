@@ -13,4 +13,6 @@ rule_family!(
     few_warm,
     ipv6_custom_networking,
     branch_capacity,
+    warm_pool_fills,
+    prefix_without_pods,
 );

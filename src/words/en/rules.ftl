@@ -195,3 +195,7 @@ fix-set-minimum-ip-target = Set MINIMUM_IP_TARGET to { $n }
 find-ipv6-with-settings-of-ipv4 = { $name } is { $value }: the CNI does not start with it in an IPv6 cluster
 find-too-few-branch-interfaces = { $group } plans { $planned } pods with security groups on a node, and { $instance } has { $there } branch interfaces
 fix-plan-branch-pods = Plan { $n } such pods on a node
+find-warm-pool-fills-subnets = { $short } subnets run out at maximum; with WARM_IP_TARGET { $warm } and MINIMUM_IP_TARGET { $minimum } all hold
+fix-set-both-targets = Set both targets
+find-prefixes-without-more-pods = { $group } keeps max pods at { $max }: prefixes bring no pod more
+fix-set-max-pods-to = Set max pods to { $n }
