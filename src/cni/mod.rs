@@ -17,6 +17,7 @@ pub mod max_pods;
 pub mod pool;
 pub mod prefixes;
 pub mod reserved;
+pub mod secondary;
 pub mod settings;
 pub mod sim;
 pub mod solve;

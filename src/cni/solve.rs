@@ -3,6 +3,7 @@
 
 use super::budget::{Budget, Scenario, SubnetUse, budget, budget_with};
 use super::pool::{Limits, Mode, Settings};
+use super::secondary::{SecondaryCidr, Wanted, secondary_cidr};
 use super::steady::node_ips;
 use super::{prefixes, settings};
 use crate::catalog::{eks, instance_type, vpc};
@@ -84,6 +85,17 @@ pub fn smallest_prefix_len(slot: &SubnetUse) -> Option<u8> {
         let has_blocks = slot.prefixes == 0 || slot.prefixes <= prefixes::best(total, singles);
         slot.used() <= total && has_blocks
     })
+}
+
+/// The blocks to add for the pods of the whole design at its maximum, with custom networking; `None` when
+/// there is nothing to place or no room for it. All nodes are counted as those that take most.
+#[must_use]
+pub fn pod_blocks(design: &Design) -> Option<SecondaryCidr> {
+    let base = budget(design);
+    let (_, cost) = base.node_costs.iter().max_by_key(|(_, cost)| cost.ips_in_all())?;
+    let nodes = u32::try_from(base.at(Scenario::Maximum).nodes).ok().filter(|nodes| 0 < *nodes)?;
+    let limits = instance_type(&cost.instance_type).map(Limits::from)?;
+    secondary_cidr(design, &Wanted { limits, settings: base.settings, nodes, pods_per_node: cost.pods })
 }
 
 /// Other settings of the CNI, with what they save and what they cost.

@@ -228,7 +228,8 @@ impl Builder<'_> {
     fn cell(&self, id: NodegroupId, subnet: SubnetId, rect: Rect, next_number: &mut u32) -> NodeCells {
         let slot = self.view.budget.subnet(self.view.scenario, subnet);
         let share = slot.and_then(|slot| slot.groups.iter().find(|share| share.group == id));
-        let none = GroupShare { group: id, nodes: 0, surge_nodes: 0, sure_nodes: 0, per_node: NodePart::default() };
+        let none =
+            GroupShare { group: id, nodes: 0, surge_nodes: 0, sure_nodes: 0, per_node: NodePart::default() };
         let share = share.unwrap_or(&none);
         let steady = share.nodes.saturating_sub(share.surge_nodes);
         let drawn = share.nodes.min(DRAWN_NODES);

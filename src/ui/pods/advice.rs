@@ -2,7 +2,7 @@
 
 use super::Trial;
 use crate::cni::pool::{Mode, Settings};
-use crate::cni::solve::{Advice, Largest, Stop, advice, largest};
+use crate::cni::solve::{Advice, Largest, Stop, advice, largest, pod_blocks, smallest_prefix_len};
 use crate::editor::cni;
 use crate::msg;
 use crate::ui::{Store, use_store};
@@ -18,11 +18,13 @@ pub fn AdviceList() -> impl IntoView {
     let store = use_store();
     let found = Memo::new(move |_| store.design.with(|design| advice(design)));
     let limits = Memo::new(move |_| store.design.with(|design| largest(design, MOST_ROWS)));
+    let needs = Memo::new(move |_| needs(store));
     view! {
         <section class="explain" aria-label=store.t(msg!("advice-title"))>
             <h3 class="section-title">{store.t(msg!("advice-limits"))}</h3>
             <ul class="advice__limits">
                 {move || limits.get().into_iter().map(|limit| view! { <li>{store.t(limit_line(store, limit))}</li> }).collect_view()}
+                {move || needs.get().into_iter().map(|need| view! { <li>{store.t(need)}</li> }).collect_view()}
             </ul>
             <h3 class="section-title">{store.t(msg!("advice-title"))}</h3>
             <ul class="advice">
@@ -45,6 +47,27 @@ fn limit_line(store: Store, limit: Largest) -> Message {
         ),
         Stop::Quota => msg!("advice-limit-quota", group = group, nodes = limit.nodes, pods = limit.pods),
     }
+}
+
+/// What subnets that are too small would have to be, and the block in which all pods would find room.
+fn needs(store: Store) -> Vec<Message> {
+    let scenario = store.scenario.get();
+    let design = store.design.get();
+    let mut out: Vec<Message> = store.budget.with(|budget| {
+        let short = budget.at(scenario).subnets.iter().filter(|(_, s)| 0 < s.missing() || 0 < s.missing_blocks());
+        let needs = short.filter_map(|(id, slot)| {
+            let len = smallest_prefix_len(slot)?;
+            Some(msg!("advice-needs", subnet = design.name_of(id.into()), len = len))
+        });
+        needs.take(MOST_ROWS).collect()
+    });
+    if !out.is_empty()
+        && let Some(found) = pod_blocks(&design)
+        && let (Some(block), Some((_, zone))) = (found.blocks.first(), found.zones.first())
+    {
+        out.push(msg!("advice-secondary", block = block.to_string(), len = zone.prefix_len()));
+    }
+    out
 }
 
 #[component]

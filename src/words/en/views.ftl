@@ -231,3 +231,5 @@ advice-short = { $n ->
    *[other] { $n } subnets short
 }
 advice-try = Try in B
+advice-needs = { $subnet } has to be a /{ $len } to hold
+advice-secondary = Or move all pods to { $block }, with a /{ $len } in each zone and custom networking

@@ -162,3 +162,5 @@ advice-more = 最大時に { $n } 個増加
 advice-cost = ノードあたり EC2 呼び出し { $calls } 回、うち ENI 接続 { $attaches } 回
 advice-short = 不足するサブネット { $n } 個
 advice-try = B で試す
+advice-needs = { $subnet } は /{ $len } にすれば収まります
+advice-secondary = または、カスタムネットワーキングで全 Pod を { $block } (各ゾーン /{ $len }) に移します
