@@ -33,7 +33,9 @@ pub fn run(project: &mut Project) -> Result<(), Failure> {
 
 /// A measured budget: microseconds, and the sum that all who count it must come to.
 struct Budget {
+    /// Microseconds for one, all scenarios together.
     micros: f64,
+    /// Addresses over all scenarios.
     sum: f64,
 }
 
@@ -45,6 +47,7 @@ fn number(line: &str, key: &str) -> Result<f64, Failure> {
     digits.parse().map_err(|_| Failure::Check { found: format!("the measurement printed no {key}: {line}") })
 }
 
+/// Reads one line of JSON with a measured budget.
 fn budget(line: &str) -> Result<Budget, Failure> {
     Ok(Budget { micros: number(line, "budget_us")?, sum: number(line, "budget_sum")? })
 }
