@@ -5,7 +5,7 @@ use super::budget::{Budget, Scenario, SubnetUse, budget, budget_with};
 use super::pool::{Limits, Mode, Settings};
 use super::secondary::{SecondaryCidr, Wanted, secondary_cidr};
 use super::steady::node_ips;
-use super::{prefixes, settings};
+use super::{max_pods, prefixes, settings};
 use crate::catalog::{eks, instance_type, vpc};
 use crate::design::{Design, NodegroupId, SubnetId};
 
@@ -87,15 +87,26 @@ pub fn smallest_prefix_len(slot: &SubnetUse) -> Option<u8> {
     })
 }
 
-/// The blocks to add for the pods of the whole design at its maximum, with custom networking; `None` when
-/// there is nothing to place or no room for it. All nodes are counted as those that take most.
+/// The blocks to add for the pods of the whole design at its maximum, with custom networking, and the nodes
+/// that this takes: the primary interface serves no pods then, so that it can be more. `None` when there is
+/// nothing to place or no room for it. All nodes are counted as those that take most.
 #[must_use]
-pub fn pod_blocks(design: &Design) -> Option<SecondaryCidr> {
+pub fn pod_blocks(design: &Design) -> Option<(SecondaryCidr, u32)> {
     let base = budget(design);
     let (_, cost) = base.node_costs.iter().max_by_key(|(_, cost)| cost.ips_in_all())?;
     let nodes = u32::try_from(base.at(Scenario::Maximum).nodes).ok().filter(|nodes| 0 < *nodes)?;
     let limits = instance_type(&cost.instance_type).map(Limits::from)?;
-    secondary_cidr(design, &Wanted { limits, settings: base.settings, nodes, pods_per_node: cost.pods })
+    let custom = Settings { has_custom_networking: true, ..base.settings };
+    let most = max_pods::ceiling(&limits, &custom, max_pods::formula(&limits, &custom)).pods;
+    let pods_per_node = cost.pods.min(most);
+    let pods = u64::from(nodes).saturating_mul(cost.pods.into());
+    let nodes = match pods_per_node {
+        0 if 0 < cost.pods => return None,
+        0 => nodes,
+        each => u32::try_from(pods.div_ceil(each.into())).ok()?,
+    };
+    let found = secondary_cidr(design, &Wanted { limits, settings: base.settings, nodes, pods_per_node })?;
+    Some((found, nodes))
 }
 
 /// Other settings of the CNI, with what they save and what they cost.
@@ -219,6 +230,14 @@ mod tests {
         let slot = budget.at(Scenario::Maximum).subnets.values().last().unwrap();
         // 6 nodes in each zone: 6 + 180 addresses need a /24.
         assert_eq!((slot.used(), smallest_prefix_len(slot)), (186, Some(24)));
+    }
+
+    #[test]
+    fn pods_in_a_secondary_block_by_hand() {
+        // 18 nodes × 27 pods, 18 to a node with custom networking: 27 nodes, 9 in a zone × 20 + 5.
+        let (found, nodes) = pod_blocks(&Starter::TooSmall.design()).unwrap();
+        assert_eq!((nodes, found.ips_per_zone), (27, 185));
+        assert_eq!(found.zones.iter().map(|(_, block)| block.prefix_len()).collect::<Vec<_>>(), [24, 24, 24]);
     }
 
     #[test]

@@ -16,7 +16,16 @@ const MOST_ROWS: usize = 4;
 #[component]
 pub fn AdviceList() -> impl IntoView {
     let store = use_store();
-    let found = Memo::new(move |_| store.design.with(|design| advice(design)));
+    let found = Memo::new(move |_| {
+        let all = store.design.with(|design| advice(design));
+        let own = store
+            .budget
+            .with(|budget| all.iter().find(|one| one.settings == budget.settings).map(|one| one.n_short));
+        // What saves nothing is no advice; the design's own settings stay for comparison.
+        let is_better = |one: &Advice| one.saved > 0 || own.is_some_and(|own| one.n_short < own);
+        let is_own = |one: &Advice| store.budget.with(|budget| one.settings == budget.settings);
+        all.into_iter().filter(|one| is_own(one) || is_better(one)).collect::<Vec<_>>()
+    });
     let limits = Memo::new(move |_| store.design.with(|design| largest(design, MOST_ROWS)));
     let needs = Memo::new(move |_| needs(store));
     view! {
@@ -62,10 +71,10 @@ fn needs(store: Store) -> Vec<Message> {
         needs.take(MOST_ROWS).collect()
     });
     if !out.is_empty()
-        && let Some(found) = pod_blocks(&design)
+        && let Some((found, nodes)) = pod_blocks(&design)
         && let (Some(block), Some((_, zone))) = (found.blocks.first(), found.zones.first())
     {
-        out.push(msg!("advice-secondary", block = block.to_string(), len = zone.prefix_len()));
+        out.push(msg!("advice-secondary", block = block.to_string(), len = zone.prefix_len(), nodes = nodes));
     }
     out
 }

@@ -232,4 +232,4 @@ advice-short = { $n ->
 }
 advice-try = Try in B
 advice-needs = { $subnet } has to be a /{ $len } to hold
-advice-secondary = Or move all pods to { $block }, with a /{ $len } in each zone and custom networking
+advice-secondary = Or move all pods to { $block }, with a /{ $len } in each zone, custom networking and { $nodes } nodes

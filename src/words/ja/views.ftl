@@ -163,4 +163,4 @@ advice-cost = ノードあたり EC2 呼び出し { $calls } 回、うち ENI �
 advice-short = 不足するサブネット { $n } 個
 advice-try = B で試す
 advice-needs = { $subnet } は /{ $len } にすれば収まります
-advice-secondary = または、カスタムネットワーキングで全 Pod を { $block } (各ゾーン /{ $len }) に移します
+advice-secondary = または、カスタムネットワーキングで全 Pod を { $block } (各ゾーン /{ $len }、ノード { $nodes } 台) に移します
