@@ -91,6 +91,9 @@ pub const FEWER_DEFAULT_ZONES: &[(&str, usize)] = &[("us-east-1", 2)];
 /// subnet (`pkg/apis/eksctl.io/v1alpha5/endpoint_service.go`); the gateway endpoint for S3 takes none.
 pub const PRIVATE_CLUSTER_ENDPOINTS: &[&str] = &["ec2", "ecr.api", "ecr.dkr", "sts"];
 
+/// The gateway endpoint that it makes beside them. Source as [`PRIVATE_CLUSTER_ENDPOINTS`].
+pub const PRIVATE_CLUSTER_GATEWAY_ENDPOINT: &str = "s3";
+
 /// The one that joins them when control plane logs are on. Source as [`PRIVATE_CLUSTER_ENDPOINTS`].
 pub const PRIVATE_CLUSTER_LOG_ENDPOINT: &str = "logs";
 

@@ -6,7 +6,9 @@
 pub mod eks;
 pub mod eksctl;
 mod instance_types;
+pub mod prices;
 mod regions;
+pub mod services;
 pub mod vpc;
 
 pub use instance_types::{Architecture, Hypervisor, InstanceType, instance_type, instance_types};

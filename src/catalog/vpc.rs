@@ -153,6 +153,13 @@ pub const IPS_PER_BALANCER_AT_REST: u64 = 1;
 /// <https://docs.aws.amazon.com/vpc/latest/userguide/network-address-usage.html>.
 pub const NAU_PER_NLB_AND_ZONE: u64 = 6;
 
+/// Addresses that an interface endpoint takes in each of its subnets.
+///
+/// # Sources
+/// AWS PrivateLink guide, "Access an AWS service using an interface VPC endpoint", read 2026-08-22:
+/// <https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html>
+pub const IPS_PER_INTERFACE_ENDPOINT: u64 = 1;
+
 #[cfg(test)]
 mod tests {
     use super::*;

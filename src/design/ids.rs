@@ -70,6 +70,14 @@ ids! {
     FargateProfileId = "fargate";
     /// An add-on.
     AddonId = "addon";
+    /// A route table.
+    RouteTableId = "route-table";
+    /// A VPC endpoint.
+    VpcEndpointId = "endpoint";
+    /// A connected network.
+    NetworkId = "network";
+    /// A security group.
+    SecurityGroupId = "security-group";
 }
 
 /// Any one thing of a design that can be selected, named in a finding, or drawn.
@@ -95,6 +103,14 @@ pub enum Entity {
     FargateProfile(FargateProfileId),
     /// An add-on.
     Addon(AddonId),
+    /// A route table.
+    RouteTable(RouteTableId),
+    /// A VPC endpoint.
+    VpcEndpoint(VpcEndpointId),
+    /// A connected network.
+    Network(NetworkId),
+    /// A security group.
+    SecurityGroup(SecurityGroupId),
 }
 
 /// How a typed id becomes an [`Entity`].
@@ -113,7 +129,9 @@ macro_rules! into_entity {
 }
 into_entity!(
     ZoneId => Zone, SubnetId => Subnet, NatGatewayId => NatGateway, LoadBalancerId => LoadBalancer,
-    NodegroupId => Nodegroup, FargateProfileId => FargateProfile, AddonId => Addon
+    NodegroupId => Nodegroup, FargateProfileId => FargateProfile, AddonId => Addon,
+    RouteTableId => RouteTable, VpcEndpointId => VpcEndpoint, NetworkId => Network,
+    SecurityGroupId => SecurityGroup
 );
 
 impl Entity {
@@ -135,6 +153,10 @@ impl Entity {
             Self::Nodegroup(_) => NodegroupId::PREFIX,
             Self::FargateProfile(_) => FargateProfileId::PREFIX,
             Self::Addon(_) => AddonId::PREFIX,
+            Self::RouteTable(_) => RouteTableId::PREFIX,
+            Self::VpcEndpoint(_) => VpcEndpointId::PREFIX,
+            Self::Network(_) => NetworkId::PREFIX,
+            Self::SecurityGroup(_) => SecurityGroupId::PREFIX,
         }
     }
 }
@@ -150,6 +172,10 @@ impl fmt::Display for Entity {
             Self::Nodegroup(id) => id.fmt(f),
             Self::FargateProfile(id) => id.fmt(f),
             Self::Addon(id) => id.fmt(f),
+            Self::RouteTable(id) => id.fmt(f),
+            Self::VpcEndpoint(id) => id.fmt(f),
+            Self::Network(id) => id.fmt(f),
+            Self::SecurityGroup(id) => id.fmt(f),
         }
     }
 }
@@ -174,6 +200,10 @@ impl FromStr for Entity {
             NodegroupId::PREFIX => NodegroupId(number).into(),
             FargateProfileId::PREFIX => FargateProfileId(number).into(),
             AddonId::PREFIX => AddonId(number).into(),
+            RouteTableId::PREFIX => RouteTableId(number).into(),
+            VpcEndpointId::PREFIX => VpcEndpointId(number).into(),
+            NetworkId::PREFIX => NetworkId(number).into(),
+            SecurityGroupId::PREFIX => SecurityGroupId(number).into(),
             _ => return Err(ParseIdError),
         })
     }
@@ -196,6 +226,10 @@ mod tests {
             NodegroupId(5).into(),
             FargateProfileId(6).into(),
             AddonId(7).into(),
+            RouteTableId(8).into(),
+            VpcEndpointId(9).into(),
+            NetworkId(10).into(),
+            SecurityGroupId(11).into(),
         ];
         for entity in all {
             assert_eq!(entity.to_string().parse(), Ok(entity));

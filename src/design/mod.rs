@@ -7,7 +7,9 @@
 
 mod edit;
 mod ids;
+mod implied;
 mod kept;
+mod network;
 mod patch;
 mod query;
 mod records;
@@ -16,9 +18,14 @@ mod table;
 
 pub use edit::{Edit, EditError, SubnetKind};
 pub use ids::{
-    AddonId, Entity, FargateProfileId, LoadBalancerId, NatGatewayId, NodegroupId, ParseIdError, SubnetId, ZoneId,
+    AddonId, Entity, FargateProfileId, LoadBalancerId, NatGatewayId, NetworkId, NodegroupId, ParseIdError,
+    RouteTableId, SecurityGroupId, SubnetId, VpcEndpointId, ZoneId,
 };
 pub use kept::{Kept, Value};
+pub use network::{
+    Flow, GroupRole, GroupRule, Network, NetworkKind, Peer, Protocol, RouteTable, RouteTarget, SecurityGroup,
+    TableRoute, VpcEndpoint, VpcEndpointKind,
+};
 pub use patch::{Patch, TablePatch};
 pub use records::{
     Addon, Capacity, Cluster, ControlPlaneSubnets, EndpointAccess, FargateProfile, IpFamily, LoadBalancer,
@@ -52,6 +59,14 @@ pub struct Design {
     pub fargate_profiles: Table<FargateProfileId, FargateProfile>,
     /// EKS add-ons.
     pub addons: Table<AddonId, Addon>,
+    /// Route tables that a person wrote.
+    pub route_tables: Table<RouteTableId, RouteTable>,
+    /// VPC endpoints.
+    pub vpc_endpoints: Table<VpcEndpointId, VpcEndpoint>,
+    /// Connected networks.
+    pub networks: Table<NetworkId, Network>,
+    /// Security groups that a person wrote.
+    pub security_groups: Table<SecurityGroupId, SecurityGroup>,
 }
 
 impl Design {
@@ -69,6 +84,10 @@ impl Design {
             nodegroups: Table::default(),
             fargate_profiles: Table::default(),
             addons: Table::default(),
+            route_tables: Table::default(),
+            vpc_endpoints: Table::default(),
+            networks: Table::default(),
+            security_groups: Table::default(),
         }
     }
 

@@ -2,7 +2,8 @@
 
 use super::{
     Addon, AddonId, Cluster, Design, FargateProfile, FargateProfileId, LoadBalancer, LoadBalancerId, NatGateway,
-    NatGatewayId, Nodegroup, NodegroupId, Subnet, SubnetId, Table, Vpc, Zone, ZoneId,
+    NatGatewayId, Network, NetworkId, Nodegroup, NodegroupId, RouteTable, RouteTableId, SecurityGroup,
+    SecurityGroupId, Subnet, SubnetId, Table, Vpc, VpcEndpoint, VpcEndpointId, Zone, ZoneId,
 };
 use crate::collect::CollectInOrder;
 use std::collections::BTreeMap;
@@ -174,5 +175,13 @@ patch! {
         fargate_profiles: FargateProfileId => FargateProfile,
         /// Add-ons.
         addons: AddonId => Addon,
+        /// Route tables.
+        route_tables: RouteTableId => RouteTable,
+        /// VPC endpoints.
+        vpc_endpoints: VpcEndpointId => VpcEndpoint,
+        /// Connected networks.
+        networks: NetworkId => Network,
+        /// Security groups.
+        security_groups: SecurityGroupId => SecurityGroup,
     }
 }

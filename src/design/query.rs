@@ -1,7 +1,8 @@
 //! Questions to a design that more than one layer asks.
 
 use super::{
-    ControlPlaneSubnets, Design, Entity, NatGatewayId, Nodegroup, Route, Subnet, SubnetId, ZoneId, ZoneKind,
+    ControlPlaneSubnets, Design, Entity, NatGatewayId, Nodegroup, Route, RouteTable, RouteTarget, Subnet,
+    SubnetId, ZoneId, ZoneKind,
 };
 use crate::collect::CollectInOrder;
 use crate::net::Cidr;
@@ -51,6 +52,21 @@ impl Design {
         zones
     }
 
+    /// One subnet of each standard zone, private where there is one: where interface endpoints stand.
+    #[must_use]
+    pub fn one_subnet_per_zone(&self) -> BTreeSet<SubnetId> {
+        let mut by_zone: BTreeMap<ZoneId, (bool, SubnetId)> = BTreeMap::new();
+        for (id, subnet) in self.subnets.iter() {
+            if self.zones.get(subnet.zone).is_none_or(|zone| zone.kind == ZoneKind::Local) {
+                continue;
+            }
+            let candidate = (subnet.is_public(), id);
+            let best = by_zone.entry(subnet.zone).or_insert(candidate);
+            *best = candidate.min(*best);
+        }
+        by_zone.into_values().map(|(_, id)| id).collect_set()
+    }
+
     /// The NAT gateways that stand in a subnet.
     pub fn nat_gateways_in(&self, subnet: SubnetId) -> impl Iterator<Item = NatGatewayId> {
         self.nat_gateways.iter().filter(move |(_, nat)| nat.subnet == subnet).map(|(id, _)| id)
@@ -77,6 +93,10 @@ impl Design {
             Entity::Nodegroup(id) => self.nodegroups.contains(id),
             Entity::FargateProfile(id) => self.fargate_profiles.contains(id),
             Entity::Addon(id) => self.addons.contains(id),
+            Entity::RouteTable(id) => self.route_tables.contains(id),
+            Entity::VpcEndpoint(id) => self.vpc_endpoints.contains(id),
+            Entity::Network(id) => self.networks.contains(id),
+            Entity::SecurityGroup(id) => self.security_groups.contains(id),
         }
     }
 
@@ -93,6 +113,10 @@ impl Design {
             Entity::Nodegroup(id) => self.nodegroups.get(id).map(|r| &r.name),
             Entity::FargateProfile(id) => self.fargate_profiles.get(id).map(|r| &r.name),
             Entity::Addon(id) => self.addons.get(id).map(|r| &r.name),
+            Entity::RouteTable(id) => self.route_tables.get(id).map(|r| &r.name),
+            Entity::VpcEndpoint(id) => self.vpc_endpoints.get(id).map(|r| &r.service),
+            Entity::Network(id) => self.networks.get(id).map(|r| &r.name),
+            Entity::SecurityGroup(id) => self.security_groups.get(id).map(|r| &r.name),
         }
         .map_or("", String::as_str)
     }
@@ -110,6 +134,10 @@ impl Design {
             .chain(self.nodegroups.ids().map(Entity::Nodegroup))
             .chain(self.fargate_profiles.ids().map(Entity::FargateProfile))
             .chain(self.addons.ids().map(Entity::Addon))
+            .chain(self.route_tables.ids().map(Entity::RouteTable))
+            .chain(self.vpc_endpoints.ids().map(Entity::VpcEndpoint))
+            .chain(self.networks.ids().map(Entity::Network))
+            .chain(self.security_groups.ids().map(Entity::SecurityGroup))
     }
 
     /// The largest stated block of the VPC, for sizing by eye.
@@ -153,6 +181,9 @@ pub(super) fn dangling(design: &Design) -> Vec<String> {
     for (id, profile) in design.fargate_profiles.iter() {
         need_subnets(id.to_string(), &mut profile.subnets.iter().copied());
     }
+    for (id, endpoint) in design.vpc_endpoints.iter() {
+        need_subnets(id.to_string(), &mut endpoint.subnets.iter().copied());
+    }
     if let ControlPlaneSubnets::Chosen(chosen) = &design.cluster.control_plane_subnets {
         need_subnets(Entity::Cluster.to_string(), &mut chosen.iter().copied());
     }
@@ -164,6 +195,27 @@ pub(super) fn dangling(design: &Design) -> Vec<String> {
             && !design.nat_gateways.contains(nat)
         {
             out.push(format!("{id} routes to {nat}, which is not there"));
+        }
+        if let Some(table) = subnet.route_table {
+            match design.route_tables.get(table).map(RouteTable::default_route) {
+                None => out.push(format!("{id} uses {table}, which is not there")),
+                Some(route) if route != subnet.route => {
+                    out.push(format!("{id} has another default route than its {table}"));
+                }
+                Some(_) => {}
+            }
+        }
+    }
+    for (id, table) in design.route_tables.iter() {
+        for route in &table.routes {
+            let is_there = match route.target {
+                RouteTarget::InternetGateway => true,
+                RouteTarget::Nat(nat) => design.nat_gateways.contains(nat),
+                RouteTarget::Network(network) => design.networks.contains(network),
+            };
+            if !is_there {
+                out.push(format!("{id} routes to {:?}, which is not there", route.target));
+            }
         }
     }
     for number in design.entities().filter_map(id_number) {
@@ -184,5 +236,9 @@ fn id_number(entity: Entity) -> Option<u32> {
         Entity::Nodegroup(id) => Some(id.0),
         Entity::FargateProfile(id) => Some(id.0),
         Entity::Addon(id) => Some(id.0),
+        Entity::RouteTable(id) => Some(id.0),
+        Entity::VpcEndpoint(id) => Some(id.0),
+        Entity::Network(id) => Some(id.0),
+        Entity::SecurityGroup(id) => Some(id.0),
     }
 }

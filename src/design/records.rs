@@ -1,9 +1,10 @@
 //! The records of a design.
 
-use super::{Kept, NatGatewayId, SubnetId, ZoneId};
+use super::{Kept, NatGatewayId, RouteTableId, SubnetId, ZoneId};
 use crate::catalog::{self, eksctl};
 use crate::net::Cidr;
 use std::collections::{BTreeMap, BTreeSet};
+use std::net::Ipv4Addr;
 
 /// The VPC.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,6 +19,8 @@ pub struct Vpc {
     pub has_dns_hostnames: bool,
     /// Whether an internet gateway is attached.
     pub has_internet_gateway: bool,
+    /// Whether an egress-only internet gateway gives private subnets a way out over IPv6.
+    pub has_egress_only_gateway: bool,
     /// Parts of an imported file.
     pub kept: Kept,
 }
@@ -30,6 +33,7 @@ impl Default for Vpc {
             has_dns_support: true,
             has_dns_hostnames: true,
             has_internet_gateway: false,
+            has_egress_only_gateway: false,
             kept: Kept::default(),
         }
     }
@@ -92,8 +96,11 @@ pub struct Subnet {
     pub cidr: Option<Cidr>,
     /// AWS's id, where the subnet exists already.
     pub existing_id: Option<String>,
-    /// Its default route.
+    /// Its default route; where it names a route table, that of the table.
     pub route: Route,
+    /// The route table that it is associated with; without, one is made of its default route and the ways to
+    /// connected networks.
+    pub route_table: Option<RouteTableId>,
     /// Whether instances get a public address at launch (`MapPublicIpOnLaunch`).
     pub has_public_ip_on_launch: bool,
     /// Addresses taken by things that the design does not show.
@@ -119,6 +126,8 @@ pub struct NatGateway {
     pub name: String,
     /// The public subnet that it stands in.
     pub subnet: SubnetId,
+    /// Its Elastic IP address, where it is known.
+    pub public_ip: Option<Ipv4Addr>,
 }
 
 /// The kind of a load balancer.
@@ -155,7 +164,7 @@ pub struct LoadBalancer {
 }
 
 /// Who can reach the Kubernetes API, and how.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct EndpointAccess {
     /// Whether the public endpoint is on.
     pub is_public: bool,
@@ -163,6 +172,9 @@ pub struct EndpointAccess {
     pub is_private: bool,
     /// The blocks that may reach the public endpoint; empty means everyone.
     pub public_cidrs: Vec<Cidr>,
+    /// Blocks beyond the cluster's own security group that may reach the private endpoint: rules for TCP 443 in
+    /// the group of the control plane (`vpc.extraCIDRs` of eksctl).
+    pub private_cidrs: Vec<Cidr>,
 }
 
 /// The subnets that EKS may put the control plane's interfaces in.
@@ -235,7 +247,7 @@ impl Default for Cluster {
             name: "my-cluster".to_owned(),
             region: catalog::DEFAULT_REGION.to_owned(),
             version: Some("1.35".to_owned()),
-            endpoint: EndpointAccess { is_public: true, is_private: true, public_cidrs: Vec::new() },
+            endpoint: EndpointAccess { is_public: true, is_private: true, ..EndpointAccess::default() },
             control_plane_subnets: ControlPlaneSubnets::All,
             ip_family: IpFamily::Ipv4,
             service_cidr: None,

@@ -148,7 +148,7 @@ fn private() -> Design {
     let mut design = group_in_private(design, |_| {});
     let mut cluster = design.cluster.as_ref().clone();
     cluster.is_fully_private = true;
-    cluster.endpoint = EndpointAccess { is_public: false, is_private: true, public_cidrs: Vec::new() };
+    cluster.endpoint = EndpointAccess { is_public: false, is_private: true, ..EndpointAccess::default() };
     design.cluster = Arc::new(cluster);
     design
 }
@@ -204,7 +204,9 @@ pub fn enlarged(factor: u32) -> Design {
                 design.subnets.insert(id, subnet);
                 if is_public && nat.is_none() {
                     let nat_id = super::NatGatewayId(design.take_id());
-                    design.nat_gateways.insert(nat_id, super::NatGateway { name: "nat".to_owned(), subnet: id });
+                    design
+                        .nat_gateways
+                        .insert(nat_id, super::NatGateway { name: "nat".to_owned(), subnet: id, public_ip: None });
                     nat = Some(nat_id);
                 }
                 if !is_public {
@@ -260,6 +262,7 @@ fn made_subnet(name: String, zone: ZoneId, cidr: Cidr, route: Route) -> super::S
         cidr: Some(cidr),
         existing_id: None,
         route,
+        route_table: None,
         has_public_ip_on_launch: route == Route::InternetGateway,
         other_ips: 0,
         pod_use: PodUse::OwnNodes,

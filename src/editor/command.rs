@@ -404,6 +404,10 @@ pub fn kind_name(entity: Entity) -> Message {
         Entity::Nodegroup(_) => msg!("kind-nodegroup"),
         Entity::FargateProfile(_) => msg!("kind-fargate-profile"),
         Entity::Addon(_) => msg!("kind-addon"),
+        Entity::RouteTable(_) => msg!("kind-route-table"),
+        Entity::VpcEndpoint(_) => msg!("kind-vpc-endpoint"),
+        Entity::Network(_) => msg!("kind-network"),
+        Entity::SecurityGroup(_) => msg!("kind-security-group"),
     }
 }
 

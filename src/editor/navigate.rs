@@ -28,7 +28,13 @@ pub fn children(design: &Design, parent: Option<Entity>) -> Vec<Entity> {
         Some(Entity::Vpc) => {
             let gateway = design.vpc.has_internet_gateway.then_some(Entity::InternetGateway);
             let zones = design.zones.ids().map(Entity::from);
-            gateway.into_iter().chain(zones).chain(design.load_balancers.ids().map(Entity::from)).collect()
+            let balancers = design.load_balancers.ids().map(Entity::from);
+            let tables = design.route_tables.ids().map(Entity::from);
+            let endpoints = design.vpc_endpoints.ids().map(Entity::from);
+            let networks = design.networks.ids().map(Entity::from);
+            let groups = design.security_groups.ids().map(Entity::from);
+            let drawn = gateway.into_iter().chain(zones).chain(balancers);
+            drawn.chain(tables).chain(endpoints).chain(networks).chain(groups).collect()
         }
         Some(Entity::Zone(id)) => design.subnets_in(id).map(|(subnet, _)| subnet.into()).collect(),
         Some(Entity::Subnet(id)) => design.nat_gateways_in(id).map(Entity::from).collect(),
@@ -41,7 +47,13 @@ pub fn children(design: &Design, parent: Option<Entity>) -> Vec<Entity> {
 pub fn parent(design: &Design, entity: Entity) -> Option<Entity> {
     match entity {
         Entity::Cluster | Entity::Vpc => None,
-        Entity::InternetGateway | Entity::Zone(_) | Entity::LoadBalancer(_) => Some(Entity::Vpc),
+        Entity::InternetGateway
+        | Entity::Zone(_)
+        | Entity::LoadBalancer(_)
+        | Entity::RouteTable(_)
+        | Entity::VpcEndpoint(_)
+        | Entity::Network(_)
+        | Entity::SecurityGroup(_) => Some(Entity::Vpc),
         Entity::Subnet(id) => design.subnets.get(id).map(|subnet| subnet.zone.into()),
         Entity::NatGateway(id) => design.nat_gateways.get(id).map(|nat| nat.subnet.into()),
         Entity::Nodegroup(_) | Entity::FargateProfile(_) | Entity::Addon(_) => Some(Entity::Cluster),

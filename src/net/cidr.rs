@@ -50,6 +50,13 @@ impl fmt::Display for CidrError {
 impl std::error::Error for CidrError {}
 
 impl Cidr {
+    /// All addresses: `0.0.0.0/0`.
+    pub const ALL: Self = match Ipv4Network::new_checked(Ipv4Addr::UNSPECIFIED, 0) {
+        Some(all) => Self(all),
+        // Decided while compiling: no prefix length is shorter than 0.
+        None => panic!(),
+    };
+
     /// The block of length `prefix_len` that contains `address`; `None` when the length is over 32.
     #[must_use]
     pub fn containing(address: Ipv4Addr, prefix_len: u8) -> Option<Self> {

@@ -4,6 +4,7 @@ use super::{Rule, Severity};
 use crate::cni::budget::Budget;
 use crate::cni::settings::Stated;
 use crate::design::{Design, Edit, Entity};
+use crate::traffic::{Facts, Source, Target};
 use crate::words::Message;
 
 /// What rules look at: the design, and what is computed from it once for all of them.
@@ -14,6 +15,8 @@ pub struct Cx<'a> {
     pub budget: &'a Budget,
     /// The CNI settings it states.
     pub cni: &'a Stated,
+    /// What its paths depend on, with names that resolve: DNS that is off is a finding of its own.
+    pub facts: &'a Facts<'a>,
     /// Today as `YYYY-MM-DD`, for version calendars.
     pub today: &'a str,
 }
@@ -69,6 +72,8 @@ pub struct Finding {
     pub fields: Vec<&'static str>,
     /// Ways to mend it, the best first.
     pub fixes: Vec<Fix>,
+    /// The refused path that shows it, where it is about one.
+    pub path: Option<(Source, Target)>,
 }
 
 impl Finding {
@@ -88,6 +93,12 @@ impl Finding {
     /// Names the fields that are concerned.
     pub fn fields(&mut self, fields: &[&'static str]) -> &mut Self {
         self.fields = fields.to_vec();
+        self
+    }
+
+    /// Names the refused path that shows it.
+    pub fn path(&mut self, source: Source, target: Target) -> &mut Self {
+        self.path = Some((source, target));
         self
     }
 
@@ -136,6 +147,7 @@ impl Report {
             subjects: subjects.into_iter().collect(),
             fields: Vec::new(),
             fixes: Vec::new(),
+            path: None,
         };
         self.findings.push(finding);
         let last = self.findings.len().saturating_sub(1);

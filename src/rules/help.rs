@@ -6,6 +6,7 @@ use crate::design::{
     Cluster, Design, Edit, Entity, FargateProfile, FargateProfileId, Kept, LoadBalancer, LoadBalancerId,
     Nodegroup, NodegroupId, Subnet, SubnetId, Vpc,
 };
+use crate::traffic::Source;
 use crate::words::Message;
 use std::collections::BTreeSet;
 use std::fmt::Display;
@@ -32,6 +33,25 @@ pub(super) fn unused_name(base: &str, taken: &BTreeSet<&str>) -> String {
     let numbered = (2_u32..).map(|n| format!("{base}-{n}"));
     let names = std::iter::once(base.to_owned()).chain(numbered);
     names.into_iter().find(|name| !taken.contains(name.as_str())).unwrap_or_else(|| base.to_owned())
+}
+
+/// Whoever of `user` stands in `subnet`: a node of a group, or a pod of a Fargate profile.
+pub(super) fn source_of(user: Entity, subnet: SubnetId) -> Source {
+    match user {
+        Entity::Nodegroup(id) => Source::Node(id, subnet),
+        Entity::FargateProfile(id) => Source::Fargate(id, subnet),
+        _ => Source::Bastion(subnet),
+    }
+}
+
+/// Everyone of node groups and Fargate profiles, one for each subnet that they use.
+pub(super) fn node_sources(design: &Design) -> Vec<Source> {
+    let groups = design.nodegroups.iter().map(|(id, group)| (Entity::from(id), &group.subnets));
+    let profiles = design.fargate_profiles.iter().map(|(id, profile)| (Entity::from(id), &profile.subnets));
+    let of = |(user, subnets): (Entity, &BTreeSet<SubnetId>)| -> Vec<Source> {
+        subnets.iter().map(|subnet| source_of(user, *subnet)).collect()
+    };
+    groups.chain(profiles).flat_map(of).collect()
 }
 
 /// Adds a fix that a person has to choose, where its edits apply.

@@ -3,6 +3,7 @@
 use super::{Cx, Finding, FixGrade, Report, Rule, cni, endpoint, nodes, subnet, version, vpc};
 use crate::cni::{budget, settings};
 use crate::design::{Design, Edit};
+use crate::traffic::Facts;
 use std::sync::OnceLock;
 
 /// The families; a new one is one line here.
@@ -31,7 +32,7 @@ pub fn rule(code: &str) -> Option<&'static Rule> {
 pub fn check(design: &Design, today: &str) -> Vec<Finding> {
     let budget = budget::budget(design);
     let cni = settings::of_design(design);
-    check_with(&Cx { design, budget: &budget, cni: &cni, today })
+    check_with(&Cx { design, budget: &budget, cni: &cni, facts: &Facts::beyond_names(design), today })
 }
 
 /// As [`check`], where the budget is at hand already.

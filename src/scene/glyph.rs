@@ -27,6 +27,14 @@ pub enum Glyph {
     Vpc,
     /// A puzzle piece: add-on.
     Addon,
+    /// A way that turns: route table.
+    Routes,
+    /// Two clouds that touch: connected network.
+    Network,
+    /// A shield: security group.
+    Shield,
+    /// A screen: a person's computer.
+    Computer,
     /// A circle with a stroke: error.
     Error,
     /// A triangle: warning.
@@ -56,6 +64,12 @@ pub fn glyph_path(glyph: Glyph) -> &'static str {
         }
         Glyph::Interface => "M2.8 3h10.4v7H2.8zM5.8 10v3.2M10.2 10v3.2M5.8 6.4h4.4",
         Glyph::LoadBalancer => "M1.8 8h4.4M6.2 8L13.8 3M6.2 8h7.6M6.2 8l7.6 5M11.4 2.8h2.4v2.4M11.4 13.2h2.4v-2.4",
+        Glyph::Routes => "M3 13.6V8.4a3 3 0 0 1 3-3h7M10 2.4l3 3-3 3",
+        Glyph::Network => {
+            "M1.6 8a3.6 3.6 0 1 0 7.2 0a3.6 3.6 0 1 0-7.2 0M7.2 8a3.6 3.6 0 1 0 7.2 0a3.6 3.6 0 1 0-7.2 0"
+        }
+        Glyph::Shield => "M8 1.8l5.4 2v4c0 3.2-2.3 5.4-5.4 6.4-3.1-1-5.4-3.2-5.4-6.4v-4z",
+        Glyph::Computer => "M2.2 3h11.6v7.6H2.2zM8 10.6v2.6M5.2 13.2h5.6",
         Glyph::Zone => "M2.4 2.4h11.2v11.2H2.4zM5.2 5.2h5.6v5.6H5.2z",
         Glyph::Vpc => "M2 2h5.2v5.2H2zM8.8 2H14v5.2H8.8zM5.4 8.8h5.2V14H5.4z",
         Glyph::Addon => "M2.6 5.8h3V4.4a1.6 1.6 0 0 1 3.2 0v1.4h3v2.6h.6a1.5 1.5 0 0 1 0 3h-.6v2.4H2.6z",

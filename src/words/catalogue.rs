@@ -56,6 +56,7 @@ pub fn ftl_sources(language: Language) -> &'static [(&'static str, &'static str)
             ("formats.ftl", include_str!("en/formats.ftl")),
             ("rules.ftl", include_str!("en/rules.ftl")),
             ("scene.ftl", include_str!("en/scene.ftl")),
+            ("traffic.ftl", include_str!("en/traffic.ftl")),
             ("views.ftl", include_str!("en/views.ftl")),
         ],
         Language::Ja => &[
@@ -64,6 +65,7 @@ pub fn ftl_sources(language: Language) -> &'static [(&'static str, &'static str)
             ("formats.ftl", include_str!("ja/formats.ftl")),
             ("rules.ftl", include_str!("ja/rules.ftl")),
             ("scene.ftl", include_str!("ja/scene.ftl")),
+            ("traffic.ftl", include_str!("ja/traffic.ftl")),
             ("views.ftl", include_str!("ja/views.ftl")),
         ],
     }

@@ -17,10 +17,10 @@ pub use shortage::{Shortage, nodes_that_fit};
 
 use super::pool::{IPS_PER_PREFIX, Settings};
 use super::{prefixes, settings};
-use crate::catalog::{eks, eksctl, vpc};
+use crate::catalog::{eks, vpc};
 use crate::collect::CollectInOrder;
-use crate::design::{Design, LoadBalancerKind, Nodegroup, NodegroupId, SubnetId, ZoneId};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::design::{Design, LoadBalancerKind, Nodegroup, NodegroupId, SubnetId, VpcEndpointKind, ZoneId};
+use std::collections::BTreeMap;
 
 /// A size at which the design is counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -428,27 +428,11 @@ fn fixed_use(design: &Design) -> BySubnet {
             add(id, &|slot| slot.fargate = slot.fargate.saturating_add(share));
         }
     }
-    let endpoints = n_endpoints(design);
-    for id in endpoint_subnets(design) {
-        add(&id, &|slot| slot.endpoints = endpoints);
+    let implied = design.implied_endpoints();
+    let interfaces =
+        design.vpc_endpoints.values().chain(&implied).filter(|e| e.kind == VpcEndpointKind::Interface);
+    for id in interfaces.flat_map(|endpoint| &endpoint.subnets) {
+        add(id, &|slot| slot.endpoints = slot.endpoints.saturating_add(vpc::IPS_PER_INTERFACE_ENDPOINT));
     }
     uses
-}
-
-/// Interface endpoints that eksctl makes for a fully private cluster; none otherwise.
-fn n_endpoints(design: &Design) -> u64 {
-    if !design.cluster.is_fully_private {
-        return 0;
-    }
-    let logs = usize::from(!design.cluster.log_types.is_empty());
-    u64::try_from(eksctl::PRIVATE_CLUSTER_ENDPOINTS.len().saturating_add(logs)).unwrap_or(0)
-}
-
-/// One private subnet of each zone: where interface endpoints stand.
-fn endpoint_subnets(design: &Design) -> BTreeSet<SubnetId> {
-    let mut first: BTreeMap<ZoneId, SubnetId> = BTreeMap::new();
-    for (id, subnet) in design.subnets.iter().filter(|(_, subnet)| !subnet.is_public()) {
-        first.entry(subnet.zone).or_insert(id);
-    }
-    first.into_values().collect_set()
 }

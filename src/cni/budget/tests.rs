@@ -6,6 +6,7 @@ use crate::design::{Edit, Nodegroup, NodegroupKind, Scheme, SubnetKind, UpdateLi
 use crate::design::{PodUse, UpdateStrategy};
 use crate::net::Cidr;
 use proptest::prelude::*;
+use std::collections::BTreeSet;
 
 fn change_group(design: &mut Design, change: impl FnOnce(&mut Nodegroup)) {
     let id = design.nodegroups.ids().next().unwrap();

@@ -5,9 +5,10 @@ use crate::catalog::{self, eksctl, vpc};
 use crate::collect::CollectInOrder;
 use crate::design::query::short_zone_name;
 use crate::design::{
-    Addon, AddonId, Design, Entity, FargateProfile, FargateProfileId, LoadBalancer, LoadBalancerId,
-    LoadBalancerKind, NatGateway, NatGatewayId, Nodegroup, NodegroupId, PodUse, Route, Scheme, Selector, Subnet,
-    SubnetId, Zone, ZoneId, ZoneKind,
+    Addon, AddonId, Design, Entity, FargateProfile, FargateProfileId, GroupRole, LoadBalancer, LoadBalancerId,
+    LoadBalancerKind, NatGateway, NatGatewayId, Network, NetworkId, NetworkKind, Nodegroup, NodegroupId, PodUse,
+    Route, RouteTable, RouteTableId, Scheme, SecurityGroup, SecurityGroupId, Selector, Subnet, SubnetId,
+    VpcEndpoint, VpcEndpointId, VpcEndpointKind, Zone, ZoneId, ZoneKind,
 };
 use crate::net::{Cidr, free_blocks, next_free};
 use std::collections::{BTreeMap, BTreeSet};
@@ -85,6 +86,7 @@ pub(super) fn subnet(
         cidr: Some(cidr),
         existing_id: None,
         route,
+        route_table: None,
         has_public_ip_on_launch: kind == SubnetKind::Public,
         other_ips: 0,
         pod_use: PodUse::OwnNodes,
@@ -110,7 +112,7 @@ pub(super) fn nat_gateway(draft: &mut Design, subnet: SubnetId) -> Result<(), Ed
         .filter_map(|(id, nat)| Some((id, draft.subnets.get(nat.subnet)?.zone)))
         .collect_map();
     let id = NatGatewayId(draft.take_id());
-    draft.nat_gateways.insert(id, NatGateway { name, subnet });
+    draft.nat_gateways.insert(id, NatGateway { name, subnet, public_ip: None });
     draft.subnets.update_all(|_, other| {
         let takes_it = match other.route {
             Route::Isolated => is_first,
@@ -173,6 +175,70 @@ pub(super) fn fargate_profile(draft: &mut Design, subnets: &BTreeSet<SubnetId>) 
 pub(super) fn addon(draft: &mut Design, name: &str) {
     let id = AddonId(draft.take_id());
     draft.addons.insert(id, Addon { name: name.to_owned(), ..Addon::default() });
+}
+
+pub(super) fn route_table(draft: &mut Design, subnets: &BTreeSet<SubnetId>) -> Result<(), EditError> {
+    subnets.iter().try_for_each(|id| present(draft, (*id).into()))?;
+    let first = subnets.first().and_then(|id| draft.subnets.get(*id));
+    let base = first.map_or_else(|| "routes".to_owned(), |subnet| format!("rt-{}", subnet.name));
+    let name = unused_name(&base, draft.route_tables.values().map(|table| table.name.as_str()));
+    let mut table = RouteTable { name, routes: Vec::new() };
+    if let Some(subnet) = first {
+        table.set_default_route(subnet.route);
+    }
+    let id = RouteTableId(draft.take_id());
+    for subnet in subnets {
+        draft.subnets.update(*subnet, |record| record.route_table = Some(id));
+    }
+    route::set_table(draft, id, &table)
+}
+
+pub(super) fn vpc_endpoint(draft: &mut Design, service: &str, kind: VpcEndpointKind) -> Result<(), EditError> {
+    if draft.vpc_endpoints.values().any(|other| other.service == service && other.kind == kind) {
+        return Err(EditError::ServiceTaken { service: service.to_owned() });
+    }
+    let subnets = match kind {
+        VpcEndpointKind::Interface => draft.one_subnet_per_zone(),
+        VpcEndpointKind::Gateway => draft.subnets.ids().collect_set(),
+    };
+    let id = VpcEndpointId(draft.take_id());
+    let has_private_dns = kind == VpcEndpointKind::Interface;
+    draft.vpc_endpoints.insert(id, VpcEndpoint { service: service.to_owned(), kind, subnets, has_private_dns });
+    Ok(())
+}
+
+pub(super) fn network(draft: &mut Design, kind: NetworkKind) {
+    let base = match kind {
+        NetworkKind::Peering => "peer",
+        NetworkKind::TransitGateway => "transit",
+        NetworkKind::Vpn => "office",
+    };
+    let name = unused_name(base, draft.networks.values().map(|network| network.name.as_str()));
+    // A private block that shares nothing with the VPC.
+    let is_apart = |block: &Cidr| draft.vpc.cidrs.iter().all(|other| !other.overlaps(*block));
+    let candidates = ["172.16.0.0/16", "10.200.0.0/16", "192.168.0.0/16"];
+    let cidrs = candidates.iter().filter_map(|text| text.parse().ok()).find(is_apart).into_iter().collect();
+    let id = NetworkId(draft.take_id());
+    draft.networks.insert(id, Network { name, kind, cidrs, public_ip: None });
+}
+
+/// Fails when another security group has the role already.
+pub(super) fn role_is_free(
+    draft: &Design,
+    role: GroupRole,
+    except: Option<SecurityGroupId>,
+) -> Result<(), EditError> {
+    let is_taken = draft.security_groups.iter().any(|(id, group)| group.role == role && Some(id) != except);
+    if is_taken { Err(EditError::RoleTaken { role }) } else { Ok(()) }
+}
+
+pub(super) fn security_group(draft: &mut Design, group: &SecurityGroup) -> Result<(), EditError> {
+    role_is_free(draft, group.role, None)?;
+    let mut group = group.clone();
+    group.name = unused_name(&group.name, draft.security_groups.values().map(|other| other.name.as_str()));
+    let id = SecurityGroupId(draft.take_id());
+    draft.security_groups.insert(id, group);
+    Ok(())
 }
 
 pub(super) fn change_region(draft: &mut Design, region: &str) -> Result<(), EditError> {

@@ -10,9 +10,10 @@ mod route;
 mod tests;
 
 use super::{
-    Addon, AddonId, Cluster, ControlPlaneSubnets, Design, Entity, FargateProfile, FargateProfileId, LoadBalancer,
-    LoadBalancerId, LoadBalancerKind, NatGateway, NatGatewayId, Nodegroup, NodegroupId, Route, Scheme, Subnet,
-    SubnetId, Vpc, Zone, ZoneId,
+    Addon, AddonId, Cluster, ControlPlaneSubnets, Design, Entity, FargateProfile, FargateProfileId, GroupRole,
+    LoadBalancer, LoadBalancerId, LoadBalancerKind, NatGateway, NatGatewayId, Network, NetworkId, NetworkKind,
+    Nodegroup, NodegroupId, Route, RouteTable, RouteTableId, Scheme, SecurityGroup, SecurityGroupId, Subnet,
+    SubnetId, Vpc, VpcEndpoint, VpcEndpointId, VpcEndpointKind, Zone, ZoneId,
 };
 use crate::msg;
 use crate::net::Cidr;
@@ -51,6 +52,14 @@ pub enum Edit {
     SetFargateProfile(FargateProfileId, FargateProfile),
     /// Replaces an add-on's record.
     SetAddon(AddonId, Addon),
+    /// Replaces a route table's record; the default routes of its subnets follow.
+    SetRouteTable(RouteTableId, RouteTable),
+    /// Replaces a VPC endpoint's record.
+    SetVpcEndpoint(VpcEndpointId, VpcEndpoint),
+    /// Replaces a connected network's record.
+    SetNetwork(NetworkId, Network),
+    /// Replaces a security group's record.
+    SetSecurityGroup(SecurityGroupId, SecurityGroup),
     /// Adds a zone: the named one, or the next one of the region that is not drawn yet.
     AddZone {
         /// The zone's name, where it is chosen.
@@ -93,6 +102,26 @@ pub enum Edit {
         /// Its name.
         name: String,
     },
+    /// Adds a route table for these subnets, with the default route of the first of them.
+    AddRouteTable {
+        /// The subnets that use it from then on.
+        subnets: BTreeSet<SubnetId>,
+    },
+    /// Adds a VPC endpoint: an interface in one subnet of each zone, private where there is one, or for a
+    /// gateway a route in every route table.
+    AddVpcEndpoint {
+        /// The service, such as `ecr.api`.
+        service: String,
+        /// Interface or gateway.
+        kind: VpcEndpointKind,
+    },
+    /// Adds a connected network.
+    AddNetwork {
+        /// How it is connected.
+        kind: NetworkKind,
+    },
+    /// Adds a security group that lets everything out and what its rules say in.
+    AddSecurityGroup(SecurityGroup),
     /// Takes a thing away with all that stands in it.
     Remove(Entity),
     /// Gives a thing another name.
@@ -139,6 +168,16 @@ pub enum EditError {
         /// The wanted prefix length.
         prefix_len: u8,
     },
+    /// There is a security group for this role already.
+    RoleTaken {
+        /// The role.
+        role: GroupRole,
+    },
+    /// There is an endpoint for this service already.
+    ServiceTaken {
+        /// The service.
+        service: String,
+    },
     /// All zones of the region are drawn.
     NoMoreZones {
         /// The region.
@@ -170,6 +209,8 @@ impl EditError {
             Self::NoSuch(entity) => msg!("edit-no-such", id = entity.to_string()),
             Self::NoRoom { prefix_len } => msg!("edit-no-room", len = *prefix_len),
             Self::NoMoreZones { region } => msg!("edit-no-more-zones", region = region),
+            Self::RoleTaken { role } => msg!("edit-role-taken", role = role.key()),
+            Self::ServiceTaken { service } => msg!("edit-service-taken", service = service),
             Self::NotPublic { subnet } => msg!("edit-nat-needs-public", subnet = subnet),
             Self::NoSubnetForLoadBalancer => msg!("edit-no-subnet-for-lb"),
             Self::EmptyName => msg!("edit-empty-name"),
@@ -206,8 +247,7 @@ impl Edit {
             Self::SetSubnet(id, record) => {
                 present(draft, (*id).into())?;
                 present(draft, record.zone.into())?;
-                draft.subnets.insert(*id, record.clone());
-                route::settle(draft, *id)?;
+                route::set_subnet(draft, *id, record)?;
             }
             Self::SetNatGateway(id, record) => {
                 present(draft, (*id).into())?;
@@ -230,6 +270,27 @@ impl Edit {
                 present(draft, (*id).into())?;
                 draft.addons.insert(*id, record.clone());
             }
+            Self::SetRouteTable(id, record) => {
+                present(draft, (*id).into())?;
+                route::set_table(draft, *id, record)?;
+            }
+            Self::SetVpcEndpoint(id, record) => {
+                all_present(draft, (*id).into(), &record.subnets)?;
+                draft.vpc_endpoints.insert(*id, record.clone());
+            }
+            Self::SetNetwork(id, record) => {
+                present(draft, (*id).into())?;
+                draft.networks.insert(*id, record.clone());
+            }
+            Self::SetSecurityGroup(id, record) => {
+                present(draft, (*id).into())?;
+                add::role_is_free(draft, record.role, Some(*id))?;
+                draft.security_groups.insert(*id, record.clone());
+            }
+            Self::AddRouteTable { subnets } => add::route_table(draft, subnets)?,
+            Self::AddVpcEndpoint { service, kind } => add::vpc_endpoint(draft, service, *kind)?,
+            Self::AddNetwork { kind } => add::network(draft, *kind),
+            Self::AddSecurityGroup(group) => add::security_group(draft, group)?,
             Self::AddZone { name } => add::zone(draft, name.as_deref())?,
             Self::AddSubnet { zone, kind, prefix_len } => add::subnet(draft, *zone, *kind, *prefix_len)?,
             Self::AddNatGateway { subnet } => add::nat_gateway(draft, *subnet)?,
@@ -250,11 +311,11 @@ impl Edit {
             }
             Self::SetRoute { id, route } => {
                 present(draft, (*id).into())?;
-                draft.subnets.update(*id, |subnet| {
+                if let Some(mut subnet) = draft.subnets.get(*id).cloned() {
                     subnet.route = *route;
                     subnet.has_public_ip_on_launch = *route == Route::InternetGateway;
-                });
-                route::settle(draft, *id)?;
+                    route::set_subnet(draft, *id, &subnet)?;
+                }
             }
             Self::SetInternetGateway(is_attached) => {
                 let mut vpc = draft.vpc.as_ref().clone();
@@ -295,7 +356,8 @@ fn rename(draft: &mut Design, entity: Entity, name: &str) -> Result<(), EditErro
             name.clone_into(&mut cluster.name);
             draft.cluster = Arc::new(cluster);
         }
-        Entity::Vpc | Entity::InternetGateway => return Err(EditError::Fixed(entity)),
+        // The name of an endpoint is its service.
+        Entity::Vpc | Entity::InternetGateway | Entity::VpcEndpoint(_) => return Err(EditError::Fixed(entity)),
         Entity::Zone(id) => draft.zones.update(id, |r| name.clone_into(&mut r.name)),
         Entity::Subnet(id) => draft.subnets.update(id, |r| name.clone_into(&mut r.name)),
         Entity::NatGateway(id) => draft.nat_gateways.update(id, |r| name.clone_into(&mut r.name)),
@@ -303,6 +365,9 @@ fn rename(draft: &mut Design, entity: Entity, name: &str) -> Result<(), EditErro
         Entity::Nodegroup(id) => draft.nodegroups.update(id, |r| name.clone_into(&mut r.name)),
         Entity::FargateProfile(id) => draft.fargate_profiles.update(id, |r| name.clone_into(&mut r.name)),
         Entity::Addon(id) => draft.addons.update(id, |r| name.clone_into(&mut r.name)),
+        Entity::RouteTable(id) => draft.route_tables.update(id, |r| name.clone_into(&mut r.name)),
+        Entity::Network(id) => draft.networks.update(id, |r| name.clone_into(&mut r.name)),
+        Entity::SecurityGroup(id) => draft.security_groups.update(id, |r| name.clone_into(&mut r.name)),
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! Taking things away, with what stands in them.
 
 use super::{EditError, present, route};
-use crate::design::{ControlPlaneSubnets, Design, Entity, NatGatewayId, Route, SubnetId, ZoneId};
+use crate::design::{ControlPlaneSubnets, Design, Entity, NatGatewayId, Route, RouteTarget, SubnetId, ZoneId};
 use std::sync::Arc;
 
 /// Removes `entity` and everything that cannot be without it.
@@ -30,6 +30,24 @@ pub(super) fn entity(draft: &mut Design, entity: Entity) -> Result<(), EditError
         Entity::Addon(id) => {
             draft.addons.remove(id);
         }
+        Entity::RouteTable(id) => {
+            draft.subnets.update_all(|_, subnet| {
+                if subnet.route_table == Some(id) {
+                    subnet.route_table = None;
+                }
+            });
+            draft.route_tables.remove(id);
+        }
+        Entity::VpcEndpoint(id) => {
+            draft.vpc_endpoints.remove(id);
+        }
+        Entity::Network(id) => {
+            route::drop_routes(draft, RouteTarget::Network(id));
+            draft.networks.remove(id);
+        }
+        Entity::SecurityGroup(id) => {
+            draft.security_groups.remove(id);
+        }
     }
     Ok(())
 }
@@ -56,6 +74,9 @@ fn subnet(draft: &mut Design, id: SubnetId) {
     draft.load_balancers.update_all(|_, lb| {
         lb.subnets.remove(&id);
     });
+    draft.vpc_endpoints.update_all(|_, endpoint| {
+        endpoint.subnets.remove(&id);
+    });
     if let ControlPlaneSubnets::Chosen(chosen) = &draft.cluster.control_plane_subnets
         && chosen.contains(&id)
     {
@@ -70,6 +91,7 @@ fn subnet(draft: &mut Design, id: SubnetId) {
 
 /// Subnets that went out through it have no way out afterwards: a rule says so and offers another.
 fn nat_gateway(draft: &mut Design, id: NatGatewayId) {
+    route::drop_routes(draft, RouteTarget::Nat(id));
     draft.subnets.update_all(|_, subnet| {
         if subnet.route == Route::Nat(id) {
             subnet.route = Route::Isolated;

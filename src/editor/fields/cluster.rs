@@ -91,6 +91,18 @@ const CLUSTER: &[Def<Cluster>] = &[
         },
     },
     Def {
+        id: "private_cidrs",
+        label: || msg!("field-private-cidrs"),
+        control: |_, cluster| {
+            Control::mono_or(define::join(&cluster.endpoint.private_cidrs), msg!("field-private-cidrs-none"))
+        },
+        hint: |_, _| Some(msg!("field-hint-private-cidrs")),
+        set: |_, cluster, input| {
+            cluster.endpoint.private_cidrs = define::cidrs(input)?;
+            Ok(())
+        },
+    },
+    Def {
         id: "control_plane_subnets",
         label: || msg!("field-control-plane-subnets"),
         control: |_, cluster| {

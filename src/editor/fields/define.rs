@@ -5,6 +5,7 @@ use crate::msg;
 use crate::net::{Cidr, CidrError};
 use crate::words::Message;
 use std::collections::{BTreeMap, BTreeSet};
+use std::net::Ipv4Addr;
 
 /// How a field is shown and changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -175,6 +176,17 @@ pub(super) fn number(input: &str, min: u32) -> Result<u32, Message> {
 /// A whole number from `min`, or nothing.
 pub(super) fn optional_number(input: &str, min: u32) -> Result<Option<u32>, Message> {
     if input.trim().is_empty() { Ok(None) } else { number(input, min).map(Some) }
+}
+
+/// An IPv4 address, or nothing.
+pub(super) fn address(input: &str) -> Result<Option<Ipv4Addr>, Message> {
+    let text = input.trim();
+    if text.is_empty() { Ok(None) } else { text.parse().map(Some).map_err(|_| msg!("field-error-address")) }
+}
+
+/// A value as text; nothing as an empty one.
+pub(super) fn optional_text<T: ToString>(value: Option<T>) -> String {
+    value.map(|value| value.to_string()).unwrap_or_default()
 }
 
 /// On or off.

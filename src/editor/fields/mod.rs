@@ -6,9 +6,11 @@
 mod cluster;
 mod define;
 mod network;
+mod reach;
 mod workload;
 
 pub use define::{Control, Field};
+pub use reach::role_about;
 
 use crate::design::{Design, Edit, Entity};
 use crate::words::Message;
@@ -27,6 +29,10 @@ pub fn fields(design: &Design, entity: Entity) -> Vec<Field> {
         Entity::Nodegroup(id) => workload::nodegroup_fields(design, id),
         Entity::FargateProfile(id) => workload::fargate_fields(design, id),
         Entity::Addon(id) => workload::addon_fields(design, id),
+        Entity::RouteTable(id) => reach::route_table_fields(design, id),
+        Entity::VpcEndpoint(id) => reach::vpc_endpoint_fields(design, id),
+        Entity::Network(id) => reach::network_fields(design, id),
+        Entity::SecurityGroup(id) => reach::security_group_fields(design, id),
     }
 }
 
@@ -49,6 +55,10 @@ pub fn change(design: &Design, entity: Entity, field_id: &str, input: &str) -> R
         Entity::Nodegroup(id) => workload::change_nodegroup(design, id, field_id, input),
         Entity::FargateProfile(id) => workload::change_fargate(design, id, field_id, input),
         Entity::Addon(id) => workload::change_addon(design, id, field_id, input),
+        Entity::RouteTable(id) => reach::change_route_table(design, id, field_id, input),
+        Entity::VpcEndpoint(id) => reach::change_vpc_endpoint(design, id, field_id, input),
+        Entity::Network(id) => reach::change_network(design, id, field_id, input),
+        Entity::SecurityGroup(id) => reach::change_security_group(design, id, field_id, input),
     }
 }
 

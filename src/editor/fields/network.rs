@@ -1,9 +1,11 @@
 //! Fields of the VPC, zones, subnets and NAT gateways.
 
 use super::define::{self, Control, Def, Field, changed, no_hint, shown};
+use super::reach;
 use crate::catalog::vpc as limits;
 use crate::design::{
-    Design, Edit, NatGateway, NatGatewayId, PodUse, Route, Subnet, SubnetId, Vpc, Zone, ZoneId, ZoneKind,
+    Design, Edit, NatGateway, NatGatewayId, PodUse, Route, RouteTableId, Subnet, SubnetId, Vpc, Zone, ZoneId,
+    ZoneKind,
 };
 use crate::msg;
 use crate::net::largest_growth;
@@ -66,13 +68,28 @@ const VPC: &[Def<Vpc>] = &[
             Ok(())
         },
     },
+    Def {
+        id: "egress_only_gateway",
+        label: || msg!("field-egress-only-gateway"),
+        control: |_, vpc| Control::Toggle { is_on: vpc.has_egress_only_gateway },
+        hint: |_, _| Some(msg!("field-hint-egress-only")),
+        set: |_, vpc, input| {
+            vpc.has_egress_only_gateway = define::toggle(input);
+            Ok(())
+        },
+    },
 ];
 
 pub(super) fn vpc_fields(design: &Design) -> Vec<Field> {
-    shown(VPC, design, &design.vpc)
+    let mut fields = shown(VPC, design, &design.vpc);
+    fields.extend(reach::lists_of_vpc(design));
+    fields
 }
 
 pub(super) fn change_vpc(design: &Design, field_id: &str, input: &str) -> Result<Vec<Edit>, Message> {
+    if let Some(edits) = reach::change_list_of_vpc(design, field_id, input) {
+        return edits;
+    }
     Ok(vec![Edit::SetVpc(changed(VPC, design, &design.vpc, field_id, input)?)])
 }
 
@@ -168,6 +185,27 @@ const SUBNET: &[Def<Subnet>] = &[
         },
     },
     Def { id: "route", label: || msg!("field-route"), control: route_control, hint: no_hint, set: set_route },
+    Def {
+        id: "route_table",
+        label: || msg!("field-route-table"),
+        control: |design, subnet| {
+            let tables = design.route_tables.iter();
+            let mut options = vec![(String::new(), msg!("route-table-made"))];
+            options.extend(tables.map(|(id, table)| (id.to_string(), msg!("plain", text = &table.name))));
+            Control::Choice { value: define::optional_text(subnet.route_table), options }
+        },
+        hint: |_, subnet| subnet.route_table.map(|_| msg!("field-hint-route-table")),
+        set: |design, subnet, input| {
+            subnet.route_table = match input {
+                "" => None,
+                text => {
+                    let id: RouteTableId = text.parse().map_err(|_| msg!("field-error-choice"))?;
+                    Some(design.route_tables.ids().find(|t| *t == id).ok_or_else(|| msg!("field-error-choice"))?)
+                }
+            };
+            Ok(())
+        },
+    },
     Def {
         id: "public_ip_on_launch",
         label: || msg!("field-public-ip"),
@@ -315,6 +353,16 @@ const NAT: &[Def<NatGateway>] = &[
         set: |design, nat, input| {
             let id: SubnetId = input.parse().map_err(|_| msg!("field-error-choice"))?;
             nat.subnet = design.subnets.ids().find(|s| *s == id).ok_or_else(|| msg!("field-error-choice"))?;
+            Ok(())
+        },
+    },
+    Def {
+        id: "public_ip",
+        label: || msg!("field-nat-public-ip"),
+        control: |_, nat| Control::mono_or(define::optional_text(nat.public_ip), msg!("field-not-stated")),
+        hint: |_, _| Some(msg!("field-hint-nat-public-ip")),
+        set: |_, nat, input| {
+            nat.public_ip = define::address(input)?;
             Ok(())
         },
     },

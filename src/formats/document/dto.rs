@@ -27,6 +27,14 @@ pub(super) struct Design {
     pub(super) fargate_profiles: Vec<FargateProfile>,
     #[serde(default)]
     pub(super) addons: Vec<Addon>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) route_tables: Vec<RouteTable>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) vpc_endpoints: Vec<VpcEndpoint>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) networks: Vec<Network>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) security_groups: Vec<SecurityGroup>,
     #[serde(flatten)]
     pub(super) rest: Rest,
 }
@@ -57,6 +65,8 @@ pub(super) struct Vpc {
     pub(super) has_dns_support: bool,
     pub(super) has_dns_hostnames: bool,
     pub(super) has_internet_gateway: bool,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub(super) has_egress_only_gateway: bool,
     #[serde(default, skip_serializing_if = "Kept::is_empty")]
     pub(super) kept: Kept,
     #[serde(flatten)]
@@ -70,6 +80,8 @@ pub(super) struct EndpointAccess {
     pub(super) is_private: bool,
     #[serde(default)]
     pub(super) public_cidrs: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) private_cidrs: Vec<String>,
     #[serde(flatten)]
     pub(super) rest: Rest,
 }
@@ -183,6 +195,8 @@ pub(super) struct Subnet {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) existing_id: Option<String>,
     pub(super) route: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) route_table: Option<String>,
     pub(super) has_public_ip_on_launch: bool,
     #[serde(default)]
     pub(super) other_ips: u32,
@@ -200,6 +214,8 @@ pub(super) struct NatGateway {
     pub(super) id: String,
     pub(super) name: String,
     pub(super) subnet: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) public_ip: Option<String>,
     #[serde(flatten)]
     pub(super) rest: Rest,
 }
@@ -325,6 +341,81 @@ pub(super) struct Addon {
     pub(super) configuration: Option<String>,
     #[serde(default, skip_serializing_if = "Kept::is_empty")]
     pub(super) kept: Kept,
+    #[serde(flatten)]
+    pub(super) rest: Rest,
+}
+
+/// A route: `destination` is a block, `target` the internet gateway, a NAT gateway or a network.
+#[derive(Serialize, Deserialize)]
+pub(super) struct TableRoute {
+    pub(super) destination: String,
+    pub(super) target: String,
+    #[serde(flatten)]
+    pub(super) rest: Rest,
+}
+
+/// A route table.
+#[derive(Serialize, Deserialize)]
+pub(super) struct RouteTable {
+    pub(super) id: String,
+    pub(super) name: String,
+    #[serde(default)]
+    pub(super) routes: Vec<TableRoute>,
+    #[serde(flatten)]
+    pub(super) rest: Rest,
+}
+
+/// The kind of a VPC endpoint.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum VpcEndpointKind {
+    Interface,
+    Gateway,
+}
+
+/// A VPC endpoint.
+#[derive(Serialize, Deserialize)]
+pub(super) struct VpcEndpoint {
+    pub(super) id: String,
+    pub(super) service: String,
+    pub(super) kind: VpcEndpointKind,
+    pub(super) subnets: Vec<String>,
+    #[serde(default)]
+    pub(super) has_private_dns: bool,
+    #[serde(flatten)]
+    pub(super) rest: Rest,
+}
+
+/// How a network is connected.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum NetworkKind {
+    Peering,
+    TransitGateway,
+    Vpn,
+}
+
+/// A connected network.
+#[derive(Serialize, Deserialize)]
+pub(super) struct Network {
+    pub(super) id: String,
+    pub(super) name: String,
+    pub(super) kind: NetworkKind,
+    pub(super) cidrs: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) public_ip: Option<String>,
+    #[serde(flatten)]
+    pub(super) rest: Rest,
+}
+
+/// A security group; each rule is a line such as `in tcp 443 10.0.0.0/16` or `out all all cluster`.
+#[derive(Serialize, Deserialize)]
+pub(super) struct SecurityGroup {
+    pub(super) id: String,
+    pub(super) name: String,
+    pub(super) role: String,
+    #[serde(default)]
+    pub(super) rules: Vec<String>,
     #[serde(flatten)]
     pub(super) rest: Rest,
 }

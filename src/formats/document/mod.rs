@@ -8,6 +8,7 @@ mod dto;
 mod kept;
 mod locate;
 mod migrate;
+mod network;
 mod read;
 mod write;
 

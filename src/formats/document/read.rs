@@ -4,7 +4,7 @@
 //! cannot say: ids, blocks, references.
 
 use super::kept::kept_from_dto;
-use super::{Extras, FORMAT, MAX_BYTES, dto, locate, migrate};
+use super::{Extras, FORMAT, MAX_BYTES, dto, locate, migrate, network};
 use crate::collect::CollectInOrder;
 use crate::design::{
     Addon, AddonId, Capacity, Cluster, ControlPlaneSubnets, Design, EndpointAccess, FargateProfile,
@@ -88,15 +88,15 @@ fn syntax_error(error: &serde_json::Error) -> ReadError {
     ReadError::at(Problem::Syntax(Syntax::Other(detail)), at)
 }
 
-fn bad(problem: Problem, path: impl Into<String>) -> ReadError {
+pub(super) fn bad(problem: Problem, path: impl Into<String>) -> ReadError {
     ReadError::of_text(problem).under(path)
 }
 
-fn id<T: FromStr>(text: &str, path: &str) -> Result<T, ReadError> {
+pub(super) fn id<T: FromStr>(text: &str, path: &str) -> Result<T, ReadError> {
     text.parse().map_err(|_| bad(Problem::BadId { text: text.to_owned() }, path))
 }
 
-fn ids(texts: &[String], path: &str) -> Result<BTreeSet<SubnetId>, ReadError> {
+pub(super) fn ids(texts: &[String], path: &str) -> Result<BTreeSet<SubnetId>, ReadError> {
     let mut out = BTreeSet::new();
     for (i, text) in texts.iter().enumerate() {
         out.insert(id(text, &format!("{path}[{i}]"))?);
@@ -104,11 +104,11 @@ fn ids(texts: &[String], path: &str) -> Result<BTreeSet<SubnetId>, ReadError> {
     Ok(out)
 }
 
-fn cidr(text: &str, path: &str) -> Result<Cidr, ReadError> {
+pub(super) fn cidr(text: &str, path: &str) -> Result<Cidr, ReadError> {
     text.parse().map_err(|reason| bad(Problem::NotACidr { text: text.to_owned(), reason }, path))
 }
 
-fn cidrs(texts: &[String], path: &str) -> Result<Vec<Cidr>, ReadError> {
+pub(super) fn cidrs(texts: &[String], path: &str) -> Result<Vec<Cidr>, ReadError> {
     texts.iter().enumerate().map(|(i, text)| cidr(text, &format!("{path}[{i}]"))).collect()
 }
 
@@ -121,8 +121,8 @@ fn route(text: &str, path: &str) -> Result<Route, ReadError> {
     })
 }
 
-struct Reader {
-    extras: Extras,
+pub(super) struct Reader {
+    pub(super) extras: Extras,
 }
 
 impl Reader {
@@ -142,7 +142,8 @@ impl Reader {
         table(file.nat_gateways, "nat_gateways", &mut design.nat_gateways, |nat, path| {
             self.extras.keep(&nat.id, nat.rest);
             let subnet = id(&nat.subnet, &format!("{path}.subnet"))?;
-            Ok((id::<NatGatewayId>(&nat.id, path)?, NatGateway { name: nat.name, subnet }))
+            let public_ip = network::address(nat.public_ip, &format!("{path}.public_ip"))?;
+            Ok((id::<NatGatewayId>(&nat.id, path)?, NatGateway { name: nat.name, subnet, public_ip }))
         })?;
         table(file.load_balancers, "load_balancers", &mut design.load_balancers, |lb, path| {
             self.load_balancer(lb, path)
@@ -156,6 +157,16 @@ impl Reader {
             let kept = self.kept(addon.kept, &addon.id);
             let key = id::<AddonId>(&addon.id, path)?;
             Ok((key, Addon { name: addon.name, version: addon.version, configuration: addon.configuration, kept }))
+        })?;
+        table(file.route_tables, "route_tables", &mut design.route_tables, |row, path| {
+            self.route_table(row, path)
+        })?;
+        table(file.vpc_endpoints, "vpc_endpoints", &mut design.vpc_endpoints, |row, path| {
+            self.vpc_endpoint(row, path)
+        })?;
+        table(file.networks, "networks", &mut design.networks, |row, path| self.network(row, path))?;
+        table(file.security_groups, "security_groups", &mut design.security_groups, |row, path| {
+            self.security_group(row, path)
         })?;
         design.next_id = file.next_id;
         Ok(design)
@@ -173,6 +184,7 @@ impl Reader {
                 is_public: cluster.endpoint.is_public,
                 is_private: cluster.endpoint.is_private,
                 public_cidrs: cidrs(&cluster.endpoint.public_cidrs, "design.cluster.endpoint.public_cidrs")?,
+                private_cidrs: cidrs(&cluster.endpoint.private_cidrs, "design.cluster.endpoint.private_cidrs")?,
             },
             control_plane_subnets: match cluster.control_plane_subnets {
                 dto::ControlPlaneSubnets::All => ControlPlaneSubnets::All,
@@ -207,6 +219,7 @@ impl Reader {
             has_dns_support: vpc.has_dns_support,
             has_dns_hostnames: vpc.has_dns_hostnames,
             has_internet_gateway: vpc.has_internet_gateway,
+            has_egress_only_gateway: vpc.has_egress_only_gateway,
             kept: self.kept(vpc.kept, "vpc"),
         })
     }
@@ -229,6 +242,7 @@ impl Reader {
             cidr: subnet.cidr.map(|text| cidr(&text, &format!("{path}.cidr"))).transpose()?,
             existing_id: subnet.existing_id,
             route: route(&subnet.route, &format!("{path}.route"))?,
+            route_table: subnet.route_table.map(|text| id(&text, &format!("{path}.route_table"))).transpose()?,
             has_public_ip_on_launch: subnet.has_public_ip_on_launch,
             other_ips: subnet.other_ips,
             pod_use: match subnet.pod_use {
@@ -354,6 +368,16 @@ fn check_references(design: &Design) -> Result<(), ReadError> {
         {
             return Err(bad(Problem::Dangling { id: nat.to_string() }, format!("design.subnets[{id}].route")));
         }
+        if let Some(table) = subnet.route_table {
+            let path = format!("design.subnets[{id}].route_table");
+            let Some(record) = design.route_tables.get(table) else {
+                return Err(bad(Problem::Dangling { id: table.to_string() }, path));
+            };
+            if record.default_route() != subnet.route {
+                let detail = "the default route of the subnet is not that of its route table".to_owned();
+                return Err(bad(Problem::BadField { detail }, path));
+            }
+        }
     }
     for (id, nat) in design.nat_gateways.iter() {
         need(&BTreeSet::from([nat.subnet]), format!("design.nat_gateways[{id}].subnet"))?;
@@ -367,6 +391,10 @@ fn check_references(design: &Design) -> Result<(), ReadError> {
     for (id, profile) in design.fargate_profiles.iter() {
         need(&profile.subnets, format!("design.fargate_profiles[{id}].subnets"))?;
     }
+    for (id, endpoint) in design.vpc_endpoints.iter() {
+        need(&endpoint.subnets, format!("design.vpc_endpoints[{id}].subnets"))?;
+    }
+    network::check_targets(design)?;
     if let ControlPlaneSubnets::Chosen(chosen) = &design.cluster.control_plane_subnets {
         need(chosen, "design.cluster.control_plane_subnets.chosen".to_owned())?;
     }

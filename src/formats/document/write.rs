@@ -41,20 +41,20 @@ fn route(route: Route) -> String {
     }
 }
 
-fn ids(subnets: &BTreeSet<SubnetId>) -> Vec<String> {
+pub(super) fn ids(subnets: &BTreeSet<SubnetId>) -> Vec<String> {
     subnets.iter().map(ToString::to_string).collect()
 }
 
-fn texts(cidrs: &[Cidr]) -> Vec<String> {
+pub(super) fn texts(cidrs: &[Cidr]) -> Vec<String> {
     cidrs.iter().map(ToString::to_string).collect()
 }
 
-struct Writer<'a> {
+pub(super) struct Writer<'a> {
     extras: &'a Extras,
 }
 
 impl Writer<'_> {
-    fn rest(&self, place: impl Display) -> dto::Rest {
+    pub(super) fn rest(&self, place: impl Display) -> dto::Rest {
         self.extras.at(&place.to_string())
     }
 
@@ -73,6 +73,7 @@ impl Writer<'_> {
                 has_dns_support: vpc.has_dns_support,
                 has_dns_hostnames: vpc.has_dns_hostnames,
                 has_internet_gateway: vpc.has_internet_gateway,
+                has_egress_only_gateway: vpc.has_egress_only_gateway,
                 kept: self.kept(&vpc.kept, "vpc"),
                 rest: self.rest("vpc"),
             },
@@ -83,6 +84,10 @@ impl Writer<'_> {
             nodegroups: design.nodegroups.iter().map(|(id, group)| self.nodegroup(id, group)).collect(),
             fargate_profiles: design.fargate_profiles.iter().map(|(id, p)| self.fargate_profile(id, p)).collect(),
             addons: self.addons(design),
+            route_tables: self.route_tables(design),
+            vpc_endpoints: self.vpc_endpoints(design),
+            networks: self.networks(design),
+            security_groups: self.security_groups(design),
             rest: self.rest("design"),
         }
     }
@@ -96,6 +101,7 @@ impl Writer<'_> {
                 is_public: cluster.endpoint.is_public,
                 is_private: cluster.endpoint.is_private,
                 public_cidrs: texts(&cluster.endpoint.public_cidrs),
+                private_cidrs: texts(&cluster.endpoint.private_cidrs),
                 rest: self.rest("cluster.endpoint"),
             },
             control_plane_subnets: match &cluster.control_plane_subnets {
@@ -144,6 +150,7 @@ impl Writer<'_> {
             cidr: subnet.cidr.map(|cidr| cidr.to_string()),
             existing_id: subnet.existing_id.clone(),
             route: route(subnet.route),
+            route_table: subnet.route_table.map(|id| id.to_string()),
             has_public_ip_on_launch: subnet.has_public_ip_on_launch,
             other_ips: subnet.other_ips,
             pod_use: match subnet.pod_use {
@@ -161,6 +168,7 @@ impl Writer<'_> {
             id: id.to_string(),
             name: nat.name.clone(),
             subnet: nat.subnet.to_string(),
+            public_ip: nat.public_ip.map(|ip| ip.to_string()),
             rest: self.rest(id),
         });
         gateways.collect()

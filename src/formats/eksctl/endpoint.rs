@@ -7,9 +7,12 @@
 use super::fields::texts;
 use super::read::Reader;
 use crate::design::{Cluster, EndpointAccess, Kept};
+use crate::net::Cidr;
 
 /// The blocks that may reach the public endpoint.
 pub(super) const PUBLIC_CIDRS: &str = "publicAccessCIDRs";
+/// The blocks that may reach the private endpoint from beyond the cluster's own security group.
+pub(super) const PRIVATE_CIDRS: &str = "extraCIDRs";
 /// The switch of the public endpoint, in the `vpc` block.
 pub(super) const PUBLIC: &str = "clusterEndpoints.publicAccess";
 /// The switch of the private endpoint, in the `vpc` block.
@@ -32,21 +35,25 @@ pub(super) fn resolve(
 pub(super) fn read(reader: &mut Reader, is_fully_private: bool) -> EndpointAccess {
     let (public, private) = (reader.vpc.bool(PUBLIC), reader.vpc.bool(PRIVATE));
     let (is_public, is_private) = resolve(public, private, is_fully_private, reader.is_on_outpost());
-    let written = reader.vpc.texts(PUBLIC_CIDRS);
-    let mut public_cidrs = Vec::new();
+    let (public_cidrs, private_cidrs) = (blocks(reader, PUBLIC_CIDRS), blocks(reader, PRIVATE_CIDRS));
+    EndpointAccess { is_public, is_private, public_cidrs, private_cidrs }
+}
+
+/// The IPv4 blocks under `key`; what else stands there is kept and written back, but not shown.
+fn blocks(reader: &mut Reader, key: &str) -> Vec<Cidr> {
+    let mut blocks = Vec::new();
     let mut others = Vec::new();
-    for (i, text) in written.into_iter().enumerate() {
-        match reader.cidr(&text, &format!("vpc.{PUBLIC_CIDRS}[{i}]")) {
-            Some(cidr) => public_cidrs.push(cidr),
+    for (i, text) in reader.vpc.texts(key).into_iter().enumerate() {
+        match reader.cidr(&text, &format!("vpc.{key}[{i}]")) {
+            Some(cidr) => blocks.push(cidr),
             None => others.push(text),
         }
     }
     if !others.is_empty() {
-        // IPv6 blocks: kept and written back, but not shown.
-        reader.note(crate::msg!("note-ipv6-kept", n = others.len()), &format!("vpc.{PUBLIC_CIDRS}"));
-        reader.vpc.put_back(PUBLIC_CIDRS, texts(others));
+        reader.note(crate::msg!("note-ipv6-kept", n = others.len()), &format!("vpc.{key}"));
+        reader.vpc.put_back(key, texts(others));
     }
-    EndpointAccess { is_public, is_private, public_cidrs }
+    blocks
 }
 
 /// The switches to write for `cluster` as (public, private).

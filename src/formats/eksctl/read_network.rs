@@ -149,7 +149,7 @@ impl Reader {
             let zone = zone.map_or("", |zone| zone.name.as_str());
             let name = format!("nat-{}", short_name(zone, &self.design.cluster.region));
             let id = NatGatewayId(self.design.take_id());
-            self.design.nat_gateways.insert(id, NatGateway { name, subnet: *home });
+            self.design.nat_gateways.insert(id, NatGateway { name, subnet: *home, public_ip: None });
             gateways.push(id);
         }
         for (i, private) in privates.iter().enumerate() {
@@ -196,6 +196,7 @@ impl Reader {
             cidr,
             existing_id,
             route,
+            route_table: None,
             has_public_ip_on_launch: is_public,
             other_ips: 0,
             pod_use: PodUse::OwnNodes,
@@ -268,6 +269,7 @@ fn carved(name: String, zone: ZoneId, cidr: Cidr, route: Route) -> Subnet {
         cidr: Some(cidr),
         existing_id: None,
         route,
+        route_table: None,
         has_public_ip_on_launch: route == Route::InternetGateway,
         other_ips: 0,
         pod_use: PodUse::OwnNodes,

@@ -149,11 +149,15 @@ impl Writer<'_> {
                 }
             }
         }
-        let others = kept_texts(vpc, endpoint::PUBLIC_CIDRS);
-        let cidrs: Vec<String> =
-            cluster.endpoint.public_cidrs.iter().map(ToString::to_string).chain(others).collect();
-        if !cidrs.is_empty() {
-            set(vpc, endpoint::PUBLIC_CIDRS, texts(cidrs));
+        let access = &cluster.endpoint;
+        let lists =
+            [(endpoint::PUBLIC_CIDRS, &access.public_cidrs), (endpoint::PRIVATE_CIDRS, &access.private_cidrs)];
+        for (key, blocks) in lists {
+            let others = kept_texts(vpc, key);
+            let cidrs: Vec<String> = blocks.iter().map(ToString::to_string).chain(others).collect();
+            if !cidrs.is_empty() {
+                set(vpc, key, texts(cidrs));
+            }
         }
     }
 

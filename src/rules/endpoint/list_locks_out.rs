@@ -2,9 +2,9 @@
 
 use crate::design::Entity;
 use crate::msg;
-use crate::rules::help::{cluster_edit, list};
+use crate::rules::help::{cluster_edit, list, node_sources};
 use crate::rules::{Cx, Report};
-use crate::traffic;
+use crate::traffic::{self, Target};
 
 declare_rule! {
     /// ## What it checks
@@ -35,15 +35,15 @@ declare_rule! {
 
 fn check(cx: &Cx, report: &mut Report) {
     let design = cx.design;
-    let endpoint = &design.cluster.endpoint;
-    let is_restricted = endpoint.is_public && !traffic::is_open_to_all(&endpoint.public_cidrs);
-    let has_nodes = !design.nodegroups.is_empty() || !design.fargate_profiles.is_empty();
-    if endpoint.is_private || !is_restricted || !has_nodes {
+    let Some(source) = node_sources(design)
+        .into_iter()
+        .find(|source| traffic::trace_with(cx.facts, *source, Target::KubeApi).rule(design) == Some(RULE.code))
+    else {
         return;
-    }
-    let blocks = list(&endpoint.public_cidrs);
+    };
+    let blocks = list(&design.cluster.endpoint.public_cidrs);
     let finding = report.find(msg!("find-public-list-locks-out-nodes", blocks = blocks), [Entity::Cluster]);
-    finding.fields(&["public_cidrs", "endpoint_private"]);
+    finding.fields(&["public_cidrs", "endpoint_private"]).path(source, Target::KubeApi);
     finding.choice(msg!("fix-turn-private-on"), cluster_edit(design, |c| c.endpoint.is_private = true));
 }
 

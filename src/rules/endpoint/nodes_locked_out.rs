@@ -2,10 +2,10 @@
 
 use crate::design::{Entity, Route, SubnetId};
 use crate::msg;
-use crate::rules::help::{cluster_edit, name, names, vpc_edit};
+use crate::rules::help::{cluster_edit, name, names, source_of, vpc_edit};
 use crate::rules::routes::offer_way_out;
 use crate::rules::{Cx, Report};
-use crate::traffic;
+use crate::traffic::{self, Source, Target};
 
 declare_rule! {
     /// ## What it checks
@@ -38,12 +38,13 @@ fn check(cx: &Cx, report: &mut Report) {
     let groups = design.nodegroups.iter().map(|(id, g)| (Entity::from(id), &g.subnets));
     let profiles = design.fargate_profiles.iter().map(|(id, p)| (Entity::from(id), &p.subnets));
     for (user, subnets) in groups.chain(profiles) {
-        let cut_off = traffic::cut_off(design, subnets).into_iter();
-        // Both endpoints off, and DNS off, are findings of their own.
-        let stuck: Vec<SubnetId> = cut_off
-            .filter(|(_, why)| matches!(why, traffic::ApiBlocked::NoWayOut(_)))
-            .map(|(subnet, _)| subnet)
-            .collect();
+        // Both endpoints off, DNS off, and security groups are findings of their own.
+        let is_stuck = |source: &Source| {
+            let path = traffic::trace_with(cx.facts, *source, Target::KubeApi);
+            !path.verdict.is_reachable() && path.rule(design) == Some(RULE.code)
+        };
+        let sources = subnets.iter().map(|subnet| source_of(user, *subnet));
+        let stuck: Vec<SubnetId> = sources.filter(is_stuck).filter_map(Source::subnet).collect();
         let Some(first) = stuck.first().copied() else { continue };
         let message = msg!(
             "find-nodes-cannot-reach-api",
@@ -51,7 +52,7 @@ fn check(cx: &Cx, report: &mut Report) {
             subnets = names(design, stuck.iter().copied())
         );
         let finding = report.find(message, std::iter::once(user).chain(stuck.iter().map(|id| (*id).into())));
-        finding.fields(&["subnets"]);
+        finding.fields(&["subnets"]).path(source_of(user, first), Target::KubeApi);
         let mut edits = cluster_edit(design, |c| c.endpoint.is_private = true);
         if !(design.vpc.has_dns_support && design.vpc.has_dns_hostnames) {
             // The name of the private endpoint resolves with both attributes only.

@@ -2,10 +2,10 @@
 
 use crate::design::Entity;
 use crate::msg;
-use crate::rules::help::{name, names};
+use crate::rules::help::{name, names, source_of};
 use crate::rules::routes::offer_way_out;
 use crate::rules::{Cx, Report};
-use crate::traffic;
+use crate::traffic::{self, Target};
 
 declare_rule! {
     /// ## What it checks
@@ -36,23 +36,27 @@ declare_rule! {
 
 fn check(cx: &Cx, report: &mut Report) {
     let design = cx.design;
-    if design.cluster.is_fully_private {
+    // With VPC endpoints it may be meant so: what they lack is a finding of its own.
+    if design.cluster.is_fully_private || !design.vpc_endpoints.is_empty() {
         return;
     }
-    for (id, subnet) in design.subnets.iter() {
-        if traffic::way_out(design, subnet) != traffic::WayOut::None(traffic::Blocked::NoRoute) {
-            continue;
-        }
+    for id in design.subnets.ids() {
         let groups = design.nodegroups.iter().filter(|(_, g)| g.subnets.contains(&id)).map(|(g, _)| g.into());
         let profiles = design.fargate_profiles.iter().filter(|(_, p)| p.subnets.contains(&id));
         let users: Vec<Entity> = groups.chain(profiles.map(|(p, _)| p.into())).collect();
         if users.is_empty() {
             continue;
         }
+        let Some(source) = users.iter().map(|user| source_of(*user, id)).find(|source| {
+            let path = traffic::trace_with(cx.facts, *source, Target::Internet);
+            !path.verdict.is_reachable() && path.rule(design) == Some(RULE.code)
+        }) else {
+            continue;
+        };
         let users_text = names(design, users.iter().copied());
         let message = msg!("find-node-subnet-without-way-out", subnet = name(design, id), users = users_text);
         let finding = report.find(message, std::iter::once(Entity::from(id)).chain(users));
-        finding.fields(&["route"]);
+        finding.fields(&["route"]).path(source, Target::Internet);
         offer_way_out(finding, design, id);
         finding.advice(msg!("fix-go-fully-private"));
     }

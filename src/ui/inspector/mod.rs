@@ -49,6 +49,10 @@ pub fn glyph_of(entity: Entity, is_public: bool) -> Glyph {
         Entity::Nodegroup(_) => Glyph::Node,
         Entity::FargateProfile(_) => Glyph::Fargate,
         Entity::Addon(_) => Glyph::Addon,
+        Entity::RouteTable(_) => Glyph::Routes,
+        Entity::VpcEndpoint(_) => Glyph::Interface,
+        Entity::Network(_) => Glyph::Network,
+        Entity::SecurityGroup(_) => Glyph::Shield,
     }
 }
 

@@ -289,3 +289,10 @@ addresses-at-zone-lost = Addresses with a zone lost
 addresses-at-blue-green = Addresses with both groups
 status-needed-zone-lost = { $used } of { $all } subnet addresses needed with a zone lost
 status-needed-blue-green = { $used } of { $all } subnet addresses needed for blue/green
+
+kind-route-table = Route table
+kind-vpc-endpoint = VPC endpoint
+kind-network = Connected network
+kind-security-group = Security group
+edit-role-taken = there is a security group for { $role } already
+edit-service-taken = there is an endpoint for { $service } already

@@ -252,3 +252,10 @@ addresses-at-zone-lost = ゾーン障害時のアドレス
 addresses-at-blue-green = 新旧並行時のアドレス
 status-needed-zone-lost = ゾーン障害時、サブネットの { $all } 個中 { $used } 個のアドレスが必要
 status-needed-blue-green = 新旧並行時、サブネットの { $all } 個中 { $used } 個のアドレスが必要
+
+kind-route-table = ルートテーブル
+kind-vpc-endpoint = VPC エンドポイント
+kind-network = 接続先のネットワーク
+kind-security-group = セキュリティグループ
+edit-role-taken = { $role } のセキュリティグループはすでにあります
+edit-service-taken = { $service } のエンドポイントはすでにあります
