@@ -175,7 +175,7 @@ fn a_block_that_is_not_stated_is_null() {
 
 #[test]
 fn unusable_input_says_one_thing_and_prints_nothing() {
-    let cases: [(&[&str], &[u8], &str); 30] = [
+    let cases: [(&[&str], &[u8], &str); 33] = [
         (&[], b"", "a call"),
         (&["paint"], b"", "there is no call \"paint\""),
         (&["check"], b"", "FILE"),
@@ -189,7 +189,10 @@ fn unusable_input_says_one_thing_and_prints_nothing() {
         (&["check", "-", "--today", "tomorrow"], b"", "--today needs a date"),
         (&["check", "-", "--verbose"], b"", "--verbose"),
         (&["export", "terraform", "-"], b"", "there are eksctl, svg, design"),
-        (&["trace", "-", "--from", "nodegroup:workers", "--to", "internet"], b"", "trace is not there yet"),
+        (&["trace", "-", "--from", "nodegroup:workers"], b"", "this is missing: --to TARGET (see --help)"),
+        (&["trace", "-", "--to", "internet"], b"", "this is missing: --from KIND:NAME (see --help)"),
+        (&["trace", "-", "--from"], b"", "--from needs a value after it"),
+        (&["trace", "-", "--via", "x"], b"", "\"--via\" does not belong here (see --help)"),
         (&["rules", "XYZ999"], b"", "there is no rule \"XYZ999\""),
         (&["node"], b"", "--instance-type"),
         (&["node", "--instance-type", "m5.huge"], b"", "\"m5.huge\" is not known"),
@@ -387,4 +390,121 @@ fn node_says_more_than_its_addresses() {
     assert_eq!(three["after_churn"]["ips_in_subnet"], 30);
     assert_eq!(three["kube_reserved"]["memory_mib"], 255 + 11 * 29);
     assert_eq!(three["explain"][0], "20 addresses of one node");
+}
+
+/// A classic design whose nodes must take the public endpoint, which holds another address than theirs.
+fn locked_out() -> Design {
+    let mut design = Starter::Classic.design();
+    let nat = design.nat_gateways.ids().next().unwrap();
+    design.nat_gateways.update(nat, |nat| nat.public_ip = Some("198.51.100.24".parse().unwrap()));
+    let mut cluster = design.cluster.as_ref().clone();
+    cluster.endpoint.is_private = false;
+    cluster.endpoint.public_cidrs = vec!["203.0.113.0/24".parse().unwrap()];
+    design.edited(&[eks_designer::design::Edit::SetCluster(cluster)]).unwrap()
+}
+
+#[test]
+fn trace_names_the_hop_that_refuses_and_what_opens_it() {
+    let file = document::write(&locked_out(), &document::Extras::default());
+    let run = run(&["trace", "-", "--from", "node:workers", "--to", "kube-api"], file.as_bytes());
+    let out = run.json();
+    assert_eq!((run.code, &out["reachable"], &out["verdict"]), (0, &json!(false), &json!("refused")));
+    let at: Vec<&str> = out["hops"].as_array().unwrap().iter().map(|hop| hop["at"].as_str().unwrap()).collect();
+    assert_eq!(
+        at,
+        [
+            "Name resolution",
+            "Route table of private-1a",
+            "NAT gateway nat-1a",
+            "Internet gateway",
+            "Public endpoint"
+        ]
+    );
+    assert_eq!(
+        out["blocked_at"],
+        json!({
+            "at": "Public endpoint",
+            "because": "198.51.100.24 is not in 203.0.113.0/24. The connection times out.",
+            "rule": "END015",
+        })
+    );
+    let titles: Vec<&str> = out["ways"].as_array().unwrap().iter().map(|w| w["title"].as_str().unwrap()).collect();
+    assert_eq!(
+        titles,
+        ["Turn on private access", "Add 198.51.100.24 to the list", "Let the public endpoint answer everyone"]
+    );
+    let open = |from: &str, to: &str| {
+        let out = self::run(&["trace", "-", "--from", from, "--to", to], file.as_bytes()).json();
+        (out["reachable"].clone(), out["way"].clone())
+    };
+    assert_eq!(open("computer:203.0.113.20", "kube-api"), (json!(true), json!("internet")));
+    assert_eq!(open("computer:198.51.100.1", "kube-api"), (json!(false), Value::Null));
+    assert_eq!(open("node:workers@private-1c", "ecr"), (json!(true), json!("nat")));
+    assert_eq!(open("control-plane", "node:workers"), (json!(true), json!("inside")));
+}
+
+/// Every source and every target of a design with one of each: an answer with reasons, or none of its business.
+#[test]
+fn trace_answers_for_every_pair_of_ends() {
+    use eks_designer::design::{Edit, NetworkKind};
+    let mut design = Starter::Mixed.design();
+    let balancer = Edit::AddLoadBalancer {
+        kind: eks_designer::design::LoadBalancerKind::Network,
+        scheme: eks_designer::design::Scheme::Internal,
+    };
+    design = design.edited(&[Edit::AddNetwork { kind: NetworkKind::Peering }, balancer]).unwrap();
+    let file = document::write(&design, &document::Extras::default());
+    let sources = [
+        "node:on-demand",
+        "nodegroup:spot",
+        "pod:spot@private-1d",
+        "branch-pod:on-demand",
+        "fargate:serverless",
+        "computer",
+        "computer:203.0.113.20",
+        "bastion:public-1a",
+        "subnet:private-1a",
+        "network:peer",
+        "control-plane",
+    ];
+    let mut targets: Vec<String> =
+        eks_designer::catalog::services::SERVICE_KEYS.iter().map(|key| (*key).to_owned()).collect();
+    let others =
+        ["kube-api", "internet", "dns", "ecr", "subnet:private-1a", "node:spot", "pod:spot", "lb:internal"];
+    targets.extend(others.map(str::to_owned));
+    for from in sources {
+        for to in &targets {
+            let run = run(&["trace", "-", "--from", from, "--to", to], file.as_bytes());
+            let out = run.json();
+            assert_eq!(run.code, 0, "{from} {to}");
+            assert_eq!(out["reachable"].as_bool().unwrap(), out["blocked_at"].is_null(), "{from} {to}: {out}");
+            for hop in out["hops"].as_array().unwrap() {
+                let words = [hop["at"].as_str().unwrap(), hop["because"].as_str().unwrap()];
+                assert!(words.iter().all(|text| text.contains(|c: char| c.is_ascii_lowercase())), "{hop}");
+                assert!(!words[1].starts_with("hop-"), "{hop}");
+            }
+        }
+    }
+}
+
+#[test]
+fn trace_of_unknown_ends_suggests_the_nearest() {
+    let file = document::write(&Starter::Classic.design(), &document::Extras::default());
+    for (from, to, says) in [
+        (
+            "node:worker",
+            "kube-api",
+            "--from \"node:worker\" is not in this design; did you mean \"node:workers\"?",
+        ),
+        ("node:workers@private-1b", "s3", "did you mean \"node:workers@private-1a\"?"),
+        ("node:workers", "kubeapi", "--to \"kubeapi\" is not in this design; did you mean \"kube-api\"?"),
+        ("node:workers", "subnet:privat-1a", "did you mean \"subnet:private-1a\"?"),
+        ("computer:203.0.113", "kube-api", "did you mean \"computer:203.0.113.20\"?"),
+        ("x", "kube-api", "there are"),
+    ] {
+        let run = run(&["trace", "-", "--from", from, "--to", to], file.as_bytes());
+        assert_eq!((run.code, run.stdout.as_str()), (2, ""), "{from} {to}");
+        assert!(run.stderr.contains(says), "{from} {to}: {}", run.stderr);
+        assert_eq!(run.stderr.lines().count(), 1, "{}", run.stderr);
+    }
 }

@@ -11,6 +11,7 @@ mod files;
 mod node;
 mod reports;
 mod suggest;
+mod trace;
 
 use args::Args;
 use std::io::{ErrorKind, Write};
@@ -25,14 +26,23 @@ Usage: headless CALL …
   import FILE           prints the design file
   check FILE            prints the findings
   fix FILE              prints the design file after every safe fix
-  budget FILE           prints the addresses of every subnet in four scenarios
+  budget FILE           prints the addresses of every subnet in six scenarios
   node --instance-type T [options]
                         prints the interfaces and addresses of one Linux node
+  trace FILE --from END --to END
+                        prints whether one thing reaches another, hop by hop, and what would open it
   export FORMAT FILE    prints the design in another format: FORMATS
   rules [CODE]          prints the catalogue of rules, or the page of one rule
 
 FILE is a design file, an eksctl YAML file or a picture exported as SVG, told apart by content; - is
 standard input.
+
+Ends of trace:
+  --from                node:GROUP, pod:GROUP, branch-pod:GROUP, fargate:PROFILE, each with @SUBNET for one
+                        subnet and otherwise where it fares worst; bastion:SUBNET, network:NAME,
+                        computer, computer:ADDRESS, control-plane
+  --to                  kube-api, internet, dns, an AWS service such as ecr, s3, sts, ec2, or node:GROUP,
+                        pod:GROUP, load-balancer:NAME, subnet:NAME
 
 Option of check and fix:
   --today YYYY-MM-DD    the date that version calendars are held against; the clock's date by default
@@ -111,7 +121,7 @@ fn run() -> Result<Output, Failure> {
     if args.has_help() {
         return Ok(Output::of(USAGE.replace("FORMATS", &files::format_keys())));
     }
-    match args.next_word("a call: import, check, fix, budget, node, export or rules")?.as_str() {
+    match args.next_word("a call: import, check, fix, budget, node, trace, export or rules")?.as_str() {
         "import" => files::import(args),
         "check" => reports::check(args),
         "fix" => reports::fix(args),
@@ -119,11 +129,9 @@ fn run() -> Result<Output, Failure> {
         "node" => node::run(args),
         "export" => files::export(args),
         "rules" => reports::rules(args),
-        "trace" => Err(Failure::new(
-            "trace is not there yet; there are import, check, fix, budget, node, export and rules",
-        )),
+        "trace" => trace::run(args),
         other => Err(Failure::new(format!(
-            "there is no call {other:?}; there are import, check, fix, budget, node, export and rules (see --help)"
+            "there is no call {other:?}; there are import, check, fix, budget, node, trace, export and rules (see --help)"
         ))),
     }
 }
