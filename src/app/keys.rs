@@ -135,7 +135,9 @@ fn on_canvas(store: Store, event: &KeyboardEvent, before_space: StoredValue<Opti
 
 /// Esc: ends the gesture, puts the tool down, goes out of what is selected.
 fn cancel(store: Store) -> bool {
-    if store.gesture.get_untracked().is_some() {
+    if store.traffic.picking.get_untracked().is_some() {
+        store.traffic.picking.set(None);
+    } else if store.gesture.get_untracked().is_some() {
         store.items.shift(&std::collections::BTreeSet::new(), Point::default());
         store.gesture.set(None);
     } else if store.tool.get_untracked() != Tool::Select {
@@ -202,6 +204,7 @@ pub fn perform(store: Store, command: Command) -> bool {
         Command::Shortcuts => store.dialog.set(Some(Dialog::Shortcuts)),
         Command::ShowTopology => store.view.set(View::Topology),
         Command::ShowPods => store.view.set(View::Pods),
+        Command::ShowTraffic => store.view.set(View::Traffic),
         Command::ShowExport => store.view.set(View::Export),
         Command::ToggleTheme => store.theme.update(|theme| {
             *theme = if *theme == Theme::Light { Theme::Dark } else { Theme::Light };

@@ -22,6 +22,7 @@ use crate::ui::canvas::Canvas;
 use crate::ui::export::{ExportPane, Handlers};
 use crate::ui::pods::PodsPane;
 use crate::ui::shell::{Dialogs, FileHandlers, Floats, SidePanel, StatusBar, ToastBox, ToolRail, TopBar, Welcome};
+use crate::ui::traffic::{EndsBar, TrafficTables};
 use crate::ui::{Dialog, SaveState, Store, Theme, View};
 use autosave::Autosave;
 use leptos::prelude::*;
@@ -173,12 +174,14 @@ fn App(
                 inert=move || store.view.get() == View::Pods>
                 <Canvas/>
                 <Floats/>
+                {move || (store.view.get() == View::Traffic).then(|| view! { <EndsBar/> })}
                 <Welcome handlers=handlers on_close=Callback::new(|()| prefs::set_seen_welcome())/>
             </main>
             {move || match store.view.get() {
-                View::Topology | View::Pods => view! { <SidePanel/> }.into_any(),
+                View::Topology | View::Pods | View::Traffic => view! { <SidePanel/> }.into_any(),
                 View::Export => view! { <ExportPane handlers=export_handlers extras=autosave.extras/> }.into_any(),
             }}
+            {move || (store.view.get() == View::Traffic).then(|| view! { <TrafficTables/> })}
             <StatusBar/>
         </div>
         <Dialogs handlers=handlers/>

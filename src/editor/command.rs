@@ -88,6 +88,8 @@ pub enum Command {
     ShowTopology,
     /// The pods and their addresses.
     ShowPods,
+    /// Who reaches what.
+    ShowTraffic,
     /// The export.
     ShowExport,
     /// Light or dark.
@@ -184,7 +186,8 @@ pub const COMMANDS: &[(Command, CommandGroup, &[Shortcut])] = &[
     (Command::FixAll, CommandGroup::Edit, &[mod_shift("f")]),
     (Command::ShowTopology, CommandGroup::View, &[alt("1")]),
     (Command::ShowPods, CommandGroup::View, &[alt("2")]),
-    (Command::ShowExport, CommandGroup::View, &[alt("3")]),
+    (Command::ShowTraffic, CommandGroup::View, &[alt("3")]),
+    (Command::ShowExport, CommandGroup::View, &[alt("4")]),
     (Command::Fit, CommandGroup::View, &[shift("1")]),
     (Command::FitSelection, CommandGroup::View, &[shift("2")]),
     (Command::ZoomReset, CommandGroup::View, &[shift("0"), with_mod("0")]),
@@ -271,6 +274,7 @@ impl Command {
             Self::Designs => msg!("cmd-designs"),
             Self::ShowTopology => msg!("cmd-show-topology"),
             Self::ShowPods => msg!("cmd-show-pods"),
+            Self::ShowTraffic => msg!("cmd-show-traffic"),
             Self::ShowExport => msg!("cmd-show-export"),
             Self::ToggleTheme => msg!("cmd-toggle-theme"),
             Self::ToggleLanguage => msg!("cmd-toggle-language"),

@@ -11,6 +11,7 @@ pub mod fields;
 mod history;
 mod navigate;
 mod outline;
+mod pick;
 #[cfg(test)]
 mod tests;
 
@@ -22,6 +23,7 @@ pub use drop::{Dragged, DropPlan, drop_at, place_at, place_targets};
 pub use history::{History, Step, StepView};
 pub use navigate::{Direction, children, next_selection, parent};
 pub use outline::{Branch, outline};
+pub use pick::{has_source, has_target, source_at, target_at};
 
 use crate::collect::CollectInOrder;
 use crate::design::{Design, Edit, EditError, Entity, Patch};

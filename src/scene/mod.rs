@@ -16,6 +16,7 @@ pub mod interfaces;
 mod layout;
 mod links;
 mod paint;
+pub mod path;
 #[cfg(test)]
 mod tests;
 mod text;

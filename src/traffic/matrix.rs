@@ -58,24 +58,26 @@ impl Row {
         self.cells.iter().map(|cell| cell.verdict).max().unwrap_or(Verdict::OutOfScope)
     }
 
-    /// Its name.
-    #[must_use]
-    pub fn label(&self, design: &Design) -> Message {
-        match self.kind {
-            RowKind::Nodes(id) => msg!("row-nodes", group = design.name_of(id.into())),
-            RowKind::Fargate(id) => msg!("row-fargate", profile = design.name_of(id.into())),
-            RowKind::Pods(id) => msg!("row-pods", group = design.name_of(id.into())),
-            RowKind::BranchPods(id) => msg!("row-branch-pods", group = design.name_of(id.into())),
-            RowKind::ControlPlane => msg!("row-control-plane"),
-            RowKind::Computer => msg!("row-computer"),
-            RowKind::Network(id) => msg!("row-network", network = design.name_of(id.into())),
-        }
-    }
-
     /// The sources that it stands for.
     #[must_use]
     pub fn sources(&self, design: &Design) -> Vec<Source> {
-        row_sources(design, self.kind)
+        sources_of(design, self.kind)
+    }
+}
+
+impl RowKind {
+    /// Its name.
+    #[must_use]
+    pub fn label(self, design: &Design) -> Message {
+        match self {
+            Self::Nodes(id) => msg!("row-nodes", group = design.name_of(id.into())),
+            Self::Fargate(id) => msg!("row-fargate", profile = design.name_of(id.into())),
+            Self::Pods(id) => msg!("row-pods", group = design.name_of(id.into())),
+            Self::BranchPods(id) => msg!("row-branch-pods", group = design.name_of(id.into())),
+            Self::ControlPlane => msg!("row-control-plane"),
+            Self::Computer => msg!("row-computer"),
+            Self::Network(id) => msg!("row-network", network = design.name_of(id.into())),
+        }
     }
 }
 
@@ -116,7 +118,14 @@ fn n_refused(row: &Row) -> usize {
     row.cells.iter().filter(|cell| Verdict::Follows <= cell.verdict).count()
 }
 
-fn row_sources(design: &Design, kind: RowKind) -> Vec<Source> {
+/// The rows that may want to reach the Kubernetes API.
+pub(super) fn kinds_towards_api(design: &Design) -> Vec<RowKind> {
+    row_kinds(design).into_iter().filter(|kind| *kind != RowKind::ControlPlane).collect()
+}
+
+/// The sources that a row stands for.
+#[must_use]
+pub fn sources_of(design: &Design, kind: RowKind) -> Vec<Source> {
     let subnets = |id: NodegroupId| design.nodegroups.get(id).map(|group| &group.subnets);
     let of = |id: NodegroupId, make: fn(NodegroupId, SubnetId) -> Source| {
         subnets(id).into_iter().flatten().map(|subnet| make(id, *subnet)).collect()
@@ -229,7 +238,7 @@ pub fn matrix(facts: &Facts) -> Matrix {
     let columns = columns(design);
     let mut answers = Answers::new(facts, columns.len());
     let rows = row_kinds(design).into_iter().filter_map(|kind| {
-        let sources = row_sources(design, kind);
+        let sources = sources_of(design, kind);
         let cells: Option<Vec<Cell>> = columns
             .iter()
             .enumerate()

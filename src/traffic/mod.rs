@@ -7,6 +7,7 @@
 //! things are called; there is no other code that decides whether a path is open.
 
 mod coredns;
+mod decision;
 mod ends;
 mod facts;
 mod groups;
@@ -18,6 +19,7 @@ mod tests;
 mod walk;
 mod ways;
 
+pub use decision::{Access, Fare, decision};
 pub use ends::{Source, Target, UnknownEnd, parse_source, parse_target, sources, targets};
 pub use facts::Facts;
 pub use groups::made_group;

@@ -12,6 +12,8 @@ pub enum View {
     Topology,
     /// Who takes which addresses, one node, and the course of time.
     Pods,
+    /// The canvas with a path over it, and all paths below.
+    Traffic,
     /// The canvas with the exported text.
     Export,
 }
@@ -47,6 +49,7 @@ impl View {
         match self {
             Self::Topology => "topology",
             Self::Pods => "pods",
+            Self::Traffic => "traffic",
             Self::Export => "export",
         }
     }

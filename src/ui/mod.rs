@@ -14,6 +14,7 @@ pub mod parts;
 pub mod pods;
 pub mod shell;
 mod store;
+pub mod traffic;
 
 pub use items::{Items, Slot};
 pub use kinds::{Dialog, Gesture, Panel, SaveState, Theme, Toast, Tool, View};

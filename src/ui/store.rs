@@ -3,6 +3,7 @@
 use super::Items;
 use super::kinds::{Dialog, Gesture, Panel, SaveState, Theme, Toast, Tool, View};
 use super::pods::PodsState;
+use super::traffic::{Shown, TrafficState};
 use crate::cni::budget::{Budget, Scenario, budget};
 use crate::design::{Design, EditError, Entity};
 use crate::editor::{Action, Camera, Command, Editor, Place, StepView, place_targets};
@@ -72,6 +73,10 @@ pub struct Store {
     pub has_welcome: RwSignal<bool>,
     /// What the view "Pods and IPs" has open.
     pub pods: PodsState,
+    /// What the view "Traffic" has open.
+    pub traffic: TrafficState,
+    /// The path and the paths that it shows.
+    pub shown: Shown,
 }
 
 /// The store of this page.
@@ -87,8 +92,10 @@ impl Store {
     #[must_use]
     pub fn new(design: Design, today: String) -> Self {
         let editor = Editor::new(design);
+        let design = RwSignal::new(Arc::clone(editor.design()));
+        let traffic = TrafficState::new();
         let store = Self {
-            design: RwSignal::new(Arc::clone(editor.design())),
+            design,
             editor: StoredValue::new(editor),
             scene: StoredValue::new(Arc::new(Scene::default())),
             today: StoredValue::new(today),
@@ -116,6 +123,8 @@ impl Store {
             saved: RwSignal::new(SaveState::Saved),
             has_welcome: RwSignal::new(false),
             pods: PodsState::new(),
+            traffic,
+            shown: Shown::of(design, traffic),
         };
         store.refresh();
         store

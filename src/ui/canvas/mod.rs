@@ -6,6 +6,7 @@ mod pointer;
 
 use crate::msg;
 use crate::scene::{Key, Rect};
+use crate::ui::traffic::PathOverlay;
 use crate::ui::{Gesture, Store, Tool, use_store};
 use item::SceneItem;
 use leptos::html;
@@ -43,7 +44,8 @@ pub fn Canvas() -> impl IntoView {
     let has_detail = Memo::new(move |_| DETAIL_ZOOM <= store.camera.get().zoom);
     let active = move || store.selected().map(|entity| format!("item-{entity}-0"));
     view! {
-        <div class="canvas" node_ref=host data-tool=move || tool_key(store) data-gesture=move || gesture_key(store)>
+        <div class="canvas" node_ref=host data-tool=move || tool_key(store)
+            data-picking=move || store.traffic.picking.get().map(|_| "true") data-gesture=move || gesture_key(store)>
             <svg
                 class="canvas__drawing"
                 node_ref=drawing
@@ -66,6 +68,7 @@ pub fn Canvas() -> impl IntoView {
                         <SceneItem key=key/>
                     </For>
                     <EatsFrom/>
+                    <PathOverlay/>
                     <DropMarks/>
                     <MarqueeFrame/>
                 </g>

@@ -4,7 +4,8 @@ use crate::collect::CollectInOrder;
 use crate::design::Entity;
 use crate::editor::{Dragged, Place, can_rename, drop_at};
 use crate::scene::{Key, Point, Rect};
-use crate::ui::{Gesture, Panel, Store, Tool};
+use crate::ui::traffic::pick;
+use crate::ui::{Gesture, Panel, Store, Tool, View};
 use leptos::prelude::*;
 use leptos::svg;
 use std::collections::BTreeSet;
@@ -140,6 +141,15 @@ fn click(store: Store, on: Option<Entity>, at: Point, event: &PointerEvent) {
                 }
             }
             None => store.say(crate::msg!("placing-not-here"), true),
+        }
+        return;
+    }
+    if store.view.get_untracked() == View::Traffic && store.traffic.picking.get_untracked().is_some() {
+        let subnet = store.scene().subnet_at(at);
+        let now = store.shown.trace.with_untracked(|trace| trace.as_ref().map(|t| (t.source, t.target)));
+        let entity = on.unwrap_or(Entity::Vpc);
+        if !store.design.with_untracked(|design| pick(design, store.traffic, now, entity, subnet)) {
+            store.say(crate::msg!("traffic-pick-not-here"), true);
         }
         return;
     }

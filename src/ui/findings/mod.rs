@@ -6,7 +6,7 @@ use crate::msg;
 use crate::rules::{self, Finding, Fix, FixGrade, Severity};
 use crate::scene::Glyph;
 use crate::ui::parts::Icon;
-use crate::ui::{Store, use_store};
+use crate::ui::{Panel, Store, View, use_store};
 use crate::words::Message;
 use leptos::prelude::*;
 
@@ -97,7 +97,7 @@ pub fn FindingCard(
 ) -> impl IntoView {
     let store = use_store();
     let is_open = RwSignal::new(false);
-    let Finding { code, severity, message, subjects, fixes, .. } = finding;
+    let Finding { code, severity, message, subjects, fixes, path, .. } = finding;
     let about = StoredValue::new(subjects.clone());
     let text = store.t(message);
     let head = if is_linked {
@@ -117,6 +117,13 @@ pub fn FindingCard(
                 {advice.into_iter().map(|fix| view! { <p class="finding__advice">{store.t(fix.title)}</p> }).collect_view()}
                 <div class="finding__actions">
                     {edits.into_iter().enumerate().map(|(i, fix)| fix_button(store, code, about, fix.title, i == 0 && severity != Severity::Info)).collect_view()}
+                    {path.map(|(source, target)| view! {
+                        <button class="finding__why" on:click=move |_| {
+                            store.traffic.choose(source, target);
+                            store.view.set(View::Traffic);
+                            store.panel.set(Panel::Properties);
+                        }>{store.t(msg!("finding-path"))}</button>
+                    })}
                     <button
                         class="finding__why"
                         aria-expanded=move || is_open.get().to_string()

@@ -19,6 +19,7 @@ use crate::ui::findings::FindingsPanel;
 use crate::ui::inspector::Inspector;
 use crate::ui::panels::{HistoryPanel, Outline};
 use crate::ui::pods::CniPane;
+use crate::ui::traffic::PathPane;
 use crate::ui::{Panel, View, use_store};
 use crate::words::Message;
 use leptos::prelude::*;
@@ -86,7 +87,7 @@ pub fn SidePanel() -> impl IntoView {
     view! {
         <aside class="side" aria-label=store.t(msg!("side-panel"))>
             <div class="tabs" role="tablist" aria-label=store.t(msg!("side-panel"))>
-                {tab(Panel::Properties, msg!("panel-properties"))}
+                {move || tab(Panel::Properties, if store.view.get() == View::Traffic { msg!("panel-path") } else { msg!("panel-properties") })}
                 {tab(Panel::Findings, msg!("panel-findings"))}
                 {tab(Panel::Outline, msg!("panel-outline"))}
                 {tab(Panel::History, msg!("panel-history"))}
@@ -95,6 +96,7 @@ pub fn SidePanel() -> impl IntoView {
                 aria-labelledby=move || panel_id(store.panel.get())>
                 {move || match store.panel.get() {
                     Panel::Properties if store.view.get() == View::Pods => view! { <CniPane/> }.into_any(),
+                    Panel::Properties if store.view.get() == View::Traffic => view! { <PathPane/> }.into_any(),
                     Panel::Properties => view! { <Inspector/> }.into_any(),
                     Panel::Findings => view! { <FindingsPanel/> }.into_any(),
                     Panel::Outline => view! { <Outline/> }.into_any(),
