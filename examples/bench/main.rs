@@ -1,5 +1,5 @@
-//! The engine's speed, for `cargo xtask bench`: the budget of the largest cluster that quotas allow, and the
-//! simulator in pod events per second. Prints one line of JSON, or with `design` the design itself; the times are of this run and this machine.
+//! The engine's speed, for `cargo xtask bench`: the budget of the largest cluster that quotas allow, the
+//! matrix of all paths of a large design, and the simulator in pod events per second. Prints one line of JSON, or with `design` the design itself; the times are of this run and this machine.
 
 #![expect(
     clippy::disallowed_methods,
@@ -11,12 +11,15 @@ use eks_designer::catalog::instance_type;
 use eks_designer::cni::budget::{Scenario, budget};
 use eks_designer::cni::pool::{Limits, Settings};
 use eks_designer::cni::sim::{Home, Node, Supply, Timers};
-use eks_designer::design::starters::quota_sized;
+use eks_designer::design::starters::{path_sized, quota_sized};
+use eks_designer::traffic::{Facts, matrix};
 use std::hint::black_box;
 use std::time::Instant;
 
 /// Budgets that are counted one after the other.
 const BUDGETS: u32 = 500;
+/// Matrices of paths that are worked out one after the other.
+const MATRICES: u32 = 100;
 /// Rounds of filling and emptying a node.
 const ROUNDS: u32 = 2_000;
 
@@ -44,9 +47,16 @@ fn main() {
     let budget_us = begin.elapsed().as_secs_f64() * 1e6 / f64::from(BUDGETS);
     let counted = budget(&design);
     let sum: u64 = Scenario::ALL.into_iter().map(|scenario| counted.at(scenario).needed).sum();
+    let paths = path_sized();
+    let begin = Instant::now();
+    for _ in 0..MATRICES {
+        black_box(matrix(&Facts::of(black_box(&paths))));
+    }
+    let matrix_us = begin.elapsed().as_secs_f64() * 1e6 / f64::from(MATRICES);
+    let n_open = matrix(&Facts::of(&paths)).count(eks_designer::traffic::Verdict::Open);
     let (events, seconds) = simulate();
     println!(
-        r#"{{"budget_us":{budget_us:.1},"budget_sum":{sum},"pod_events_per_s":{:.0}}}"#,
+        r#"{{"budget_us":{budget_us:.1},"budget_sum":{sum},"matrix_us":{matrix_us:.1},"matrix_open":{n_open},"pod_events_per_s":{:.0}}}"#,
         f64::from(events) / seconds
     );
 }

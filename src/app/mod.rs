@@ -13,11 +13,12 @@ mod storage;
 
 use crate::cni::budget::{Scenario, budget};
 use crate::design::Design;
-use crate::design::starters::{Starter, enlarged, quota_sized};
+use crate::design::starters::{Starter, enlarged, path_sized, quota_sized};
 use crate::editor::Command;
 use crate::formats::{self, Extras};
 use crate::msg;
 use crate::rules::Severity;
+use crate::traffic::{Facts, Verdict, matrix};
 use crate::ui::canvas::Canvas;
 use crate::ui::export::{ExportPane, Handlers};
 use crate::ui::pods::PodsPane;
@@ -90,6 +91,9 @@ fn first_design() -> Design {
     if browser::hash().as_deref() == Some("#large=quota") {
         return quota_sized();
     }
+    if browser::hash().as_deref() == Some("#large=paths") {
+        return path_sized();
+    }
     let factor = browser::hash().and_then(|hash| hash.strip_prefix("#large=")?.parse::<u32>().ok());
     factor.map_or_else(|| Starter::Classic.design(), |factor| enlarged(factor.min(200)))
 }
@@ -126,6 +130,9 @@ fn mount(stored: Result<Option<Stored>, storage::StorageError>) {
     if browser::hash().as_deref() == Some("#large=quota") {
         measure_budget();
     }
+    if browser::hash().as_deref() == Some("#large=paths") {
+        measure_matrix();
+    }
     browser::after_paint(|| browser::set_body_attribute("data-ready", "true"));
 }
 
@@ -144,6 +151,22 @@ fn measure_budget() {
     let micros = (browser::now_millis() - from) * 1000.0 / per_round;
     browser::set_body_attribute("data-budget-us", &format!("{micros:.1}"));
     browser::set_body_attribute("data-budget-sum", &sum.to_string());
+}
+
+/// Works out all paths of a large design again and again, and leaves the time of one in microseconds on the
+/// page, and how many are open, which has to be the native number.
+fn measure_matrix() {
+    /// Enough for a clock that is blurred to 0.1 ms.
+    const ROUNDS: u32 = 50;
+    let design = path_sized();
+    let from = browser::now_millis();
+    let mut n_open = 0;
+    for _ in 0..ROUNDS {
+        n_open = matrix(&Facts::of(&design)).count(Verdict::Open);
+    }
+    let micros = (browser::now_millis() - from) * 1000.0 / f64::from(ROUNDS);
+    browser::set_body_attribute("data-matrix-us", &format!("{micros:.1}"));
+    browser::set_body_attribute("data-matrix-open", &n_open.to_string());
 }
 
 /// The whole page.
@@ -170,11 +193,11 @@ fn App(
             <TopBar/>
             <ToolRail/>
             {move || (store.view.get() == View::Pods).then(|| view! { <PodsPane on_copy=export_handlers.on_copy/> })}
+            {move || (store.view.get() == View::Traffic).then(|| view! { <EndsBar/> })}
             <main class="stage" id="canvas-host" tabindex="-1" aria-label=store.t(msg!("stage"))
                 inert=move || store.view.get() == View::Pods>
                 <Canvas/>
                 <Floats/>
-                {move || (store.view.get() == View::Traffic).then(|| view! { <EndsBar/> })}
                 <Welcome handlers=handlers on_close=Callback::new(|()| prefs::set_seen_welcome())/>
             </main>
             {move || match store.view.get() {

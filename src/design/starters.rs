@@ -255,6 +255,50 @@ pub fn quota_sized() -> Design {
     design
 }
 
+/// A design with many paths, for measuring: as many subnets as the default quota allows, half of them public, and
+/// 100 node groups, each over all private ones.
+///
+/// Quota: [`vpc::SUBNETS_PER_VPC`].
+#[must_use]
+pub fn path_sized() -> Design {
+    /// Node groups; more than one cluster may have, as several designs in one.
+    const N_GROUPS: u32 = 100;
+    let mut design = base("path-sized", "10.0.0.0/16", 3);
+    let mut vpc = design.vpc.as_ref().clone();
+    vpc.has_internet_gateway = true;
+    design.vpc = Arc::new(vpc);
+    let mut cluster = design.cluster.as_ref().clone();
+    cluster.endpoint.is_private = false;
+    design.cluster = Arc::new(cluster);
+    let Some(pool) = design.primary_cidr() else { return design };
+    let zones = zones(&design);
+    let mut private = BTreeSet::new();
+    let mut nat = None;
+    for (i, cidr) in pool.split(24).take(vpc::SUBNETS_PER_VPC).enumerate() {
+        let Some(zone) = zones.get(i.checked_rem(zones.len()).unwrap_or(0)) else { continue };
+        let id = SubnetId(design.take_id());
+        let is_public = i.is_multiple_of(2);
+        let route = if is_public { Route::InternetGateway } else { nat.map_or(Route::Isolated, Route::Nat) };
+        let word = if is_public { "public" } else { "private" };
+        design.subnets.insert(id, made_subnet(format!("{word}-{i}"), *zone, cidr, route));
+        if is_public && nat.is_none() {
+            let nat_id = super::NatGatewayId(design.take_id());
+            let record = super::NatGateway { name: "nat".to_owned(), subnet: id, public_ip: None };
+            design.nat_gateways.insert(nat_id, record);
+            nat = Some(nat_id);
+        }
+        if !is_public {
+            private.insert(id);
+        }
+    }
+    for i in 0..N_GROUPS {
+        let id = NodegroupId(design.take_id());
+        let group = Nodegroup { name: format!("workers-{i}"), subnets: private.clone(), ..Nodegroup::default() };
+        design.nodegroups.insert(id, group);
+    }
+    design
+}
+
 fn made_subnet(name: String, zone: ZoneId, cidr: Cidr, route: Route) -> super::Subnet {
     super::Subnet {
         name,

@@ -53,6 +53,12 @@ pub struct PathPicture {
 const STEP: f64 = 25.0;
 /// The radius of corners.
 const CORNER: f64 = 8.0;
+/// How far left of a zone lines run up and down.
+const GUTTER_INSET: f64 = 5.0;
+/// How far above the zones lines run sideways.
+const RUN_ABOVE: f64 = 8.0;
+/// How far below the control plane's card lines run sideways.
+const ABOVE_REGION: f64 = 12.0;
 /// The size of a box beside the VPC.
 const OUTSIDE: (f64, f64) = (176.0, 44.0);
 
@@ -92,9 +98,9 @@ pub fn path_picture(design: &Design, scene: &Scene, trace: &Trace) -> PathPictur
     if is_stopped && 2 <= points.len() {
         let tail: Vec<Point> = points.iter().rev().take(2).rev().copied().collect();
         points.pop();
-        out.refused_leg = elbows(&tail);
+        out.refused_leg = line(scene, &tail);
     }
-    out.line = elbows(&points);
+    out.line = line(scene, &points);
     out.bounds = bounds(&out, &points);
     out
 }
@@ -116,8 +122,8 @@ fn node_point(scene: &Scene, owner: Entity, subnet: SubnetId) -> Option<Point> {
     let home = scene.subnets.get(&subnet)?;
     let segments = scene.items.iter().filter(|item| item.entity() == Some(owner));
     let lane = segments.map(|item| item.rect).find(|rect| rect.intersects(*home))?;
-    let x = home.x.max(lane.x) + 40.0;
-    Some(Point { x, y: lane.y + lane.height.min(size::GROUP_LANE) * 0.62 })
+    let x = home.x.max(lane.x) + 16.0;
+    Some(Point { x, y: lane.y + lane.height.min(size::GROUP_LANE) - 14.0 })
 }
 
 fn source_point(scene: &Scene, source: Source, outside: &mut Vec<Outside>) -> Option<Point> {
@@ -178,7 +184,7 @@ fn place_point(
     match place {
         Place::Names | Place::Start | Place::Group(_) => None,
         Place::Routes(subnet) => route_point(scene, subnet),
-        Place::Nat(id) => of(id.into()).map(|rect| Point { x: rect.right() - 12.0, y: rect.center().y }),
+        Place::Nat(id) => of(id.into()).map(|rect| Point { x: rect.x + 2.0, y: rect.center().y }),
         Place::InternetGateway | Place::EgressOnlyGateway => {
             of(Entity::InternetGateway).map(|rect| Point { x: rect.x, y: rect.center().y })
         }
@@ -195,7 +201,7 @@ fn place_point(
                 .flatten()
                 .find(|id| design.subnets.get(*id).is_some_and(|subnet| Some(subnet.zone) == home));
             let subnet = near.or_else(|| trace.source.subnet())?;
-            scene.subnets.get(&subnet).map(|rect| Point { x: rect.right() - 20.0, y: rect.y + 42.0 })
+            scene.subnets.get(&subnet).map(|rect| Point { x: rect.x + 18.0, y: rect.y + 62.0 })
         }
         Place::Network(id) => {
             let name = msg!("place-network", network = design.name_of(id.into()));
@@ -216,49 +222,131 @@ fn place_point(
     }
 }
 
-/// A line through `points` at right angles.
-fn elbows(points: &[Point]) -> String {
-    let mut path = String::new();
-    let mut from: Option<Point> = None;
-    for to in points {
-        match from {
-            None => {
-                let _ = write!(path, "M{:.1} {:.1}", to.x, to.y);
-            }
-            Some(from) => leg(&mut path, from, *to),
+/// The way from one place to the next at right angles: out of a zone by the gutter on its left, above the zones
+/// from zone to zone, around the control plane's card from the right.
+fn leg(scene: &Scene, from: Point, to: Point) -> Vec<Point> {
+    let card = scene.rect_of(Entity::Cluster).unwrap_or_default();
+    let (home, goal) = (zone_of(scene, from), zone_of(scene, to));
+    let mut way = vec![from];
+    let gutter = |zone: Rect| zone.x - GUTTER_INSET;
+    match (home, goal) {
+        (Some(zone), Some(other)) if zone == other => {
+            let x = if same_subnet(scene, from, to) {
+                tab_x(scene, from).unwrap_or(gutter(zone))
+            } else {
+                gutter(zone)
+            };
+            way.extend([Point { x, y: from.y }, Point { x, y: to.y }]);
         }
-        from = Some(*to);
+        (Some(zone), Some(other)) => {
+            let run = zone.y - RUN_ABOVE;
+            way.extend([
+                Point { x: gutter(zone), y: from.y },
+                Point { x: gutter(zone), y: run },
+                Point { x: gutter(other), y: run },
+                Point { x: gutter(other), y: to.y },
+            ]);
+        }
+        (Some(zone), None) => {
+            way.extend([Point { x: gutter(zone), y: from.y }]);
+            way.extend(around(card, gutter(zone), zone.y - RUN_ABOVE, to));
+        }
+        (None, Some(other)) => {
+            way.extend(around(card, gutter(other), other.y - RUN_ABOVE, from).into_iter().rev());
+            way.extend([Point { x: gutter(other), y: to.y }]);
+        }
+        (None, None) => {
+            if beside_card(card, to) && !beside_card(card, from) {
+                way.extend(around(card, from.x, from.y, to));
+            } else {
+                way.extend([Point { x: from.x, y: to.y }]);
+            }
+        }
     }
-    if points.len() < 2 { String::new() } else { path }
+    way.push(to);
+    way
 }
 
-/// One leg: up or down half the way, across, and on.
-fn leg(path: &mut String, from: Point, to: Point) {
-    let (dx, dy) = (to.x - from.x, to.y - from.y);
-    if dx.abs() < 2.0 * CORNER || dy.abs() < 2.0 * CORNER {
-        let _ = write!(path, "L{:.1} {:.1}", to.x, to.y);
-        return;
+/// Whether a point lies at the height of the control plane's card.
+fn beside_card(card: Rect, point: Point) -> bool {
+    point.y <= card.bottom()
+}
+
+/// From the gutter `x` at `run` to a place above the zones.
+fn around(card: Rect, x: f64, run: f64, to: Point) -> Vec<Point> {
+    if !beside_card(card, to) {
+        return vec![Point { x, y: run }, Point { x: to.x, y: run }];
     }
-    let middle = from.y + dy / 2.0;
-    let (right, down) = (CORNER * dx.signum(), CORNER * dy.signum());
-    let _ = write!(
-        path,
-        "L{:.1} {:.1}Q{:.1} {:.1} {:.1} {:.1}L{:.1} {:.1}Q{:.1} {:.1} {:.1} {:.1}L{:.1} {:.1}",
-        from.x,
-        middle - down,
-        from.x,
-        middle,
-        from.x + right,
-        middle,
-        to.x - right,
-        middle,
-        to.x,
-        middle,
-        to.x,
-        middle + down,
-        to.x,
-        to.y,
-    );
+    let above = card.bottom() + ABOVE_REGION;
+    if to.x < card.x {
+        return vec![Point { x, y: above }, Point { x: to.x - 20.0, y: above }];
+    }
+    let side = if card.right() < to.x { to.x - 16.0 } else { card.right() + 16.0 };
+    vec![Point { x, y: above }, Point { x: side, y: above }, Point { x: side, y: to.y }]
+}
+
+fn zone_of(scene: &Scene, point: Point) -> Option<Rect> {
+    scene.zones.values().find(|zone| zone.contains(point)).copied()
+}
+
+fn same_subnet(scene: &Scene, a: Point, b: Point) -> bool {
+    scene.subnets.values().any(|subnet| subnet.contains(a) && subnet.contains(b))
+}
+
+/// The colored tab on the left of the subnet at `point`, where no text stands.
+fn tab_x(scene: &Scene, point: Point) -> Option<f64> {
+    scene.subnets.values().find(|subnet| subnet.contains(point)).map(|subnet| subnet.x + 4.0)
+}
+
+/// A line through all places.
+fn line(scene: &Scene, places: &[Point]) -> String {
+    let mut all: Vec<Point> = Vec::new();
+    for pair in places.windows(2) {
+        if let [from, to] = pair {
+            all.extend(leg(scene, *from, *to));
+        }
+    }
+    rounded(&straightened(all))
+}
+
+/// Without points that lie on the line between their neighbors.
+fn straightened(points: Vec<Point>) -> Vec<Point> {
+    let mut out: Vec<Point> = Vec::new();
+    for point in points {
+        let is_same = |a: f64, b: f64| (a - b).abs() < 0.5;
+        if out.last().is_some_and(|last| is_same(last.x, point.x) && is_same(last.y, point.y)) {
+            continue;
+        }
+        if let [.., before, last] = out.as_slice()
+            && ((is_same(before.x, last.x) && is_same(last.x, point.x))
+                || (is_same(before.y, last.y) && is_same(last.y, point.y)))
+        {
+            out.pop();
+        }
+        out.push(point);
+    }
+    out
+}
+
+/// An SVG path through `points` with round corners.
+fn rounded(points: &[Point]) -> String {
+    let [first, middle @ .., last] = points else { return String::new() };
+    let mut path = format!("M{:.1} {:.1}", first.x, first.y);
+    let mut before = *first;
+    for (i, corner) in middle.iter().enumerate() {
+        let next = middle.get(i.saturating_add(1)).unwrap_or(last);
+        let towards = |to: Point, limit: f64| {
+            let (dx, dy) = (to.x - corner.x, to.y - corner.y);
+            let length = dx.hypot(dy).max(0.1);
+            let cut = CORNER.min(limit * length);
+            Point { x: corner.x + dx / length * cut, y: corner.y + dy / length * cut }
+        };
+        let (a, b) = (towards(before, 0.5), towards(*next, 0.5));
+        let _ = write!(path, "L{:.1} {:.1}Q{:.1} {:.1} {:.1} {:.1}", a.x, a.y, corner.x, corner.y, b.x, b.y);
+        before = *corner;
+    }
+    let _ = write!(path, "L{:.1} {:.1}", last.x, last.y);
+    path
 }
 
 #[cfg(test)]

@@ -4,7 +4,8 @@ use super::facts::Facts;
 use super::needs::needs;
 use super::walk::{Trace, Verdict, Way, trace_with};
 use super::{Source, Target};
-use crate::catalog::services::service;
+use crate::catalog::services::{AwsService, service};
+use crate::collect::CollectInOrder;
 use crate::design::{Design, FargateProfileId, GroupRole, NetworkId, NodegroupId, SubnetId};
 use crate::msg;
 use crate::words::Message;
@@ -109,13 +110,10 @@ impl Matrix {
     #[must_use]
     pub fn worst_first(&self) -> Vec<&Row> {
         let mut rows: Vec<&Row> = self.rows.iter().collect();
-        rows.sort_by_key(|row| std::cmp::Reverse((row.worst(), n_refused(row))));
+        // Stable: nodes stand before the pods that suffer with them.
+        rows.sort_by_key(|row| std::cmp::Reverse(row.worst()));
         rows
     }
-}
-
-fn n_refused(row: &Row) -> usize {
-    row.cells.iter().filter(|cell| Verdict::Follows <= cell.verdict).count()
 }
 
 /// The rows that may want to reach the Kubernetes API.
@@ -156,6 +154,15 @@ fn row_kinds(design: &Design) -> Vec<RowKind> {
     kinds
 }
 
+/// What a column is called: the word that people use where it is short.
+fn short_title(service: &AwsService) -> Message {
+    if service.key.len() <= 3 {
+        msg!("plain", text = service.key.to_uppercase())
+    } else {
+        msg!("plain", text = service.name)
+    }
+}
+
 fn columns(design: &Design) -> Vec<(Column, Message)> {
     let to = |target: Target| (Column::To(target), target.label(design));
     let mut out = vec![to(Target::KubeApi), to(Target::Dns), to(Target::Images)];
@@ -168,7 +175,7 @@ fn columns(design: &Design) -> Vec<(Column, Message)> {
         if seen.insert(key)
             && let Some(service) = service(key)
         {
-            out.push(to(Target::Service(service)));
+            out.push((Column::To(Target::Service(service)), short_title(service)));
         }
     }
     out.push(to(Target::Internet));
@@ -176,58 +183,80 @@ fn columns(design: &Design) -> Vec<(Column, Message)> {
     out
 }
 
-/// Paths that are alike: what kind of source, its security group, its subnet, and which column.
-type Class = (u8, GroupRole, usize, usize);
+/// A source with the place of its answers, where it shares them with others.
+type Asked = (Source, Option<usize>);
 
-/// Answers by class, worked out when they are first asked for.
+/// Answers, worked out when they are first asked for: sources of the same kind with the same security group in the
+/// same subnet fare alike, and so do the kubelets of groups that start in the same subnet.
 struct Answers<'f, 'd> {
     facts: &'f Facts<'d>,
     places: BTreeMap<SubnetId, usize>,
+    /// The column of a group's kubelets, behind the columns that are shown.
+    kubelets: BTreeMap<NodegroupId, usize>,
     known: Vec<Option<(Verdict, Way)>>,
     n_columns: usize,
 }
 
-/// Kinds of sources with a subnet, times security groups.
-const N_CLASSES: usize = 5 * 5;
+/// Kinds of sources that stand in a subnet, times security groups.
+const N_KINDS: usize = 4 * GroupRole::ALL.len();
 
 impl<'f, 'd> Answers<'f, 'd> {
-    fn new(facts: &'f Facts<'d>, n_columns: usize) -> Self {
+    fn new(facts: &'f Facts<'d>, n_shown: usize) -> Self {
+        let design = facts.design;
         let places: BTreeMap<SubnetId, usize> =
-            facts.design.subnets.ids().enumerate().map(|(place, id)| (id, place)).collect();
-        let n = N_CLASSES.saturating_mul(places.len()).saturating_mul(n_columns);
-        Self { facts, places, known: vec![None; n], n_columns }
+            design.subnets.ids().enumerate().map(|(place, id)| (id, place)).collect_map();
+        let mut classes: BTreeMap<(GroupRole, Option<SubnetId>), usize> = BTreeMap::new();
+        let mut kubelets = BTreeMap::new();
+        for (id, group) in design.nodegroups.iter() {
+            let next = n_shown.saturating_add(classes.len());
+            let class = (facts.node_role(id), group.subnets.first().copied());
+            kubelets.insert(id, *classes.entry(class).or_insert(next));
+        }
+        let n_columns = n_shown.saturating_add(classes.len());
+        let n = N_KINDS.saturating_mul(places.len()).saturating_mul(n_columns);
+        Self { facts, places, kubelets, known: vec![None; n], n_columns }
     }
 
-    fn class(&self, source: Source, column: usize) -> Option<Class> {
+    /// Where the answers of `source` begin; `None` for one that shares them with nobody.
+    fn place(&self, source: Source) -> Option<usize> {
         let role = |group| self.facts.node_role(group);
         let (kind, role, subnet) = match source {
-            Source::Node(group, subnet) => (0, role(group), subnet),
+            Source::Node(group, subnet) => (0_usize, role(group), subnet),
             Source::Pod(group, subnet) => (1, role(group), subnet),
             Source::BranchPod(_, subnet) => (2, GroupRole::Pods, subnet),
             Source::Fargate(_, subnet) => (3, GroupRole::Cluster, subnet),
             _ => return None,
         };
-        Some((kind, role, *self.places.get(&subnet)?, column))
+        let role = GroupRole::ALL.iter().position(|other| *other == role)?;
+        let class = kind.saturating_mul(GroupRole::ALL.len()).saturating_add(role);
+        let row = class.saturating_mul(self.places.len()).saturating_add(*self.places.get(&subnet)?);
+        Some(row.saturating_mul(self.n_columns))
     }
 
-    fn index(&self, (kind, role, place, column): Class) -> usize {
-        let class = usize::from(kind).saturating_mul(5).saturating_add(role as usize);
-        let row = class.saturating_mul(self.places.len()).saturating_add(place);
-        row.saturating_mul(self.n_columns).saturating_add(column)
-    }
-
-    fn answer(&mut self, source: Source, target: Target, column: usize) -> (Verdict, Way) {
-        let trace = |facts: &Facts| {
+    fn answer(&mut self, (source, place): Asked, target: Target, column: usize) -> (Verdict, Way) {
+        let facts = self.facts;
+        let follow = || {
             let trace = trace_with(facts, source, target);
             (trace.verdict, trace.way)
         };
-        let Some(class) = self.class(source, column) else { return trace(self.facts) };
-        let index = self.index(class);
-        let facts = self.facts;
-        match self.known.get_mut(index) {
-            Some(slot) => *slot.get_or_insert_with(|| trace(facts)),
-            None => trace(facts),
+        match place.and_then(|place| self.known.get_mut(place.saturating_add(column))) {
+            Some(slot) => *slot.get_or_insert_with(follow),
+            None => follow(),
         }
+    }
+
+    /// The worst of `sources` towards the first of `targets` where it is worst; each target with its column.
+    fn worst(&mut self, sources: &[Asked], targets: impl Iterator<Item = (Target, usize)>) -> Option<Cell> {
+        let mut worst: Option<Cell> = None;
+        for (target, column) in targets {
+            for asked in sources {
+                let (verdict, way) = self.answer(*asked, target, column);
+                if worst.is_none_or(|cell| cell.verdict < verdict) {
+                    worst = Some(Cell { source: asked.0, target, verdict, way });
+                }
+            }
+        }
+        worst
     }
 }
 
@@ -237,29 +266,28 @@ pub fn matrix(facts: &Facts) -> Matrix {
     let design = facts.design;
     let columns = columns(design);
     let mut answers = Answers::new(facts, columns.len());
+    let all_kubelets: Vec<(Target, usize)> =
+        answers.kubelets.iter().map(|(id, column)| (Target::Nodes(*id), *column)).collect();
     let rows = row_kinds(design).into_iter().filter_map(|kind| {
-        let sources = sources_of(design, kind);
+        let sources: Vec<Asked> =
+            sources_of(design, kind).into_iter().map(|source| (source, answers.place(source))).collect();
+        let own = match kind {
+            RowKind::Nodes(id) | RowKind::Pods(id) | RowKind::BranchPods(id) => Some(Target::Nodes(id)),
+            _ => None,
+        };
         let cells: Option<Vec<Cell>> = columns
             .iter()
             .enumerate()
             .map(|(i, (column, _))| match column {
-                Column::To(target) => worst_cell(&mut answers, &sources, &[*target], i),
+                Column::To(target) => answers.worst(&sources, std::iter::once((*target, i))),
                 Column::Nodes => {
-                    let own: Vec<Target> = match kind {
-                        RowKind::Nodes(id) | RowKind::Pods(id) | RowKind::BranchPods(id) => {
-                            vec![Target::Nodes(id)]
-                        }
-                        _ => design.nodegroups.ids().map(Target::Nodes).collect(),
-                    };
+                    let is_asked = |(target, _): &&(Target, usize)| own.is_none_or(|own| own == *target);
+                    let kubelets = all_kubelets.iter().filter(is_asked).copied();
                     // Without any group there is no kubelet to ask for.
-                    let nobody = Cell {
-                        source: *sources.first()?,
-                        target: Target::Internet,
-                        verdict: Verdict::OutOfScope,
-                        way: Way::Inside,
-                    };
-                    let of_group = |target: &Target| kubelets(facts, &sources, *target);
-                    Some(own.iter().filter_map(of_group).max_by_key(|cell| cell.verdict).unwrap_or(nobody))
+                    let (source, _) = *sources.first()?;
+                    let nobody =
+                        Cell { source, target: Target::Internet, verdict: Verdict::OutOfScope, way: Way::Inside };
+                    Some(answers.worst(&sources, kubelets).unwrap_or(nobody))
                 }
             })
             .collect();
@@ -268,28 +296,6 @@ pub fn matrix(facts: &Facts) -> Matrix {
     });
     let rows = rows.collect();
     Matrix { columns: columns.into_iter().map(|(_, title)| title).collect(), rows }
-}
-
-/// The worst path of a row to the kubelets of one group.
-fn kubelets(facts: &Facts, sources: &[Source], target: Target) -> Option<Cell> {
-    let cells = sources.iter().map(|source| {
-        let trace = trace_with(facts, *source, target);
-        Cell { source: *source, target, verdict: trace.verdict, way: trace.way }
-    });
-    cells.max_by_key(|cell| cell.verdict)
-}
-
-fn worst_cell(answers: &mut Answers, sources: &[Source], targets: &[Target], column: usize) -> Option<Cell> {
-    let mut worst: Option<Cell> = None;
-    for target in targets {
-        for source in sources {
-            let (verdict, way) = answers.answer(*source, *target, column);
-            if worst.is_none_or(|cell| cell.verdict < verdict) {
-                worst = Some(Cell { source: *source, target: *target, verdict, way });
-            }
-        }
-    }
-    worst
 }
 
 /// The worst path of several sources to one target; of equals the first. `None` without a source.

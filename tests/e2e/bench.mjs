@@ -102,18 +102,26 @@ async function benchEdits(browser, url, runs) {
   }
 }
 
-/** The budget of the largest cluster in wasm, in microseconds, and the sum that it came to. */
-async function benchBudget(browser, url, runs) {
+/** What the page measured of the engine itself, in microseconds, and the result that it came to. */
+async function measured(browser, url, hash, time, result, runs) {
   const samples = [];
-  let sum;
+  let came;
   for (let run = 0; run < runs; run += 1) {
-    const { page, close } = await open(browser, `${url}#large=quota`);
+    const { page, close } = await open(browser, `${url}#large=${hash}`);
     const body = page.locator('body');
-    samples.push(Number(await body.getAttribute('data-budget-us')));
-    sum = await body.getAttribute('data-budget-sum');
+    samples.push(Number(await body.getAttribute(`data-${time}`)));
+    came = Number(await body.getAttribute(`data-${result}`));
     await close();
   }
-  console.log(`BUDGET ${JSON.stringify({ budget_us: median(samples), budget_sum: Number(sum) })}`);
+  const key = (name) => name.replace('-', '_');
+  return { [key(time)]: median(samples), [key(result)]: came };
+}
+
+/** The budget of the largest cluster and all paths of a large design, in wasm. */
+async function benchEngine(browser, url, runs) {
+  const budget = await measured(browser, url, 'quota', 'budget-us', 'budget-sum', runs);
+  const matrix = await measured(browser, url, 'paths', 'matrix-us', 'matrix-open', runs);
+  console.log(`ENGINE ${JSON.stringify({ ...budget, ...matrix })}`);
 }
 
 const { values } = parseArgs({
@@ -131,7 +139,7 @@ try {
   console.log('   median      min      max     ratio');
   await benchStart(browser, baseline.url, url, runs);
   await benchEdits(browser, url, runs);
-  await benchBudget(browser, url, 3);
+  await benchEngine(browser, url, 3);
 } finally {
   await browser.close();
   own?.close();

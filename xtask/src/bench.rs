@@ -82,7 +82,25 @@ fn print_engine(project: &Project, in_browser: &str) -> Result<(), Failure> {
             return Err(Failure::Check { found });
         }
     }
+    print_matrix(&line, in_browser)?;
     println!("{:>10.0} pod events in a second, simulated natively", number(&line, "pod_events_per_s")?);
+    Ok(())
+}
+
+/// One frame of a screen that shows 60 a second, in microseconds.
+const FRAME_MICROS: f64 = 1e6 / 60.0;
+
+/// All paths of a large design, native and in wasm.
+fn print_matrix(native: &str, in_browser: &str) -> Result<(), Failure> {
+    let (first, second) = (number(native, "matrix_us")?, number(in_browser, "matrix_us")?);
+    println!("\nAll paths of 100 groups over 200 subnets, in µs");
+    for (name, micros) in [("native", first), ("wasm, in Chromium", second)] {
+        println!("{micros:>10.1} {:>9.2}x  {name}, {:.2} of a frame", micros / first, micros / FRAME_MICROS);
+    }
+    let (native, wasm) = (number(native, "matrix_open")?, number(in_browser, "matrix_open")?);
+    if (native - wasm).abs() > 0.5 {
+        return Err(Failure::Check { found: format!("wasm finds {wasm} open paths, native {native}") });
+    }
     Ok(())
 }
 
@@ -111,14 +129,14 @@ fn print_row(size: &FileSize) {
     println!("{:>10.1} {:>10.1} {:>10.1}  {}", kib(size.raw), kib(size.gzip), kib(size.brotli), size.file);
 }
 
-/// Runs the browser part and prints its table; gives its line about the budget.
+/// Runs the browser part and prints its table; gives its line about the engine.
 fn print_times(project: &Project, ready: &Ready) -> Result<String, Failure> {
     let mut node = project.cmd("node").arg("tests/e2e/bench.mjs");
     if let Some(chromium) = &ready.chromium {
         node = node.env("CHROMIUM_PATH", chromium);
     }
     let text = node.output()?;
-    let (budgets, table): (Vec<&str>, Vec<&str>) = text.lines().partition(|line| line.starts_with("BUDGET "));
+    let (budgets, table): (Vec<&str>, Vec<&str>) = text.lines().partition(|line| line.starts_with("ENGINE "));
     println!("{}", table.join("\n"));
     Ok(budgets.concat())
 }

@@ -87,7 +87,7 @@ pub fn EndsBar() -> impl IntoView {
         }
     };
     view! {
-        <div class="float float--ends" role="group" aria-label=store.t(msg!("traffic-ends"))>
+        <div class="ends" role="group" aria-label=store.t(msg!("traffic-ends"))>
             {end_select(store, End::From, source_choices, source_place, Callback::new(choose_source))}
             {end_select(store, End::To, target_choices, target_place, Callback::new(choose_target))}
             <ComputerAddress/>

@@ -6,6 +6,8 @@ use crate::traffic::HopState;
 use crate::ui::{View, use_store};
 use leptos::prelude::*;
 
+/// How much larger than the drawing marks may get.
+const MOST_SCALE: f64 = 1.5;
 /// The radius of a mark.
 const MARK: f64 = 11.0;
 
@@ -85,6 +87,8 @@ fn MarkShape(
 ) -> impl IntoView {
     let store = use_store();
     let Mark { hop, at, state } = mark;
+    // From far off marks keep their size on the screen, as far as they do not cover each other.
+    let scale = Memo::new(move |_| (0.8 / store.camera.get().zoom).clamp(1.0, MOST_SCALE));
     let is_seen = move || store.traffic.hop.get() == Some(hop);
     let key = match state {
         HopState::Passed => "open",
@@ -103,7 +107,7 @@ fn MarkShape(
     };
     view! {
         <g class="trace__mark" data-state=key data-seen=move || is_seen().then_some("true")
-            transform=format!("translate({:.1} {:.1})", at.x, at.y)>
+            transform=move || format!("translate({:.1} {:.1}) scale({:.3})", at.x, at.y, scale.get())>
             <path d=shape/>
             <text y="4">{hop.saturating_add(1)}</text>
         </g>

@@ -144,7 +144,7 @@ fn MatrixCell(
     let store = use_store();
     let Cell { source, target, verdict, way } = cell;
     if verdict == Verdict::OutOfScope {
-        return view! { <td><span class="matrix__out">{store.t(super::cell_word(verdict, way))}</span></td> }
+        return view! { <td class="matrix__none"><span aria-hidden="true">"–"</span><span class="hidden">{store.t(super::cell_word(verdict, way))}</span></td> }
             .into_any();
     }
     let is_shown =
