@@ -29,7 +29,7 @@ const TODAY: &str = "2026-09-01";
 const HEADINGS: [&str; 3] = ["## What it checks", "## Why it matters", "## How to fix"];
 
 /// The families that a code can begin with.
-const FAMILIES: [&str; 6] = ["CNI", "END", "NOD", "SUB", "VER", "VPC"];
+const FAMILIES: [&str; 7] = ["CNI", "END", "NOD", "SEC", "SUB", "VER", "VPC"];
 
 /// The source file of each rule.
 fn rule_files() -> Vec<PathBuf> {

@@ -2,6 +2,7 @@
 
 use super::facts::Facts;
 use super::needs::needs;
+use super::refused::alike;
 use super::walk::{Trace, Verdict, Way, trace_with};
 use super::{Source, Target};
 use crate::catalog::services::service;
@@ -190,14 +191,7 @@ impl<'f, 'd> Answers<'f, 'd> {
     }
 
     fn class(&self, source: Source, column: usize) -> Option<Class> {
-        let role = |group| self.facts.node_role(group);
-        let (kind, role, subnet) = match source {
-            Source::Node(group, subnet) => (0, role(group), subnet),
-            Source::Pod(group, subnet) => (1, role(group), subnet),
-            Source::BranchPod(_, subnet) => (2, GroupRole::Pods, subnet),
-            Source::Fargate(_, subnet) => (3, GroupRole::Cluster, subnet),
-            _ => return None,
-        };
+        let (kind, role, subnet) = alike(self.facts, source)?;
         Some((kind, role, *self.places.get(&subnet)?, column))
     }
 

@@ -199,3 +199,13 @@ find-warm-pool-fills-subnets = { $short } subnets run out at maximum; with WARM_
 fix-set-both-targets = Set both targets
 find-prefixes-without-more-pods = { $group } keeps max pods at { $max }: prefixes bring no pod more
 fix-set-max-pods-to = Set max pods to { $n }
+fix-and-more = { $first }, and { $n ->
+    [one] one more such step
+   *[other] { $n } more such steps
+}
+find-security-group-refuses-nodes = the security group of { $role } does not let { $users } through on port { $ports }: the Kubernetes API is out of reach
+find-security-group-refuses-control-plane = the security group of { $role } does not let the control plane through to { $users } on port { $ports }
+find-endpoint-security-group-refuses-nodes = the security group of VPC endpoints does not let { $users } in on port { $ports }: { $services } are out of reach
+find-security-group-refuses-pods = the security group of { $role } does not let { $users } through on port { $ports }
+find-network-not-let-in = { $network } ({ $blocks }) does not reach the Kubernetes API: the security group of the cluster does not let it in on port 443
+find-network-not-let-in-no-return = { $network } does not reach the Kubernetes API: the table of { $subnet } has no route back
