@@ -1,7 +1,7 @@
 //! What rules about paths share: whom refused paths concern, and the ways to open them as fixes.
 
 use super::{Cx, Finding};
-use crate::design::Design;
+use crate::design::{Design, Entity};
 use crate::msg;
 use crate::traffic::{self, Facts, OfferedWay, Source, Trace};
 
@@ -12,6 +12,11 @@ const MAX_ROUNDS: usize = 12;
 pub(super) fn inside_sources(design: &Design) -> Vec<Source> {
     let is_planned = |source: &Source| source.subnet().is_some() && !matches!(source, Source::Bastion(_));
     traffic::sources(design).into_iter().filter(is_planned).collect()
+}
+
+/// The things that the paths begin at, each once.
+pub(super) fn users(traces: &[Trace]) -> Vec<Entity> {
+    each_once(traces.iter().map(|trace| trace.source.entity()))
 }
 
 /// The items in their order, each once.
