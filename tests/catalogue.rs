@@ -29,7 +29,7 @@ const TODAY: &str = "2026-09-01";
 const HEADINGS: [&str; 3] = ["## What it checks", "## Why it matters", "## How to fix"];
 
 /// The families that a code can begin with.
-const FAMILIES: [&str; 6] = ["CNI", "END", "NOD", "SUB", "VER", "VPC"];
+const FAMILIES: [&str; 7] = ["CNI", "END", "NOD", "SEC", "SUB", "VER", "VPC"];
 
 /// The source file of each rule.
 fn rule_files() -> Vec<PathBuf> {
@@ -130,6 +130,22 @@ fn every_rule_file_is_listed_and_tested() {
             rule.code
         );
     }
+}
+
+/// Paths name rules by their codes: what they name is there to read.
+#[test]
+fn rules_that_paths_name_are_in_the_catalogue() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/traffic/hop.rs");
+    let text = std::fs::read_to_string(file).unwrap();
+    let is_code = |text: &&str| {
+        text.len() == 6 && text.is_ascii() && FAMILIES.contains(&&text[..3]) && text[3..].parse::<u16>().is_ok()
+    };
+    let codes: BTreeSet<&str> = text.split('"').filter(is_code).collect();
+    for code in ["END015", "END016", "END017", "END018", "SEC001", "SEC005", "VPC013"] {
+        assert!(codes.contains(code), "{code} is no longer given by a path: {codes:?}");
+    }
+    let missing: Vec<&&str> = codes.iter().filter(|code| rules::rule(code).is_none()).collect();
+    assert!(missing.is_empty(), "paths name rules that are not there: {missing:?}");
 }
 
 /// The starters and a large design, each with what is found.

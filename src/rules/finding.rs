@@ -74,13 +74,15 @@ pub struct Finding {
     pub fixes: Vec<Fix>,
     /// The refused path that shows it, where it is about one.
     pub path: Option<(Source, Target)>,
+    /// What tells it from others of the same code on the same subjects, such as a service.
+    pub about: Option<&'static str>,
 }
 
 impl Finding {
-    /// What tells this finding from others across checks: code and subjects.
+    /// What tells this finding from others across checks: code and subjects, and what else it is about.
     #[must_use]
-    pub fn key(&self) -> (&'static str, &[Entity]) {
-        (self.code, &self.subjects)
+    pub fn key(&self) -> (&'static str, &[Entity], Option<&'static str>) {
+        (self.code, &self.subjects, self.about)
     }
 
     /// All that a card shows, for telling whether it has to be drawn anew.
@@ -99,6 +101,12 @@ impl Finding {
     /// Names the refused path that shows it.
     pub fn path(&mut self, source: Source, target: Target) -> &mut Self {
         self.path = Some((source, target));
+        self
+    }
+
+    /// Says what tells it from others on the same subjects.
+    pub fn about(&mut self, about: &'static str) -> &mut Self {
+        self.about = Some(about);
         self
     }
 
@@ -148,6 +156,7 @@ impl Report {
             fields: Vec::new(),
             fixes: Vec::new(),
             path: None,
+            about: None,
         };
         self.findings.push(finding);
         let last = self.findings.len().saturating_sub(1);

@@ -1,6 +1,6 @@
 //! All rules, and running them.
 
-use super::{Cx, Finding, FixGrade, Report, Rule, cni, endpoint, nodes, subnet, version, vpc};
+use super::{Cx, Finding, FixGrade, Report, Rule, cni, endpoint, nodes, security, subnet, version, vpc};
 use crate::cni::{budget, settings};
 use crate::design::{Design, Edit};
 use crate::traffic::Facts;
@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 
 /// The families; a new one is one line here.
 const FAMILIES: &[&[&Rule]] =
-    &[cni::RULES, endpoint::RULES, nodes::RULES, subnet::RULES, version::RULES, vpc::RULES];
+    &[cni::RULES, endpoint::RULES, nodes::RULES, security::RULES, subnet::RULES, version::RULES, vpc::RULES];
 
 /// All rules, by code.
 #[must_use]
@@ -44,7 +44,7 @@ pub(crate) fn check_with(cx: &Cx) -> Vec<Finding> {
         (rule.check)(cx, &mut report);
         findings.append(&mut report.into_findings());
     }
-    findings.sort_by(|a, b| (a.severity, a.code, &a.subjects).cmp(&(b.severity, b.code, &b.subjects)));
+    findings.sort_by(|a, b| (a.severity, a.key()).cmp(&(b.severity, b.key())));
     findings
 }
 

@@ -2,8 +2,8 @@
 
 use super::{Finding, FixAvailability, FixGrade, Severity, check, rule};
 use crate::design::{
-    Addon, Cluster, Design, Edit, FargateProfile, LoadBalancer, LoadBalancerKind, Nodegroup, Scheme, Subnet, Vpc,
-    Zone,
+    Addon, Cluster, Design, Edit, FargateProfile, GroupRole, LoadBalancer, LoadBalancerKind, Nodegroup, Scheme,
+    SecurityGroup, Subnet, Vpc, Zone,
 };
 use crate::words::{Language, render};
 use std::sync::Arc;
@@ -95,6 +95,12 @@ pub(crate) fn cni(design: &Design, configuration: &str) -> Design {
     let id = design.addons.ids().next_back().unwrap();
     design.addons.update(id, |addon: &mut Addon| addon.configuration = Some(configuration.to_owned()));
     design
+}
+
+/// `design` with a security group for `role` that has these rules, as people write them.
+pub(crate) fn guard(design: &Design, role: GroupRole, rules: &[&str]) -> Design {
+    let rules = rules.iter().map(|rule| rule.parse().unwrap()).collect();
+    design.edited(&[Edit::AddSecurityGroup(SecurityGroup { name: role.key().to_owned(), role, rules })]).unwrap()
 }
 
 macro_rules! changes {

@@ -98,6 +98,20 @@ impl<'a> Facts<'a> {
         Self { has_dns_support: true, has_dns_hostnames: true, ..Self::of(design) }
     }
 
+    /// The design that they are about.
+    #[must_use]
+    pub fn design(&self) -> &'a Design {
+        self.design
+    }
+
+    /// Whether the routes of `subnet` lead to the internet gateway, as a NAT gateway or an internet-facing load
+    /// balancer in it needs; routes that are not stated count as such.
+    #[must_use]
+    pub fn is_led_out(&self, subnet: SubnetId) -> bool {
+        let leads = self.route(subnet, INTERNET_STAND_IN);
+        matches!(leads, Leads::To(_, RouteTarget::InternetGateway) | Leads::Unknown)
+    }
+
     /// The subnet that pods of nodes in `node_subnet` have their addresses in.
     pub(super) fn pod_subnet(&self, node_subnet: SubnetId) -> SubnetId {
         let zone = self.design.subnets.get(node_subnet).map(|subnet| subnet.zone);

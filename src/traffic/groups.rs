@@ -37,6 +37,8 @@ pub fn made_group(design: &Design, role: GroupRole) -> SecurityGroup {
         GroupRole::Nodes | GroupRole::Pods => {
             inside.into_iter().map(|peer| all(Flow::Ingress, Peer::Role(peer))).collect()
         }
+        // Where the blocks of an existing VPC are not stated, the group lets them in all the same.
+        GroupRole::Endpoints if design.vpc.cidrs.is_empty() => vec![https_from(Cidr::ALL)],
         GroupRole::Endpoints => design.vpc.cidrs.iter().map(|block| https_from(*block)).collect(),
         GroupRole::Bastion => Vec::new(),
     };

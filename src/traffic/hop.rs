@@ -1,6 +1,7 @@
 //! The hops of a path: where it is decided, what is decided, and why, in words.
 
-use super::{Source, Target};
+use super::needs::{is_meant_to_stay_inside, needs};
+use super::{Source, Target, hidden_blocks};
 use crate::design::{
     Design, Entity, GroupRole, LoadBalancerId, NatGatewayId, NetworkId, NodegroupId, NodegroupKind, SubnetId,
     VpcEndpointId,
@@ -92,7 +93,8 @@ impl Place {
 }
 
 /// The name of a security group's role.
-pub(super) fn role_name(role: GroupRole) -> Message {
+#[must_use]
+pub fn role_name(role: GroupRole) -> Message {
     match role {
         GroupRole::Cluster => msg!("role-cluster"),
         GroupRole::Nodes => msg!("role-nodes"),
@@ -388,8 +390,12 @@ impl Hop {
             Step::NoEndpointOn => "END001",
             Step::RouteNone if is_api => "END002",
             Step::RouteNone => match target {
-                Target::Service(_) | Target::Images if !design.vpc_endpoints.is_empty() => "END016",
-                Target::Service(_) | Target::Images if design.cluster.is_fully_private => "END016",
+                Target::Images if is_meant_to_stay_inside(design) => "END016",
+                Target::Service(service) if is_meant_to_stay_inside(design) => {
+                    // What the design does not call it need not reach.
+                    let need = needs(design).into_iter().find(|need| need.service == service)?;
+                    if need.is_vital { "END016" } else { "END018" }
+                }
                 _ => "SUB009",
             },
             Step::NatNotPublic { .. } | Step::GatewayNotAttached if is_api => "END002",
@@ -422,6 +428,7 @@ impl Hop {
                 }
                 _ => "SEC004",
             },
+            Step::RouteNoReturn { network } if !hidden_blocks(design, network).is_empty() => "VPC013",
             Step::RouteNoReturn { .. } => "SEC005",
             Step::BalancerNotPublic { .. } => "END013",
             Step::CoreDnsMissing => "END002",

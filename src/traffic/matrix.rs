@@ -2,6 +2,7 @@
 
 use super::facts::Facts;
 use super::needs::needs;
+use super::refused::alike;
 use super::walk::{Trace, Verdict, Way, trace_with};
 use super::{Source, Target};
 use crate::catalog::services::{AwsService, service};
@@ -219,16 +220,9 @@ impl<'f, 'd> Answers<'f, 'd> {
 
     /// Where the answers of `source` begin; `None` for one that shares them with nobody.
     fn place(&self, source: Source) -> Option<usize> {
-        let role = |group| self.facts.node_role(group);
-        let (kind, role, subnet) = match source {
-            Source::Node(group, subnet) => (0_usize, role(group), subnet),
-            Source::Pod(group, subnet) => (1, role(group), subnet),
-            Source::BranchPod(_, subnet) => (2, GroupRole::Pods, subnet),
-            Source::Fargate(_, subnet) => (3, GroupRole::Cluster, subnet),
-            _ => return None,
-        };
+        let (kind, role, subnet) = alike(self.facts, source)?;
         let role = GroupRole::ALL.iter().position(|other| *other == role)?;
-        let class = kind.saturating_mul(GroupRole::ALL.len()).saturating_add(role);
+        let class = usize::from(kind).saturating_mul(GroupRole::ALL.len()).saturating_add(role);
         let row = class.saturating_mul(self.places.len()).saturating_add(*self.places.get(&subnet)?);
         Some(row.saturating_mul(self.n_columns))
     }

@@ -14,6 +14,7 @@ mod groups;
 mod hop;
 mod matrix;
 mod needs;
+mod refused;
 #[cfg(test)]
 mod tests;
 mod walk;
@@ -23,13 +24,14 @@ pub use decision::{Access, Fare, decision};
 pub use ends::{Source, Target, UnknownEnd, parse_source, parse_target, sources, targets};
 pub use facts::Facts;
 pub use groups::made_group;
-pub use hop::{Hop, HopState, Place, Seen, Step};
+pub use hop::{Hop, HopState, Place, Seen, Step, role_name};
 pub use matrix::{Cell, Matrix, Row, RowKind, matrix, worst};
 pub use needs::{Need, Purpose, missing_endpoints, needs};
+pub use refused::refused;
 pub use walk::{Trace, Verdict, Way, trace, trace_with};
-pub use ways::{OfferedWay, ways};
+pub use ways::{OfferedWay, put_to_use, ways};
 
-use crate::design::{Design, Subnet, SubnetId};
+use crate::design::{Design, NetworkId, Subnet, SubnetId};
 use crate::net::Cidr;
 
 /// Whether the public endpoint answers everyone.
@@ -42,4 +44,13 @@ pub fn is_open_to_all(public_cidrs: &[Cidr]) -> bool {
 #[must_use]
 pub fn is_nat_public(design: &Design, subnet: SubnetId) -> bool {
     design.subnets.get(subnet).is_some_and(Subnet::is_public)
+}
+
+/// The blocks of a connected network that share addresses with the VPC: local routes win there, so that no
+/// traffic from the VPC arrives.
+#[must_use]
+pub fn hidden_blocks(design: &Design, network: NetworkId) -> Vec<Cidr> {
+    let blocks = design.networks.get(network).map(|record| record.cidrs.as_slice()).unwrap_or_default();
+    let is_hidden = |block: &&Cidr| design.vpc.cidrs.iter().any(|own| own.overlaps(**block));
+    blocks.iter().filter(is_hidden).copied().collect()
 }

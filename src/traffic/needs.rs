@@ -5,10 +5,11 @@
 //! the add-ons: <https://docs.aws.amazon.com/eks/latest/userguide/private-clusters.html>
 
 use super::facts::Facts;
-use super::walk::{Verdict, trace_with};
+use super::refused::refused;
+use super::walk::Trace;
 use super::{Source, Target};
 use crate::catalog::services::{AwsService, service};
-use crate::design::{Design, Entity, Kept, NodegroupKind, Value};
+use crate::design::{Design, Kept, NodegroupKind, Value};
 use crate::msg;
 use crate::words::Message;
 
@@ -142,31 +143,31 @@ pub fn needs(design: &Design) -> Vec<Need> {
     out
 }
 
-/// Services that some nodes or Fargate pods need and cannot reach, with those that cannot.
+/// Whether the design means nodes to reach AWS's services without leaving the VPC: it draws VPC endpoints, or is
+/// fully private. Otherwise what they lack is a way out.
+pub(super) fn is_meant_to_stay_inside(design: &Design) -> bool {
+    design.cluster.is_fully_private || !design.vpc_endpoints.is_empty()
+}
+
+/// Services that some nodes or Fargate pods need and neither an endpoint nor a route leads to, with the paths
+/// that end there.
 #[must_use]
-pub fn missing_endpoints(facts: &Facts) -> Vec<(Need, Vec<Entity>)> {
+pub fn missing_endpoints(facts: &Facts) -> Vec<(Need, Vec<Trace>)> {
     let design = facts.design;
+    if !is_meant_to_stay_inside(design) {
+        return Vec::new();
+    }
     let groups = design.nodegroups.iter();
     let nodes = groups.flat_map(|(id, group)| group.subnets.iter().map(move |subnet| Source::Node(id, *subnet)));
     let profiles = design.fargate_profiles.iter();
     let pods = profiles.flat_map(|(id, p)| p.subnets.iter().map(move |subnet| Source::Fargate(id, *subnet)));
     let sources: Vec<Source> = nodes.chain(pods).collect();
-    let mut out = Vec::new();
-    for need in needs(design) {
-        let mut cut: Vec<Entity> = Vec::new();
-        for source in &sources {
-            let entity = source.entity();
-            let is_fargate = matches!(source, Source::Fargate(..));
-            if cut.contains(&entity) || (is_fargate && need.purpose == Purpose::SelfManaged) {
-                continue;
-            }
-            if trace_with(facts, *source, Target::Service(need.service)).verdict == Verdict::Refused {
-                cut.push(entity);
-            }
-        }
-        if !cut.is_empty() {
-            out.push((need, cut));
-        }
-    }
-    out
+    let missing = needs(design).into_iter().map(|need| {
+        let rule = if need.is_vital { "END016" } else { "END018" };
+        let mut cut = refused(facts, &sources, &[Target::Service(need.service)], rule);
+        // Fargate starts by itself.
+        cut.retain(|trace| !(need.purpose == Purpose::SelfManaged && matches!(trace.source, Source::Fargate(..))));
+        (need, cut)
+    });
+    missing.filter(|(_, cut)| !cut.is_empty()).collect()
 }

@@ -592,13 +592,7 @@ impl<'d> Walk<'_, 'd> {
                     self.pass(Place::Names, Step::NamePublic);
                     self.leave(INTERNET_STAND_IN)?;
                 }
-                let is_led_out = |id: &SubnetId| {
-                    matches!(
-                        self.facts.route(*id, INTERNET_STAND_IN),
-                        Leads::To(_, RouteTarget::InternetGateway) | Leads::Unknown
-                    )
-                };
-                if let Some(subnet) = subnets.iter().copied().find(|id| !is_led_out(id)) {
+                if let Some(subnet) = subnets.iter().copied().find(|id| !self.facts.is_led_out(*id)) {
                     return self.refuse(at, Step::BalancerNotPublic { subnet });
                 }
             }

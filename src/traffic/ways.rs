@@ -13,7 +13,7 @@ use crate::cni::settings;
 use crate::collect::CollectInOrder;
 use crate::design::{
     Addon, Cluster, Design, Edit, Flow, GroupRole, GroupRule, NatGatewayId, NetworkKind, Peer, Protocol, Route,
-    RouteTarget, SubnetId, SubnetKind, TableRoute, Vpc, VpcEndpointKind,
+    RouteTarget, SubnetId, SubnetKind, TableRoute, Vpc, VpcEndpointId, VpcEndpointKind,
 };
 use crate::msg;
 use crate::net::Cidr;
@@ -218,8 +218,8 @@ fn candidates(design: &Design, trace: &Trace) -> Vec<Candidate> {
 fn ways_out(design: &Design, trace: &Trace, step: Step, out: &mut Vec<Candidate>) {
     match trace.target {
         Target::KubeApi => out.push(private_on(design)),
-        Target::Images => out.push((Kind::ImageEndpoints, image_endpoints(design))),
-        Target::Service(service) => out.push((Kind::Endpoint(service), vec![endpoint(service)])),
+        Target::Images => out.push((Kind::ImageEndpoints, image_endpoints(design, trace.source))),
+        Target::Service(service) => out.push((Kind::Endpoint(service), endpoint(design, service))),
         _ => {}
     }
     if step == Step::GatewayNotAttached {
@@ -316,15 +316,69 @@ fn list(design: &Design, trace: &Trace, seen: Seen, out: &mut Vec<Candidate>) {
     out.push((Kind::OpenList, with_cluster(design, |cluster| cluster.endpoint.public_cidrs.clear())));
 }
 
-fn endpoint(service: &AwsService) -> Edit {
-    let kind = if service.has_gateway_endpoint { VpcEndpointKind::Gateway } else { VpcEndpointKind::Interface };
-    Edit::AddVpcEndpoint { service: service.key.to_owned(), kind }
+fn endpoint_kind(service: &AwsService) -> VpcEndpointKind {
+    if service.has_gateway_endpoint { VpcEndpointKind::Gateway } else { VpcEndpointKind::Interface }
 }
 
-fn image_endpoints(design: &Design) -> Vec<Edit> {
-    let is_there = |key: &str| design.vpc_endpoints.values().any(|endpoint| endpoint.service == key);
-    let keys = ["ecr.api", "ecr.dkr", "s3"].into_iter().filter(|key| !is_there(key));
-    keys.filter_map(crate::catalog::services::service).map(endpoint).collect()
+/// The endpoint of that service that is drawn, of the kind that one would add.
+fn drawn_endpoint(design: &Design, service: &AwsService) -> Option<VpcEndpointId> {
+    let kind = endpoint_kind(service);
+    let mut all = design.vpc_endpoints.iter();
+    all.find(|(_, record)| record.service == service.key && record.kind == kind).map(|(id, _)| id)
+}
+
+/// Adds the endpoint of a service, or mends the one that is there.
+fn endpoint(design: &Design, service: &AwsService) -> Vec<Edit> {
+    match drawn_endpoint(design, service) {
+        Some(id) => mended_endpoint(design, id),
+        None => {
+            vec![Edit::AddVpcEndpoint { service: service.key.to_owned(), kind: endpoint_kind(service) }]
+        }
+    }
+}
+
+fn endpoint_title(design: &Design, service: &AwsService) -> Message {
+    match drawn_endpoint(design, service) {
+        Some(_) => msg!("way-use-endpoint", service = service.key),
+        None => msg!("way-endpoint", service = service.key),
+    }
+}
+
+/// Lets traffic take an endpoint: its private DNS on, its interfaces or routes where they belong.
+fn mended_endpoint(design: &Design, id: VpcEndpointId) -> Vec<Edit> {
+    let Some(record) = design.vpc_endpoints.get(id) else { return Vec::new() };
+    let mut mended = record.clone();
+    match mended.kind {
+        VpcEndpointKind::Gateway => mended.subnets = design.subnets.ids().collect_set(),
+        VpcEndpointKind::Interface => {
+            mended.has_private_dns = true;
+            if mended.subnets.is_empty() {
+                mended.subnets = design.one_subnet_per_zone();
+            }
+        }
+    }
+    if mended == *record { Vec::new() } else { vec![Edit::SetVpcEndpoint(id, mended)] }
+}
+
+/// What puts a drawn endpoint to use that traffic goes past: a title, and the edits.
+#[must_use]
+pub fn put_to_use(design: &Design, id: VpcEndpointId) -> Option<(Message, Vec<Edit>)> {
+    let service = design.vpc_endpoints.get(id)?.service.clone();
+    let mut edits = mended_endpoint(design, id);
+    if !(design.vpc.has_dns_support && design.vpc.has_dns_hostnames) {
+        edits.extend(dns_on(design).1);
+    }
+    Some((msg!("way-use-endpoint", service = service), edits))
+}
+
+/// The endpoints for images that `source` lacks.
+fn image_endpoints(design: &Design, source: Source) -> Vec<Edit> {
+    let facts = Facts::of(design);
+    let services = ["ecr.api", "ecr.dkr", "s3"].into_iter().filter_map(crate::catalog::services::service);
+    let is_lacking = |service: &&'static AwsService| {
+        !trace_with(&facts, source, Target::Service(service)).verdict.is_reachable()
+    };
+    services.filter(is_lacking).flat_map(|service| endpoint(design, service)).collect()
 }
 
 fn translate_again(design: &Design) -> Option<Candidate> {
@@ -512,7 +566,7 @@ fn described(design: &Design, trace: &Trace, kind: Kind, edits: Vec<Edit>) -> Of
             (msg!("way-egress-only"), msg!("way-egress-only-path"), msg!("way-egress-only-security"), none())
         }
         Kind::Endpoint(service) => (
-            msg!("way-endpoint", service = service.key),
+            endpoint_title(design, service),
             msg!("way-endpoint-path"),
             msg!("way-endpoint-security"),
             endpoint_money(design, &edits),

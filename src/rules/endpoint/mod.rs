@@ -1,5 +1,7 @@
 //! END: how the Kubernetes API and load balancers are reached, and fully private clusters.
 
+mod missing;
+
 rule_family!(
     both_off,
     nodes_locked_out,
@@ -15,4 +17,9 @@ rule_family!(
     lb_two_in_zone,
     lb_facing_private,
     lb_internal_public,
+    list_lacks_nodes,
+    endpoint_missing,
+    pods_keep_addresses,
+    feature_without_endpoint,
+    endpoint_not_used,
 );

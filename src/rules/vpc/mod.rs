@@ -13,4 +13,5 @@ rule_family!(
     service_cidr_overlaps,
     service_cidr_illegal,
     service_cidr_with_ipv6,
+    network_overlaps,
 );

@@ -151,9 +151,9 @@ fn fix_button(
     let label = store.t(title.clone());
     let apply = move |_| {
         let fix = store.findings.with_untracked(|findings| {
-            let finding =
-                findings.iter().find(|f| f.code == code && about.with_value(|about| f.subjects == *about))?;
-            finding.fixes.iter().find(|fix| fix.title == title).cloned()
+            // Several may be on the same subjects: the title tells their fixes apart.
+            let is_meant = |f: &&Finding| f.code == code && about.with_value(|about| f.subjects == *about);
+            findings.iter().filter(is_meant).flat_map(|f| &f.fixes).find(|fix| fix.title == title).cloned()
         });
         if let Some(Fix { title, edits, .. }) = fix {
             store.run(Action::new(title, edits));

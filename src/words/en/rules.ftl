@@ -199,3 +199,24 @@ find-warm-pool-fills-subnets = { $short } subnets run out at maximum; with WARM_
 fix-set-both-targets = Set both targets
 find-prefixes-without-more-pods = { $group } keeps max pods at { $max }: prefixes bring no pod more
 fix-set-max-pods-to = Set max pods to { $n }
+fix-and-more = { $first }, and { $n ->
+    [one] one more such step
+   *[other] { $n } more such steps
+}
+find-security-group-refuses-nodes = the security group of { $role } does not let { $users } through on port { $ports }: the Kubernetes API is out of reach
+find-security-group-refuses-control-plane = the security group of { $role } does not let the control plane through to { $users } on port { $ports }
+find-endpoint-security-group-refuses-nodes = the security group of VPC endpoints does not let { $users } in on port { $ports }: { $services } are out of reach
+find-security-group-refuses-pods = the security group of { $role } does not let { $users } through on port { $ports }
+find-network-not-let-in = { $network } ({ $blocks }) does not reach the Kubernetes API: the security group of the cluster does not let it in on port 443
+find-network-not-let-in-no-return = { $network } does not reach the Kubernetes API: the table of { $subnet } has no route back
+find-public-list-lacks-node-addresses = { $users } come in with { $addresses }, which is not on the list of the public endpoint
+find-public-list-lacks-node-addresses-own = { $users } come in with public addresses of their own, which no list can hold
+find-vpc-endpoint-missing = { $users } cannot reach { $service }, without which nothing starts: no VPC endpoint leads there
+find-feature-without-vpc-endpoint = { $users } cannot reach { $service } for { $purpose }: no VPC endpoint leads there
+find-pods-keep-private-addresses = pods on { $group } keep their private addresses and do not reach the internet from { $subnets }
+find-pods-keep-private-addresses-branch = pods with their own security groups on { $group } keep their private addresses and do not reach the internet from { $subnets }
+find-vpc-endpoint-not-used = traffic does not take the VPC endpoint for { $service }: its private DNS is off
+find-vpc-endpoint-not-used-no-subnets = traffic does not take the VPC endpoint for { $service }: it has no subnet
+find-vpc-endpoint-not-used-no-names = traffic does not take the VPC endpoint for { $service }: a DNS attribute of the VPC is off
+find-network-overlaps-vpc = { $network } shares addresses with the VPC: { $blocks }
+fix-keep-networks-apart = Choose blocks for the VPC that the network does not use

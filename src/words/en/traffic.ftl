@@ -146,6 +146,7 @@ way-egress-only = Add an egress-only internet gateway
 way-egress-only-path = over IPv6, without translation
 way-egress-only-security = everything may go out, nothing comes in
 way-endpoint = Add the VPC endpoint for { $service }
+way-use-endpoint = Put the VPC endpoint for { $service } to use
 way-image-endpoints = Add the VPC endpoints for ECR and S3
 way-endpoint-path = inside the VPC, over the endpoint
 way-endpoint-security = opens nothing to the internet

@@ -146,6 +146,7 @@ way-egress-only = Egress-only インターネットゲートウェイを加え�
 way-egress-only-path = IPv6 で、変換なし
 way-egress-only-security = 外へはすべて出られ、内へは入れません
 way-endpoint = { $service } の VPC エンドポイントを加える
+way-use-endpoint = { $service } の VPC エンドポイントが使われるようにする
 way-image-endpoints = ECR と S3 の VPC エンドポイントを加える
 way-endpoint-path = VPC 内でエンドポイントを経由
 way-endpoint-security = インターネットには何も開きません
