@@ -87,7 +87,10 @@ fn type_cost(group: &Nodegroup, name: &str, max_pods: MaxPods, settings: &Settin
 
 /// The size of a group in a scenario.
 pub(super) struct Size {
-    /// Nodes that the group itself has, twice where it stands twice.
+    /// How often the group stands: twice while a new one stands beside the old one. Each is spread on its
+    /// own, so that what is rounded up is rounded up for each.
+    pub copies: u32,
+    /// Nodes that one of them has.
     pub nodes: u32,
     /// Of these, the nodes that may lie in one zone at most.
     pub nodes_in_zone: u32,
@@ -97,6 +100,30 @@ pub(super) struct Size {
     pub surge_per_zone: u32,
     /// Nodes that an update adds in all.
     pub surge_in_all: u32,
+}
+
+impl Size {
+    /// All nodes.
+    pub fn in_all(&self) -> u64 {
+        u64::from(self.nodes).saturating_mul(self.copies.into()).saturating_add(self.surge_in_all.into())
+    }
+
+    /// The nodes that may lie in one zone at most, those of an update included.
+    pub fn most_in_zone(&self) -> u32 {
+        self.nodes_in_zone.saturating_mul(self.copies).saturating_add(self.surge_per_zone)
+    }
+
+    /// The nodes that may lie in one of the zone's `n_subnets` subnets at most: all the new nodes of an
+    /// update may come to lie in the same one.
+    pub fn most_in_subnet(&self, n_subnets: u32) -> u32 {
+        let each = self.nodes_in_zone.div_ceil(n_subnets.max(1));
+        each.saturating_mul(self.copies).saturating_add(self.surge_per_zone)
+    }
+
+    /// The nodes that lie in each of the zone's `n_subnets` subnets in any case.
+    pub fn sure_in_subnet(&self, n_subnets: u32) -> u32 {
+        self.sure_in_zone.checked_div(n_subnets).unwrap_or(0).saturating_mul(self.copies)
+    }
 }
 
 pub(super) fn size(group: &Nodegroup, scenario: Scenario, n_zones: usize) -> Size {
@@ -110,13 +137,8 @@ pub(super) fn size(group: &Nodegroup, scenario: Scenario, n_zones: usize) -> Siz
     let left = if scenario == Scenario::ZoneLost { zones.saturating_sub(1).max(1) } else { zones };
     let copies = if scenario == Scenario::BlueGreen { 2 } else { 1 };
     let sure = if scenario == Scenario::ZoneLost && 1 < zones { 0 } else { nodes.checked_div(zones).unwrap_or(0) };
-    let mut size = Size {
-        nodes: nodes.saturating_mul(copies),
-        nodes_in_zone: nodes.div_ceil(left).saturating_mul(copies),
-        sure_in_zone: sure.saturating_mul(copies),
-        surge_per_zone: 0,
-        surge_in_all: 0,
-    };
+    let nodes_in_zone = nodes.div_ceil(left);
+    let mut size = Size { copies, nodes, nodes_in_zone, sure_in_zone: sure, surge_per_zone: 0, surge_in_all: 0 };
     if scenario == Scenario::Upgrade && 0 < n_zones {
         let surge = surge_of(group, nodes, n_zones);
         size.surge_per_zone = surge.per_zone;

@@ -1,8 +1,9 @@
 //! What every subnet of a design has to give, by scenario.
 //!
 //! Every subnet is counted at its worst: Auto Scaling spreads a group evenly over its zones, and which
-//! zone gets the odd node cannot be known, so that each is counted with it. [`ScenarioBudget::needed`]
-//! counts every node once.
+//! zone gets the odd node cannot be known, so that each is counted with it; the same holds for the subnets
+//! of a zone. For blue/green the old and the new group are spread each on its own, so that both may bring
+//! an odd node to the same subnet. [`ScenarioBudget::needed`] counts every node once.
 
 mod by_subnet;
 mod group;
@@ -370,7 +371,7 @@ impl<'a> PlacedGroup<'a> {
     /// Adds the group to a scenario.
     fn add_to(&self, scenario: Scenario, at: &mut ScenarioBudget) {
         let size = group::size(self.record, scenario, self.n_zones);
-        let all = u64::from(size.nodes).saturating_add(u64::from(size.surge_in_all));
+        let all = size.in_all();
         at.nodes = at.nodes.saturating_add(all);
         let Some(each) = self.ips_per_node.filter(|_| 0 < self.n_zones) else { return };
         at.needed = at.needed.saturating_add(all.saturating_mul(each.into()));

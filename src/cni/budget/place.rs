@@ -100,14 +100,14 @@ impl ZonePlaces {
     /// Adds the nodes of a group at `size` in this zone.
     pub(super) fn add_to(&self, table: &mut BySubnet, group: NodegroupId, size: &Size) {
         let n_subnets = u32::try_from(self.own.len()).unwrap_or(u32::MAX).max(1);
-        let surge_nodes = size.surge_per_zone;
-        let share = |part: NodePart, in_zone: u32, sure_nodes: u32| {
-            // All the new nodes of a zone may come to lie in one of its subnets.
-            let nodes = in_zone.saturating_add(surge_nodes);
-            GroupShare { group, nodes, surge_nodes, sure_nodes, per_node: part }
+        let share = |per_node: NodePart, nodes: u32, sure_nodes: u32| GroupShare {
+            group,
+            nodes,
+            surge_nodes: size.surge_per_zone,
+            sure_nodes,
+            per_node,
         };
-        let here = size.nodes_in_zone.div_ceil(n_subnets);
-        let own = share(self.in_own, here, size.sure_in_zone.checked_div(n_subnets).unwrap_or(0));
+        let own = share(self.in_own, size.most_in_subnet(n_subnets), size.sure_in_subnet(n_subnets));
         let sums = own.sums();
         for place in &self.own {
             if let Some(slot) = table.at_mut(*place) {
@@ -117,7 +117,8 @@ impl ZonePlaces {
         if let Some((place, part)) = self.pods
             && let Some(slot) = table.at_mut(place)
         {
-            let share = share(part, size.nodes_in_zone, size.sure_in_zone);
+            // One subnet serves all nodes of the zone.
+            let share = share(part, size.most_in_zone(), size.sure_in_subnet(1));
             slot.add(&share, &share.sums());
         }
     }

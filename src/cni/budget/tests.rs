@@ -305,6 +305,29 @@ fn a_lost_zone_doubles_up_and_blue_green_counts_twice() {
     assert_eq!(minimal.at(Scenario::Upgrade).needed, minimal.at(Scenario::Maximum).needed);
 }
 
+/// One node in a zone with two subnets of the group: neither the old nor the new group says in which of them
+/// its node lies, so that each may hold both, 5 + 1 + 2 × 30. Eleven nodes are 4 a zone, 2 a subnet; twice.
+#[test]
+fn blue_and_green_may_both_lie_in_one_of_several_subnets() {
+    let mut design = Starter::Classic.design();
+    let zone = design.zones.ids().next().unwrap();
+    let add = Edit::AddSubnet { zone, kind: SubnetKind::Private, prefix_len: None };
+    design = design.edited(&[add]).unwrap();
+    let extra = design.subnets.ids().next_back().unwrap();
+    change_group(&mut design, |g| {
+        g.subnets.insert(extra);
+        g.desired_size = 3;
+    });
+    assert_eq!(used(&design, Scenario::BlueGreen), [7, 6, 6, 66, 66, 66, 66]);
+    assert_eq!(budget(&design).at(Scenario::BlueGreen).needed, 37 + 6 + 6 * 30);
+    change_group(&mut design, |g| (g.desired_size, g.max_size) = (11, 11));
+    assert_eq!(used(&design, Scenario::BlueGreen), [7, 6, 6, 126, 246, 246, 126]);
+    let budget = budget(&design);
+    let share = |id| budget.subnet(Scenario::BlueGreen, id).unwrap().groups[0].clone();
+    // Of the three sure nodes of a zone one lies in each of its two subnets in any case, old and new.
+    assert_eq!((share(extra).nodes, share(extra).sure_nodes), (4, 2));
+}
+
 #[test]
 fn prefixes_need_blocks_beside_addresses() {
     let mut design =
