@@ -361,8 +361,9 @@ impl<'a> PlacedGroup<'a> {
         cost: Option<&NodeCost>,
     ) -> Self {
         let zones = design.subnets_by_zone(&record.subnets);
+        let settings = place::followed(record, settings);
         let at = |(zone, subnets): (&ZoneId, &Vec<SubnetId>), cost: &NodeCost| {
-            place::places(pod_subnets, fixed, settings, cost, *zone, subnets)
+            place::places(pod_subnets, fixed, &settings, cost, *zone, subnets)
         };
         let places = cost.map(|cost| zones.iter().map(|entry| at(entry, cost)).collect()).unwrap_or_default();
         Self { id, record, n_zones: zones.len(), ips_per_node: cost.map(NodeCost::ips_in_all), places }

@@ -6,12 +6,13 @@
 //!
 //! # Sources
 //! amazon-vpc-cni-k8s v1.23.1, `pkg/awsutils/awsutils.go` (`createENIUsingCustomCfg`, `createENI`), read
-//! 2026-08-20.
+//! 2026-08-20. Amazon EKS User Guide, Windows support and custom networking, read 2026-08-22.
 
 use super::group::{NodeCost, Size};
 use super::{BySubnet, GroupShare, NodePart, ScenarioBudget};
+use crate::catalog::eksctl;
 use crate::cni::pool::Settings;
-use crate::design::{Design, NodegroupId, PodUse, SubnetId, ZoneId};
+use crate::design::{Design, Nodegroup, NodegroupId, PodUse, SubnetId, ZoneId};
 use std::collections::BTreeMap;
 
 /// The subnets that the nodes of a group in one zone take from.
@@ -34,6 +35,17 @@ pub(super) fn pod_subnets(design: &Design) -> BTreeMap<ZoneId, Vec<SubnetId>> {
         out.entry(subnet.zone).or_default().push(id);
     }
     out
+}
+
+/// What of the settings the nodes of `group` follow when they look for subnets.
+///
+/// The resource controller, which serves Windows nodes, knows neither custom networking nor subnet discovery:
+/// their one interface and all its addresses are in the node's own subnet.
+pub(super) fn followed(group: &Nodegroup, settings: &Settings) -> Settings {
+    if eksctl::is_windows(&group.ami_family) {
+        return Settings { has_custom_networking: false, has_subnet_discovery: false, ..*settings };
+    }
+    *settings
 }
 
 /// Where the nodes of a group take from in `zone`, in which it uses `subnets`.

@@ -255,6 +255,23 @@ fn custom_networking_without_a_pod_subnet_is_told() {
     assert_eq!(budget(&design).without_pod_subnet, [(group, zone)]);
 }
 
+/// The resource controller gives a Windows node its one interface in the node's own subnet: an m5.large holds
+/// 1 + 9 addresses there, also where there is no subnet for pods.
+#[test]
+fn windows_nodes_know_no_custom_networking() {
+    let mut design = with_pod_subnets(r#"{"AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG":"true"}"#, 18);
+    change_group(&mut design, |g| g.ami_family = "WindowsServer2022CoreContainer".to_owned());
+    let last = design.subnets.ids().last().unwrap();
+    design.subnets.update(last, |subnet| subnet.pod_use = PodUse::OwnNodes);
+    let budget = budget(&design);
+    let uses: Vec<_> = budget.at(Scenario::Maximum).subnets.values().skip(3).collect();
+    for own in uses.iter().take(3) {
+        assert_eq!((own.node_enis, own.pods, own.warm), (2, 18, 0));
+    }
+    assert!(uses.iter().skip(3).all(|pods| pods.by_nodes() == 0));
+    assert!(budget.without_pod_subnet.is_empty());
+}
+
 #[test]
 fn discovery_sends_further_interfaces_to_the_roomier_subnet() {
     let design = with_pod_subnets("{}", 18);
