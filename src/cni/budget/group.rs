@@ -126,12 +126,17 @@ impl Size {
     }
 }
 
-pub(super) fn size(group: &Nodegroup, scenario: Scenario, n_zones: usize) -> Size {
-    let nodes = match scenario {
+/// The size of `group` that a scenario counts it at.
+pub(super) fn nodes_in(group: &Nodegroup, scenario: Scenario) -> u32 {
+    match scenario {
         Scenario::Minimum => group.min_size,
         Scenario::Desired | Scenario::BlueGreen => group.desired_size,
         Scenario::Maximum | Scenario::Upgrade | Scenario::ZoneLost => group.max_size,
-    };
+    }
+}
+
+/// How `group` comes to lie in `n_zones` zones if the size that the scenario counts it at were `nodes`.
+pub(super) fn size(group: &Nodegroup, scenario: Scenario, nodes: u32, n_zones: usize) -> Size {
     let zones = u32::try_from(n_zones).unwrap_or(u32::MAX).max(1);
     // A group in one zone has nowhere to go.
     let left = if scenario == Scenario::ZoneLost { zones.saturating_sub(1).max(1) } else { zones };
@@ -140,7 +145,7 @@ pub(super) fn size(group: &Nodegroup, scenario: Scenario, n_zones: usize) -> Siz
     let nodes_in_zone = nodes.div_ceil(left);
     let mut size = Size { copies, nodes, nodes_in_zone, sure_in_zone: sure, surge_per_zone: 0, surge_in_all: 0 };
     if scenario == Scenario::Upgrade && 0 < n_zones {
-        let surge = surge_of(group, nodes, n_zones);
+        let surge = surge_at(group, nodes, nodes, n_zones);
         size.surge_per_zone = surge.per_zone;
         size.surge_in_all = surge.in_all;
     }
@@ -164,13 +169,18 @@ pub struct Surge {
 /// Amazon EKS User Guide, managed node group update behavior, read 2026-08-22: as [`eks::SURGE_NODES_PER_ZONE`].
 #[must_use]
 pub fn surge_of(group: &Nodegroup, nodes: u32, n_zones: usize) -> Surge {
+    surge_at(group, nodes, group.max_size, n_zones)
+}
+
+/// The same if the maximum of the group were `max_size`.
+fn surge_at(group: &Nodegroup, nodes: u32, max_size: u32, n_zones: usize) -> Surge {
     let zones = u32::try_from(n_zones).unwrap_or(u32::MAX).max(1);
     match group.kind {
         NodegroupKind::Managed if group.update_strategy == UpdateStrategy::Minimal => {
-            Surge { per_zone: 0, in_all: 0, at_once: max_unavailable(group) }
+            Surge { per_zone: 0, in_all: 0, at_once: max_unavailable(group, max_size) }
         }
         NodegroupKind::Managed => {
-            let at_once = max_unavailable(group);
+            let at_once = max_unavailable(group, max_size);
             let per_zone = eks::SURGE_NODES_PER_ZONE.max(at_once.div_ceil(zones));
             Surge { per_zone, in_all: eks::SURGE_NODES_PER_ZONE.saturating_mul(zones).max(at_once), at_once }
         }
@@ -180,12 +190,12 @@ pub fn surge_of(group: &Nodegroup, nodes: u32, n_zones: usize) -> Surge {
 }
 
 /// Nodes that an update replaces at once.
-fn max_unavailable(group: &Nodegroup) -> u32 {
+fn max_unavailable(group: &Nodegroup, max_size: u32) -> u32 {
     let nodes = match group.update_limit {
         None => eks::DEFAULT_MAX_UNAVAILABLE,
         Some(UpdateLimit::Nodes(nodes)) => nodes,
         Some(UpdateLimit::Percent(percent)) => {
-            let share = u64::from(group.max_size).saturating_mul(percent.into()).div_ceil(100);
+            let share = u64::from(max_size).saturating_mul(percent.into()).div_ceil(100);
             u32::try_from(share).unwrap_or(u32::MAX)
         }
     };

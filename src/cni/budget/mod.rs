@@ -14,7 +14,7 @@ mod tests;
 
 pub use by_subnet::BySubnet;
 pub use group::{NodeCost, Surge, node_cost, surge_of};
-pub use shortage::{Shortage, nodes_that_fit};
+pub use shortage::Shortage;
 
 use super::pool::{IPS_PER_PREFIX, Settings};
 use super::{prefixes, settings};
@@ -311,35 +311,67 @@ pub fn budget(design: &Design) -> Budget {
 pub fn budget_with(design: &Design, settings: Settings) -> Budget {
     let node_costs: BTreeMap<_, _> =
         design.nodegroups.iter().filter_map(|(id, group)| Some((id, node_cost(group, &settings)?))).collect_map();
-    let fixed = fixed_use(design);
-    let fixed_sum = fixed.values().map(SubnetUse::used).fold(0, u64::saturating_add);
-    let first = ScenarioBudget { subnets: fixed, needed: fixed_sum, ..ScenarioBudget::default() };
-    let pod_subnets = place::pod_subnets(design);
-    let groups: Vec<PlacedGroup> = design
-        .nodegroups
-        .iter()
-        .map(|(id, record)| {
-            PlacedGroup::new(design, (&pod_subnets, &first, &settings), id, record, node_costs.get(&id))
-        })
-        .collect();
+    let placed = Placed::new(design, &settings, &node_costs);
     let lacking = |group: &PlacedGroup| {
         let zones = group.places.iter().filter(|place| place.lacks_pod_subnet).map(|place| place.zone);
         zones.map(|zone| (group.id, zone)).collect::<Vec<_>>()
     };
-    let without_pod_subnet = groups.iter().flat_map(lacking).collect();
-    let mut n_shares = vec![0_usize; first.subnets.len()];
-    for place in groups.iter().flat_map(|group| &group.places) {
+    let without_pod_subnet = placed.groups.iter().flat_map(lacking).collect();
+    let mut n_shares = vec![0_usize; placed.fixed.len()];
+    for place in placed.groups.iter().flat_map(|group| &group.places) {
         place.count_shares(&mut n_shares);
     }
-    let scenarios = Scenario::ALL.map(|scenario| {
-        let mut at = first.clone();
-        at.subnets.reserve_shares(&n_shares);
-        for group in &groups {
+    let scenarios = Scenario::ALL.map(|scenario| placed.at(scenario, &n_shares));
+    Budget { settings, node_costs, scenarios, without_pod_subnet }
+}
+
+/// The node groups of a design with the places that their nodes take from.
+struct Placed<'a> {
+    /// What the subnets give to everything but nodes.
+    fixed: BySubnet,
+    groups: Vec<PlacedGroup<'a>>,
+}
+
+impl<'a> Placed<'a> {
+    fn new(design: &'a Design, settings: &Settings, node_costs: &BTreeMap<NodegroupId, NodeCost>) -> Self {
+        let fixed = fixed_use(design);
+        let pod_subnets = place::pod_subnets(design);
+        let groups = design.nodegroups.iter().map(|(id, record)| {
+            PlacedGroup::new(design, (&pod_subnets, &fixed, settings), id, record, node_costs.get(&id))
+        });
+        let groups = groups.collect();
+        Self { fixed, groups }
+    }
+
+    /// The numbers of one scenario; `n_shares` is how many shares each subnet gets.
+    fn at(&self, scenario: Scenario, n_shares: &[usize]) -> ScenarioBudget {
+        let needed = self.fixed.values().map(SubnetUse::used).fold(0, u64::saturating_add);
+        let mut at = ScenarioBudget { subnets: self.fixed.clone(), needed, ..ScenarioBudget::default() };
+        at.subnets.reserve_shares(n_shares);
+        for group in &self.groups {
             group.add_to(scenario, &mut at);
         }
         at
-    });
-    Budget { settings, node_costs, scenarios, without_pod_subnet }
+    }
+
+    /// One subnet in a scenario if the size of `trial` were `nodes`, the others being as they are.
+    fn subnet_at(
+        &self,
+        scenario: Scenario,
+        id: SubnetId,
+        (trial, nodes): (NodegroupId, u32),
+    ) -> Option<SubnetUse> {
+        let place = self.fixed.place(id)?;
+        let mut slot = self.fixed.get(id)?.clone();
+        for group in &self.groups {
+            let own = group::nodes_in(group.record, scenario);
+            let size = group.size(scenario, if group.id == trial { nodes } else { own });
+            for share in group.places.iter().flat_map(|zone| zone.shares_in(place, group.id, &size)) {
+                slot.add(&share, &share.sums());
+            }
+        }
+        Some(slot)
+    }
 }
 
 /// A node group with the places that its nodes take from.
@@ -355,7 +387,7 @@ struct PlacedGroup<'a> {
 impl<'a> PlacedGroup<'a> {
     fn new(
         design: &Design,
-        (pod_subnets, fixed, settings): (&BTreeMap<ZoneId, Vec<SubnetId>>, &ScenarioBudget, &Settings),
+        (pod_subnets, fixed, settings): (&BTreeMap<ZoneId, Vec<SubnetId>>, &BySubnet, &Settings),
         id: NodegroupId,
         record: &'a Nodegroup,
         cost: Option<&NodeCost>,
@@ -369,9 +401,14 @@ impl<'a> PlacedGroup<'a> {
         Self { id, record, n_zones: zones.len(), ips_per_node: cost.map(NodeCost::ips_in_all), places }
     }
 
+    /// How the group comes to lie if the size that the scenario counts it at were `nodes`.
+    fn size(&self, scenario: Scenario, nodes: u32) -> group::Size {
+        group::size(self.record, scenario, nodes, self.n_zones)
+    }
+
     /// Adds the group to a scenario.
     fn add_to(&self, scenario: Scenario, at: &mut ScenarioBudget) {
-        let size = group::size(self.record, scenario, self.n_zones);
+        let size = self.size(scenario, group::nodes_in(self.record, scenario));
         let all = size.in_all();
         at.nodes = at.nodes.saturating_add(all);
         let Some(each) = self.ips_per_node.filter(|_| 0 < self.n_zones) else { return };

@@ -9,7 +9,7 @@
 //! 2026-08-20. Amazon EKS User Guide, Windows support and custom networking, read 2026-08-22.
 
 use super::group::{NodeCost, Size};
-use super::{BySubnet, GroupShare, NodePart, ScenarioBudget};
+use super::{BySubnet, GroupShare, NodePart};
 use crate::catalog::eksctl;
 use crate::cni::pool::Settings;
 use crate::design::{Design, Nodegroup, NodegroupId, PodUse, SubnetId, ZoneId};
@@ -51,14 +51,13 @@ pub(super) fn followed(group: &Nodegroup, settings: &Settings) -> Settings {
 /// Where the nodes of a group take from in `zone`, in which it uses `subnets`.
 pub(super) fn places(
     pod_subnets: &BTreeMap<ZoneId, Vec<SubnetId>>,
-    fixed: &ScenarioBudget,
+    table: &BySubnet,
     settings: &Settings,
     cost: &NodeCost,
     zone: ZoneId,
     subnets: &[SubnetId],
 ) -> ZonePlaces {
     let whole = cost.whole();
-    let table = &fixed.subnets;
     let place = |id: SubnetId| table.place(id);
     let own: Vec<usize> = subnets.iter().filter_map(|id| place(*id)).collect();
     let for_pods = pod_subnets.get(&zone).map(Vec::as_slice).unwrap_or_default();
@@ -111,27 +110,49 @@ impl ZonePlaces {
 
     /// Adds the nodes of a group at `size` in this zone.
     pub(super) fn add_to(&self, table: &mut BySubnet, group: NodegroupId, size: &Size) {
-        let n_subnets = u32::try_from(self.own.len()).unwrap_or(u32::MAX).max(1);
-        let share = |per_node: NodePart, nodes: u32, sure_nodes: u32| GroupShare {
-            group,
-            nodes,
-            surge_nodes: size.surge_per_zone,
-            sure_nodes,
-            per_node,
-        };
-        let own = share(self.in_own, size.most_in_subnet(n_subnets), size.sure_in_subnet(n_subnets));
+        let own = self.own_share(group, size);
         let sums = own.sums();
         for place in &self.own {
             if let Some(slot) = table.at_mut(*place) {
                 slot.add(&own, &sums);
             }
         }
-        if let Some((place, part)) = self.pods
+        if let Some((place, share)) = self.pods_share(group, size)
             && let Some(slot) = table.at_mut(place)
         {
-            // One subnet serves all nodes of the zone.
-            let share = share(part, size.most_in_zone(), size.sure_in_subnet(1));
             slot.add(&share, &share.sums());
         }
+    }
+
+    /// What [`Self::add_to`] adds to one entry of the table.
+    pub(super) fn shares_in(&self, place: usize, group: NodegroupId, size: &Size) -> Vec<GroupShare> {
+        let own = self.own.contains(&place).then(|| self.own_share(group, size));
+        let pods = self.pods_share(group, size).filter(|(of_pods, _)| *of_pods == place);
+        own.into_iter().chain(pods.map(|(_, share)| share)).collect()
+    }
+
+    /// The share of each of the nodes' own subnets.
+    fn own_share(&self, group: NodegroupId, size: &Size) -> GroupShare {
+        let n_subnets = u32::try_from(self.own.len()).unwrap_or(u32::MAX).max(1);
+        GroupShare {
+            group,
+            nodes: size.most_in_subnet(n_subnets),
+            surge_nodes: size.surge_per_zone,
+            sure_nodes: size.sure_in_subnet(n_subnets),
+            per_node: self.in_own,
+        }
+    }
+
+    /// The share of the subnet of further interfaces, which serves all nodes of the zone.
+    fn pods_share(&self, group: NodegroupId, size: &Size) -> Option<(usize, GroupShare)> {
+        let (place, per_node) = self.pods?;
+        let share = GroupShare {
+            group,
+            nodes: size.most_in_zone(),
+            surge_nodes: size.surge_per_zone,
+            sure_nodes: size.sure_in_subnet(1),
+            per_node,
+        };
+        Some((place, share))
     }
 }

@@ -203,6 +203,94 @@ proptest! {
     }
 }
 
+/// Sets the size that `scenario` counts a group at.
+fn resize(group: &mut Nodegroup, scenario: Scenario, nodes: u32) {
+    match scenario {
+        Scenario::Minimum => group.min_size = nodes,
+        Scenario::Desired | Scenario::BlueGreen => group.desired_size = nodes,
+        Scenario::Maximum | Scenario::Upgrade | Scenario::ZoneLost => group.max_size = nodes,
+    }
+}
+
+/// Holds every size that a shortage names against the budgets of the design at all smaller sizes.
+fn check_starts(design: &Design) {
+    let counted = budget(design);
+    for scenario in Scenario::ALL {
+        for shortage in counted.shortages(design, scenario) {
+            let missing_at = |group, nodes| {
+                let mut design = design.clone();
+                design.nodegroups.update(group, |g| resize(g, scenario, nodes));
+                budget(&design).subnet(scenario, shortage.subnet).unwrap().missing()
+            };
+            let slot = counted.subnet(scenario, shortage.subnet).unwrap();
+            if let Some((group, from)) = shortage.from {
+                assert!(0 < from, "{scenario:?}");
+                assert!(0 < missing_at(group, from), "{scenario:?} {from}");
+                assert!((0..from).all(|nodes| missing_at(group, nodes) == 0), "{scenario:?} {from}");
+            } else if let Some(share) = slot.groups.iter().max_by_key(|share| share.ips()) {
+                assert!(0 < missing_at(share.group, 0), "{scenario:?}");
+            }
+        }
+    }
+}
+
+/// A /26 has 58 addresses for nodes, one of 30. With one of the three zones lost, the third node is the second
+/// one in a subnet of the two that are left. For blue/green already one node may be two in a subnet. An update
+/// brings two nodes to each zone at any size.
+#[test]
+fn shortages_start_where_their_scenario_says() {
+    let mut design = Starter::TooSmall.design();
+    let group = design.nodegroups.ids().next().unwrap();
+    let start = |design: &Design, scenario| budget(design).first_shortage(design, scenario).and_then(|s| s.from);
+    assert_eq!(start(&design, Scenario::Maximum), Some((group, 4)));
+    assert_eq!(start(&design, Scenario::ZoneLost), Some((group, 3)));
+    assert_eq!(start(&design, Scenario::BlueGreen), Some((group, 1)));
+    assert_eq!(start(&design, Scenario::Upgrade), None);
+    // A self-managed group is updated by a second one: from the first node on.
+    change_group(&mut design, |g| g.kind = NodegroupKind::SelfManaged);
+    assert_eq!(start(&design, Scenario::Upgrade), Some((group, 1)));
+    check_starts(&design);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+    #[test]
+    fn shortages_start_at_the_smallest_size_that_is_short(
+        len in 23_u8..=27,
+        sizes in (0_u32..20, 0_u32..20, 0_u32..20),
+        second in proptest::option::of(1_u32..12),
+        has_more_subnets: bool,
+        is_self_managed: bool,
+        limit in proptest::option::of(1_u32..=100),
+        custom: bool,
+    ) {
+        let env = if custom { r#"{"AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG":"true"}"# } else { r#"{"ENABLE_SUBNET_DISCOVERY":"0"}"# };
+        let mut design = with_pod_subnets(env, 25);
+        let zone = design.zones.ids().next().unwrap();
+        if has_more_subnets {
+            let add = Edit::AddSubnet { zone, kind: SubnetKind::Private, prefix_len: Some(26) };
+            design = design.edited(&[add]).unwrap();
+            let extra = design.subnets.ids().next_back().unwrap();
+            change_group(&mut design, |g| { g.subnets.insert(extra); });
+        }
+        change_group(&mut design, |g| {
+            (g.min_size, g.desired_size, g.max_size) = sizes;
+            g.kind = if is_self_managed { NodegroupKind::SelfManaged } else { NodegroupKind::Managed };
+            g.update_limit = limit.map(UpdateLimit::Percent);
+        });
+        if let Some(max) = second {
+            let first = design.nodegroups.values().next().unwrap().subnets.iter().next().copied().unwrap();
+            let other = crate::design::NodegroupId(design.take_id());
+            let record = Nodegroup { max_size: max, desired_size: max, subnets: [first].into(), ..Nodegroup::default() };
+            design.nodegroups.insert(other, record);
+        }
+        for id in design.subnets.ids().collect::<Vec<_>>() {
+            design.subnets.update(id, |s| s.cidr = s.cidr.and_then(|c| c.with_prefix_len(c.prefix_len().max(len))));
+        }
+        check_starts(&design);
+    }
+}
+
 /// The classic design with small additions: settings of the CNI, and a subnet for pods in each zone.
 fn with_pod_subnets(env: &str, block_len: u8) -> Design {
     let mut design = Starter::Classic.design().edited(&[Edit::AddAddon { name: "vpc-cni".into() }]).unwrap();
