@@ -54,6 +54,22 @@ impl NodeCost {
         }
     }
 
+    /// What comes with each further interface that holds pods.
+    pub(super) fn further_parts(&self) -> Vec<NodePart> {
+        let mut pods_left = self.whole().pods.saturating_sub(self.primary_part().pods);
+        let part = |filled: &u32| {
+            let (held, prefixes) = if 0 < self.ips.prefixes {
+                (filled.saturating_mul(IPS_PER_PREFIX), *filled)
+            } else {
+                (*filled, 0)
+            };
+            let pods = pods_left.min(held);
+            pods_left = pods_left.saturating_sub(pods);
+            NodePart { enis: 1, pods, warm: held.saturating_sub(pods), branch: 0, prefixes }
+        };
+        self.ips.filled.iter().skip(1).map(part).collect()
+    }
+
     /// All addresses that one node takes, from whichever subnets.
     #[must_use]
     pub fn ips_in_all(&self) -> u32 {
@@ -86,6 +102,7 @@ fn type_cost(group: &Nodegroup, name: &str, max_pods: MaxPods, settings: &Settin
 }
 
 /// The size of a group in a scenario.
+#[derive(Clone, Copy)]
 pub(super) struct Size {
     /// How often the group stands: twice while a new one stands beside the old one. Each is spread on its
     /// own, so that what is rounded up is rounded up for each.

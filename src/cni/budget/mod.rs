@@ -9,6 +9,7 @@ mod by_subnet;
 mod group;
 mod place;
 mod shortage;
+mod spread;
 #[cfg(test)]
 mod tests;
 
@@ -16,7 +17,7 @@ pub use by_subnet::BySubnet;
 pub use group::{NodeCost, Surge, node_cost, surge_of};
 pub use shortage::Shortage;
 
-use super::pool::{IPS_PER_PREFIX, Settings};
+use super::pool::{IPS_PER_PREFIX, Mode, Settings};
 use super::{prefixes, settings};
 use crate::catalog::{eks, eksctl, vpc};
 use crate::collect::CollectInOrder;
@@ -62,6 +63,9 @@ impl Scenario {
 }
 
 /// The part of a node group that can come to lie in one subnet.
+///
+/// There are several of one group where subnet discovery gives some of its nodes more interfaces here than
+/// others: the first one counts the nodes that lie here themselves.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GroupShare {
     /// The group.
@@ -151,13 +155,25 @@ pub struct SubnetUse {
 impl SubnetUse {
     /// Adds the nodes of a group, with the sums of its parts.
     fn add(&mut self, share: &GroupShare, sums: &[u64; 5]) {
+        self.add_sums(sums);
+        self.groups.push(share.clone());
+    }
+
+    fn add_sums(&mut self, sums: &[u64; 5]) {
         let [enis, pods, warm, branch, prefixes] = *sums;
         self.node_enis = self.node_enis.saturating_add(enis);
         self.pods = self.pods.saturating_add(pods);
         self.warm = self.warm.saturating_add(warm);
         self.branch = self.branch.saturating_add(branch);
         self.prefixes = self.prefixes.saturating_add(prefixes);
-        self.groups.push(share.clone());
+    }
+
+    /// Adds the nodes of a group, to a share of as many nodes where there is one.
+    fn add_or_join(&mut self, share: &GroupShare) {
+        let joins = |known: &&mut GroupShare| known.group == share.group && known.nodes == share.nodes;
+        let Some(at) = self.groups.iter_mut().find(joins) else { return self.add(share, &share.sums()) };
+        at.per_node = at.per_node.with(&share.per_node);
+        self.add_sums(&share.sums());
     }
 
     /// Everything taken, the addresses of AWS included.
@@ -330,6 +346,10 @@ struct Placed<'a> {
     /// What the subnets give to everything but nodes.
     fixed: BySubnet,
     groups: Vec<PlacedGroup<'a>>,
+    /// The subnets that discovery may choose from in each zone, as places in `fixed`.
+    open: BTreeMap<ZoneId, Vec<usize>>,
+    /// Whether nodes take single addresses or prefixes, not whole interfaces.
+    is_growing: bool,
 }
 
 impl<'a> Placed<'a> {
@@ -340,7 +360,26 @@ impl<'a> Placed<'a> {
             PlacedGroup::new(design, (&pod_subnets, &fixed, settings), id, record, node_costs.get(&id))
         });
         let groups = groups.collect();
-        Self { fixed, groups }
+        let is_open = settings.has_subnet_discovery && !settings.has_custom_networking;
+        let places = |ids: &Vec<SubnetId>| ids.iter().filter_map(|id| fixed.place(*id)).collect::<Vec<_>>();
+        let open = pod_subnets.iter().filter(|_| is_open).map(|(zone, ids)| (*zone, places(ids))).collect_map();
+        let has_targets = 0 < settings.warm_ip_target || 0 < settings.minimum_ip_target;
+        Self { groups, open, is_growing: has_targets || settings.mode == Mode::Prefix, fixed }
+    }
+
+    /// Adds the further interfaces in `zone` that look for a subnet, where some are open to it.
+    fn spread(
+        &self,
+        table: &mut BySubnet,
+        zone: ZoneId,
+        open: &[usize],
+        size: &dyn Fn(&PlacedGroup) -> group::Size,
+    ) {
+        let further = self.groups.iter().flat_map(|group| {
+            let places = group.places.iter().filter(|place| place.zone == zone);
+            places.filter_map(|place| place.further(group.id, size(group)))
+        });
+        spread::add(table, open, &further.collect::<Vec<_>>(), self.is_growing);
     }
 
     /// The numbers of one scenario; `n_shares` is how many shares each subnet gets.
@@ -351,22 +390,37 @@ impl<'a> Placed<'a> {
         for group in &self.groups {
             group.add_to(scenario, &mut at);
         }
+        for (zone, open) in &self.open {
+            self.spread(&mut at.subnets, *zone, open, &|group| group.own_size(scenario));
+        }
         at
     }
 
-    /// One subnet in a scenario if the size of `trial` were `nodes`, the others being as they are.
+    /// One subnet of a zone in a scenario if the size of `trial` were `nodes`, the others being as they are.
     fn subnet_at(
         &self,
         scenario: Scenario,
-        id: SubnetId,
+        (zone, id): (ZoneId, SubnetId),
         (trial, nodes): (NodegroupId, u32),
     ) -> Option<SubnetUse> {
         let place = self.fixed.place(id)?;
-        let mut slot = self.fixed.get(id)?.clone();
+        let size = |group: &PlacedGroup| {
+            if group.id == trial { group.size(scenario, nodes) } else { group.own_size(scenario) }
+        };
+        if let Some(open) = self.open.get(&zone) {
+            let mut table = self.fixed.clone();
+            for group in &self.groups {
+                for of_zone in group.places.iter().filter(|of_zone| of_zone.zone == zone) {
+                    of_zone.add_to(&mut table, group.id, &size(group));
+                }
+            }
+            self.spread(&mut table, zone, open, &size);
+            return table.at(place).cloned();
+        }
+        let mut slot = self.fixed.at(place)?.clone();
         for group in &self.groups {
-            let own = group::nodes_in(group.record, scenario);
-            let size = group.size(scenario, if group.id == trial { nodes } else { own });
-            for share in group.places.iter().flat_map(|zone| zone.shares_in(place, group.id, &size)) {
+            let size = size(group);
+            for share in group.places.iter().flat_map(|of_zone| of_zone.shares_in(place, group.id, &size)) {
                 slot.add(&share, &share.sums());
             }
         }
@@ -406,9 +460,13 @@ impl<'a> PlacedGroup<'a> {
         group::size(self.record, scenario, nodes, self.n_zones)
     }
 
+    fn own_size(&self, scenario: Scenario) -> group::Size {
+        self.size(scenario, group::nodes_in(self.record, scenario))
+    }
+
     /// Adds the group to a scenario.
     fn add_to(&self, scenario: Scenario, at: &mut ScenarioBudget) {
-        let size = self.size(scenario, group::nodes_in(self.record, scenario));
+        let size = self.own_size(scenario);
         let all = size.in_all();
         at.nodes = at.nodes.saturating_add(all);
         let Some(each) = self.ips_per_node.filter(|_| 0 < self.n_zones) else { return };

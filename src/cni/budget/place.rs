@@ -1,14 +1,15 @@
 //! Which subnets the addresses of a node come from.
 //!
 //! Normally all of them come from the node's own subnet. With custom networking only the primary interface
-//! does, and all else comes from the subnet of the zone's ENIConfig. With subnet discovery every further
-//! interface comes from the subnet with most free addresses among the node's own and those open to the zone.
+//! does, and all else comes from the subnet of the zone's ENIConfig. With subnet discovery each further
+//! interface comes from the node's own subnet or one that is open to the zone: [`super::spread`] says which.
 //!
 //! # Sources
 //! amazon-vpc-cni-k8s v1.23.1, `pkg/awsutils/awsutils.go` (`createENIUsingCustomCfg`, `createENI`), read
 //! 2026-08-20. Amazon EKS User Guide, Windows support and custom networking, read 2026-08-22.
 
 use super::group::{NodeCost, Size};
+use super::spread::Further;
 use super::{BySubnet, GroupShare, NodePart};
 use crate::catalog::eksctl;
 use crate::cni::pool::Settings;
@@ -22,8 +23,10 @@ pub(super) struct ZonePlaces {
     own: Vec<usize>,
     /// What a node takes in its own subnet.
     in_own: NodePart,
-    /// The subnet of further interfaces, where it is another, and what a node takes there.
+    /// The subnet of further interfaces under custom networking, and what a node takes there.
     pods: Option<(usize, NodePart)>,
+    /// What each further interface takes that looks for a subnet by discovery.
+    further: Vec<NodePart>,
     /// Whether custom networking finds no subnet for pods.
     pub lacks_pod_subnet: bool,
 }
@@ -61,30 +64,21 @@ pub(super) fn places(
     let place = |id: SubnetId| table.place(id);
     let own: Vec<usize> = subnets.iter().filter_map(|id| place(*id)).collect();
     let for_pods = pod_subnets.get(&zone).map(Vec::as_slice).unwrap_or_default();
-    let all_own = |own, lacks_pod_subnet| ZonePlaces { zone, own, in_own: whole, pods: None, lacks_pod_subnet };
+    let all_own =
+        ZonePlaces { zone, own, in_own: whole, pods: None, further: Vec::new(), lacks_pod_subnet: false };
     if settings.has_custom_networking {
         // One ENIConfig names one subnet: the largest, which is what one would write there.
-        let named = largest(table, for_pods);
-        let Some(named) = named.and_then(place) else { return all_own(own, true) };
+        let Some(named) = largest(table, for_pods).and_then(place) else {
+            return ZonePlaces { lacks_pod_subnet: true, ..all_own };
+        };
         let primary = NodePart { enis: whole.enis.min(1), ..NodePart::default() };
         let rest = NodePart { enis: whole.enis.saturating_sub(1), ..whole };
-        return ZonePlaces { zone, own, in_own: primary, pods: Some((named, rest)), lacks_pod_subnet: false };
+        return ZonePlaces { in_own: primary, pods: Some((named, rest)), ..all_own };
     }
-    let open: Vec<SubnetId> = for_pods.iter().copied().filter(|id| !subnets.contains(id)).collect();
-    let is_larger = |id: &SubnetId| subnets.iter().any(|own| room(table, *own) < room(table, *id));
-    let taking: Vec<SubnetId> = open.into_iter().filter(is_larger).collect();
-    let Some(taking) = largest(table, &taking).and_then(place).filter(|_| settings.has_subnet_discovery) else {
-        return all_own(own, false);
-    };
-    let primary = cost.primary_part();
-    let rest = NodePart {
-        enis: whole.enis.saturating_sub(primary.enis),
-        pods: whole.pods.saturating_sub(primary.pods),
-        warm: whole.warm.saturating_sub(primary.warm),
-        prefixes: whole.prefixes.saturating_sub(primary.prefixes),
-        branch: 0,
-    };
-    ZonePlaces { zone, own, in_own: primary, pods: Some((taking, rest)), lacks_pod_subnet: false }
+    if settings.has_subnet_discovery && !for_pods.is_empty() {
+        return ZonePlaces { in_own: cost.primary_part(), further: cost.further_parts(), ..all_own };
+    }
+    all_own
 }
 
 /// Addresses of a subnet before any node.
@@ -122,6 +116,12 @@ impl ZonePlaces {
         {
             slot.add(&share, &share.sums());
         }
+    }
+
+    /// The further interfaces that look for a subnet by discovery; `None` where there are none.
+    pub(super) fn further(&self, group: NodegroupId, size: Size) -> Option<Further<'_>> {
+        let Self { own, in_own, further, .. } = self;
+        (!further.is_empty()).then_some(Further { group, size, own, in_own: *in_own, enis: further })
     }
 
     /// What [`Self::add_to`] adds to one entry of the table.

@@ -62,8 +62,10 @@ fn starts_at(
     subnet: SubnetId,
     group: NodegroupId,
 ) -> Option<u32> {
-    let is_short =
-        |nodes: u32| placed.subnet_at(scenario, subnet, (group, nodes)).is_some_and(|slot| 0 < slot.missing());
+    let zone = design.subnets.get(subnet)?.zone;
+    let is_short = |nodes: u32| {
+        placed.subnet_at(scenario, (zone, subnet), (group, nodes)).is_some_and(|slot| 0 < slot.missing())
+    };
     if is_short(0) {
         return None;
     }

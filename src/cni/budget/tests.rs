@@ -213,7 +213,7 @@ fn resize(group: &mut Nodegroup, scenario: Scenario, nodes: u32) {
 }
 
 /// Holds every size that a shortage names against the budgets of the design at all smaller sizes.
-fn check_starts(design: &Design) {
+pub(super) fn check_starts(design: &Design) {
     let counted = budget(design);
     for scenario in Scenario::ALL {
         for shortage in counted.shortages(design, scenario) {
@@ -227,8 +227,14 @@ fn check_starts(design: &Design) {
                 assert!(0 < from, "{scenario:?}");
                 assert!(0 < missing_at(group, from), "{scenario:?} {from}");
                 assert!((0..from).all(|nodes| missing_at(group, nodes) == 0), "{scenario:?} {from}");
-            } else if let Some(share) = slot.groups.iter().max_by_key(|share| share.ips()) {
-                assert!(0 < missing_at(share.group, 0), "{scenario:?}");
+            } else {
+                let mut sums = BTreeMap::<_, u64>::new();
+                for share in &slot.groups {
+                    *sums.entry(share.group).or_default() += share.ips();
+                }
+                if let Some((largest, _)) = sums.into_iter().max_by_key(|(_, ips)| *ips) {
+                    assert!(0 < missing_at(largest, 0), "{scenario:?}");
+                }
             }
         }
     }
@@ -373,6 +379,40 @@ fn discovery_sends_further_interfaces_to_the_roomier_subnet() {
     assert_eq!(small.at(Scenario::Maximum).subnets.values().last().unwrap().by_nodes(), 0);
     let off = budget(&with_pod_subnets(r#"{"ENABLE_SUBNET_DISCOVERY":"false"}"#, 18));
     assert_eq!(off.at(Scenario::Maximum).subnets.values().last().unwrap().by_nodes(), 0);
+}
+
+/// 12 nodes of 3 × 10 in a zone: their primary interfaces take 120 of the 121 addresses that the own /25 has
+/// left, and the 24 further ones fill two open /25 of 122 each with 12. One alone has 122 for 240.
+#[test]
+fn discovery_fills_the_next_subnet_when_one_is_full() {
+    let mut design = with_pod_subnets("{}", 25);
+    let zones: Vec<_> = design.zones.ids().collect();
+    change_group(&mut design, |g| g.max_size = 36);
+    let own = design.nodegroups.values().next().unwrap().subnets.clone();
+    for id in own {
+        design.subnets.update(id, |s| {
+            s.cidr = s.cidr.and_then(|c| c.with_prefix_len(25));
+            s.other_ips = 1;
+        });
+    }
+    for (i, zone) in zones.into_iter().enumerate() {
+        let add = Edit::AddSubnet { zone, kind: SubnetKind::Private, prefix_len: Some(25) };
+        design = design.edited(&[add]).unwrap();
+        let id = design.subnets.ids().last().unwrap();
+        design.subnets.update(id, |subnet| {
+            subnet.cidr = format!("100.64.{}.0/25", 64 * i + 32).parse().ok();
+            subnet.pod_use = PodUse::WholeZone;
+        });
+    }
+    let counted = budget(&design);
+    assert_eq!(counted.shortages(&design, Scenario::Maximum), []);
+    let uses: Vec<_> = counted.at(Scenario::Maximum).subnets.values().skip(3).map(SubnetUse::by_nodes).collect();
+    assert_eq!(uses, [120; 9]);
+    // One more node in a zone: the own subnet has no room for its primary interface.
+    change_group(&mut design, |g| g.max_size = 37);
+    let shortages = budget(&design).shortages(&design, Scenario::Maximum);
+    let from: Vec<_> = shortages.iter().map(|short| short.from.unwrap().1).collect();
+    assert_eq!((from, shortages[0].missing), (vec![37; 6], 9));
 }
 
 #[test]
