@@ -175,7 +175,7 @@ fn a_block_that_is_not_stated_is_null() {
 
 #[test]
 fn unusable_input_says_one_thing_and_prints_nothing() {
-    let cases: [(&[&str], &[u8], &str); 33] = [
+    let cases: [(&[&str], &[u8], &str); 34] = [
         (&[], b"", "a call"),
         (&["paint"], b"", "there is no call \"paint\""),
         (&["check"], b"", "FILE"),
@@ -231,6 +231,7 @@ fn unusable_input_says_one_thing_and_prints_nothing() {
         ),
         (&["node", "--instance-type", "m5.large", "--env", "WARM_IP_TARGET=-2"], b"", "a whole number from 0"),
         (&["node", "--instance-type", "m5.large", "--env", "ENABLE_POD_ENI=yes"], b"", "true or false"),
+        (&["node", "--instance-type", "m5.large", "--env", "ENABLE_POD_ENI=tRuE"], b"", "true or false"),
         (&["node", "--instance-type", "m5.large", "--host-network-pods", "99"], b"", "at most max pods, 29"),
         (&["node", "--instance-type", "m5.large", "--env", "WARM_IP_TARGET"], b"", "NAME=VALUE"),
     ];
@@ -323,7 +324,10 @@ fn node_follows_modes_and_settings() {
     let of = |args: &[&str], names: [&str; 5]| names.map(|name| node(args)[name].as_u64().unwrap());
     let names = ["max_pods", "enis", "prefixes", "ips_in_subnet", "branch_enis"];
     assert_eq!(of(&["m5.large", "--mode", "prefix"], names), [110, 1, 1, 17, 0]);
-    assert_eq!(of(&["m5.large", "--env", "ENABLE_PREFIX_DELEGATION=true"], names), [110, 1, 1, 17, 0]);
+    for on in ["true", "1", "t", "T", "TRUE", "True"] {
+        let variable = format!("ENABLE_PREFIX_DELEGATION={on}");
+        assert_eq!(of(&["m5.large", "--env", &variable], names), [110, 1, 1, 17, 0], "{on}");
+    }
     assert_eq!(of(&["m5.24xlarge", "--mode", "prefix"], names), [250, 1, 1, 17, 0]);
     assert_eq!(of(&["m5.large", "--mode", "ipv6", "--pods", "50"], names), [110, 1, 1, 1, 0]);
     assert_eq!(of(&["c5.4xlarge"], names), [234, 1, 0, 30, 0]);

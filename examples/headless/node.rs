@@ -9,7 +9,7 @@ use eks_designer::cni::explain;
 use eks_designer::cni::max_pods;
 use eks_designer::cni::pool::{Limits, Mode, NodeIps, Settings};
 use eks_designer::cni::reserved::kube_reserved;
-use eks_designer::cni::settings::{NotFollowed, VARIABLES, apply_variable};
+use eks_designer::cni::settings::{NotFollowed, VARIABLES, apply_variable, boolean, takes_number};
 use eks_designer::cni::steady::{grows_at, node_ips, worst_after_churn};
 use eks_designer::words::Language;
 use serde_json::{Value, json};
@@ -125,20 +125,17 @@ fn set_variable(asked: &mut Asked, text: &str) -> Result<(), Failure> {
             "{name:?} is no variable of the VPC CNI that decides about addresses{hint}"
         )));
     }
-    let is_on = value.trim().eq_ignore_ascii_case("true");
-    let is_off = value.trim().eq_ignore_ascii_case("false");
-    let is_number = value.trim().parse::<u32>().is_ok();
-    let takes_number = name.contains("TARGET") || name == "MAX_ENI";
-    if takes_number && !is_number {
+    let is_on = boolean(value);
+    if takes_number(name) && value.trim().parse::<u32>().is_err() {
         return Err(Failure::new(format!("{name} needs a whole number from 0, such as 1, not {value:?}")));
     }
-    if !takes_number && !is_on && !is_off {
+    if !takes_number(name) && is_on.is_none() {
         return Err(Failure::new(format!("{name} is true or false, not {value:?}")));
     }
     match name {
-        "ENABLE_PREFIX_DELEGATION" => asked.prefix_variable = Some(is_on),
-        "AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG" => asked.custom_variable = Some(is_on),
-        "ENABLE_POD_ENI" => asked.pod_eni_variable = Some(is_on),
+        "ENABLE_PREFIX_DELEGATION" => asked.prefix_variable = is_on,
+        "AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG" => asked.custom_variable = is_on,
+        "ENABLE_POD_ENI" => asked.pod_eni_variable = is_on,
         _ => {
             if let Some(NotFollowed::SeveralCards) = apply_variable(&mut asked.settings, name, value) {
                 tell("several network cards are in use, and only the first is counted");

@@ -244,6 +244,18 @@ pub fn subnet(design: &Design, budget: &Budget, scenario: Scenario, id: SubnetId
     Some(Sum { value, title, lines, sources: sources(part, slot) })
 }
 
+/// Which node groups take how much of a subnet: one line for each share, nodes × what one takes here.
+#[must_use]
+pub fn shares(design: &Design, slot: &SubnetUse) -> Vec<Message> {
+    let line = |share: &GroupShare| {
+        let per_node = share.per_node.ips();
+        // Only a part of a node's addresses may come from this subnet.
+        let name = design.name_of(share.group.into());
+        msg!("addresses-share", name = name, nodes = share.nodes, ips = per_node, sum = share.ips())
+    };
+    slot.groups.iter().map(line).collect()
+}
+
 fn negated(mut line: Line) -> Line {
     line.value = line.value.saturating_neg();
     let is_sum = line.lines.iter().any(|inner| inner.join == Join::Term);
@@ -508,7 +520,7 @@ pub fn total(design: &Design, budget: &Budget, scenario: Scenario) -> Sum {
 mod tests {
     use super::*;
     use crate::cni::budget::budget;
-    use crate::design::{Addon, Edit, starters::Starter};
+    use crate::design::{Addon, Edit, PodUse, starters::Starter};
     use proptest::prelude::*;
 
     fn holds(value: i64, lines: &[Line], where_: &str) {
@@ -545,6 +557,39 @@ mod tests {
         for starter in Starter::ALL {
             check(&starter.design());
         }
+    }
+
+    /// A node with custom networking takes one address in its own subnet and 2 × 10 in the pods' subnet; a
+    /// branch interface of a pod is an address as well.
+    #[test]
+    fn the_shares_of_a_subnet_say_what_a_node_takes_there() {
+        let texts = |design: &Design, id: SubnetId| {
+            let budget = budget(design);
+            let slot = budget.subnet(Scenario::Maximum, id).unwrap();
+            let lines = shares(design, slot);
+            assert_eq!(slot.groups.iter().map(GroupShare::ips).sum::<u64>(), slot.by_nodes());
+            lines.iter().map(|line| render(Language::En, line)).collect::<Vec<_>>()
+        };
+        let mut design = Starter::Classic.design();
+        let ids: Vec<_> = design.subnets.ids().collect();
+        let (pods, own) = (ids[0], ids[3]);
+        assert_eq!(texts(&design, own), ["workers: 2 nodes × 30 = 60"]);
+        assert!(texts(&design, pods).is_empty());
+        design.subnets.update(pods, |subnet| subnet.pod_use = PodUse::WholeZone);
+        let set = |text: &str| {
+            let mut design = design.edited(&[Edit::AddAddon { name: "vpc-cni".into() }]).unwrap();
+            let id = design.addons.iter().find(|(_, addon)| addon.name == "vpc-cni").unwrap().0;
+            design.addons.update(id, |addon| addon.configuration = Some(format!(r#"{{"env":{text}}}"#)));
+            design
+        };
+        let custom = set(r#"{"AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG":"true"}"#);
+        assert_eq!(texts(&custom, own), ["workers: 2 nodes × 1 = 2"]);
+        assert_eq!(texts(&custom, pods), ["workers: 2 nodes × 20 = 40"]);
+        let mut branch = set(r#"{"ENABLE_POD_ENI":"true","ENABLE_SUBNET_DISCOVERY":"false"}"#);
+        let group = branch.nodegroups.ids().next().unwrap();
+        branch.nodegroups.update(group, |g| g.branch_pods = 5);
+        // Two interfaces of ten, the trunk, and five branch interfaces.
+        assert_eq!(texts(&branch, own), ["workers: 2 nodes × 26 = 52"]);
     }
 
     proptest! {

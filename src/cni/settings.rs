@@ -47,7 +47,7 @@ pub enum NotFollowed {
 
 /// Reads the settings of `design`; defaults where it states none.
 ///
-/// Bad values count as the CNI counts them: a number that cannot be read is the default.
+/// Bad values count as the CNI counts them: what cannot be read is the default.
 #[must_use]
 pub fn of_design(design: &Design) -> Stated {
     let mut stated = Stated::default();
@@ -79,24 +79,45 @@ pub fn of_design(design: &Design) -> Stated {
     stated
 }
 
+/// What the CNI reads of a variable that is on or off; `None` for what it cannot read, so that its default
+/// counts.
+///
+/// # Sources
+/// amazon-vpc-cni-k8s v1.23.1, `utils/utils.go` (`GetBoolAsStringEnvVar`), read 2026-11-26, which calls
+/// `strconv.ParseBool`: <https://pkg.go.dev/strconv#ParseBool>. Neither takes off blanks.
+#[must_use]
+pub fn boolean(text: &str) -> Option<bool> {
+    match text {
+        "1" | "t" | "T" | "true" | "TRUE" | "True" => Some(true),
+        "0" | "f" | "F" | "false" | "FALSE" | "False" => Some(false),
+        _ => None,
+    }
+}
+
+/// Whether the value of the environment variable `name` is a whole number; the others are on or off.
+#[must_use]
+pub fn takes_number(name: &str) -> bool {
+    name.ends_with("_TARGET") || name == "MAX_ENI"
+}
+
 /// Sets what the environment variable `name` of the CNI says; what the budget does not follow comes back.
 ///
 /// Variables that do not decide about addresses change nothing.
 pub fn apply_variable(settings: &mut Settings, name: &str, value: &str) -> Option<NotFollowed> {
-    let text = value.trim();
-    let is_on = text.eq_ignore_ascii_case("true");
-    let number = text.parse::<u32>().ok();
+    let default = Settings::default();
+    let number = value.trim().parse::<u32>().ok();
+    let is_on = |default: bool| boolean(value).unwrap_or(default);
     match name {
-        "WARM_ENI_TARGET" => settings.warm_eni_target = number.unwrap_or(Settings::default().warm_eni_target),
+        "WARM_ENI_TARGET" => settings.warm_eni_target = number.unwrap_or(default.warm_eni_target),
         "WARM_IP_TARGET" => settings.warm_ip_target = number.unwrap_or(0),
         "MINIMUM_IP_TARGET" => settings.minimum_ip_target = number.unwrap_or(0),
         "WARM_PREFIX_TARGET" => settings.warm_prefix_target = number.unwrap_or(0),
         "MAX_ENI" => settings.max_eni = number.unwrap_or(0),
-        "ENABLE_PREFIX_DELEGATION" if is_on => settings.mode = Mode::Prefix,
-        "ENABLE_POD_ENI" => settings.has_pod_eni = is_on,
-        CUSTOM_NETWORKING => settings.has_custom_networking = is_on,
-        "ENABLE_SUBNET_DISCOVERY" => settings.has_subnet_discovery = !text.eq_ignore_ascii_case("false"),
-        "ENABLE_MULTI_NIC" if is_on => return Some(NotFollowed::SeveralCards),
+        "ENABLE_PREFIX_DELEGATION" if is_on(false) => settings.mode = Mode::Prefix,
+        "ENABLE_POD_ENI" => settings.has_pod_eni = is_on(default.has_pod_eni),
+        CUSTOM_NETWORKING => settings.has_custom_networking = is_on(default.has_custom_networking),
+        "ENABLE_SUBNET_DISCOVERY" => settings.has_subnet_discovery = is_on(default.has_subnet_discovery),
+        "ENABLE_MULTI_NIC" if is_on(false) => return Some(NotFollowed::SeveralCards),
         _ => {}
     }
     None
@@ -147,6 +168,35 @@ mod tests {
         assert_eq!(stated, Stated { settings: expected, not_followed: None });
         assert_eq!(of_design(&Starter::Classic.design()), Stated::default());
         assert_eq!(with_configuration("  "), Stated::default());
+    }
+
+    /// As Go's `strconv.ParseBool`: each of its words is read, and what it refuses leaves the default.
+    #[test]
+    fn reads_on_and_off_as_the_cni_does() {
+        let variable = |name: &str, value: &str| {
+            let mut settings = Settings::default();
+            let _ = apply_variable(&mut settings, name, value);
+            settings
+        };
+        for on in ["1", "t", "T", "true", "TRUE", "True"] {
+            assert_eq!(variable("ENABLE_PREFIX_DELEGATION", on).mode, Mode::Prefix, "{on}");
+            assert!(variable("ENABLE_POD_ENI", on).has_pod_eni, "{on}");
+            assert!(variable(CUSTOM_NETWORKING, on).has_custom_networking, "{on}");
+            let several = apply_variable(&mut Settings::default(), "ENABLE_MULTI_NIC", on);
+            assert_eq!(several, Some(NotFollowed::SeveralCards), "{on}");
+        }
+        for off in ["0", "f", "F", "false", "FALSE", "False"] {
+            assert!(!variable("ENABLE_SUBNET_DISCOVERY", off).has_subnet_discovery, "{off}");
+        }
+        for unread in ["yes", "tRuE", " true", "on", "2", "", "no", "fALSE"] {
+            for name in
+                ["ENABLE_PREFIX_DELEGATION", "ENABLE_POD_ENI", CUSTOM_NETWORKING, "ENABLE_SUBNET_DISCOVERY"]
+            {
+                assert_eq!(variable(name, unread), Settings::default(), "{name} {unread:?}");
+            }
+        }
+        let stated = with_configuration(r#"{"env":{"ENABLE_POD_ENI":true,"ENABLE_SUBNET_DISCOVERY":0}}"#).settings;
+        assert_eq!((stated.has_pod_eni, stated.has_subnet_discovery), (true, false));
     }
 
     #[test]

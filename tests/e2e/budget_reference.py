@@ -46,9 +46,9 @@ def budget(design, types):
             surge = 2 if scenario == "upgrade" else 0
             each = node["enis"] + node["pods"] + node["warm"]
             needed += (nodes * copies + surge * n) * each
-            in_zone = math.ceil(nodes / left) * copies
+            in_zone = math.ceil(nodes / left)
             for members in zones.values():
-                here = math.ceil(in_zone / len(members)) + surge
+                here = math.ceil(in_zone / len(members)) * copies + surge
                 for subnet in members:
                     slot = subnets[subnet]
                     for part in ("enis", "pods", "warm"):

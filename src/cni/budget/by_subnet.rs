@@ -30,6 +30,10 @@ impl BySubnet {
         self.at_mut(place)
     }
 
+    pub(super) fn at(&self, place: usize) -> Option<&SubnetUse> {
+        self.0.get(place).map(|(_, slot)| slot)
+    }
+
     pub(super) fn at_mut(&mut self, place: usize) -> Option<&mut SubnetUse> {
         self.0.get_mut(place).map(|(_, slot)| slot)
     }

@@ -1,21 +1,23 @@
 //! What every subnet of a design has to give, by scenario.
 //!
 //! Every subnet is counted at its worst: Auto Scaling spreads a group evenly over its zones, and which
-//! zone gets the odd node cannot be known, so that each is counted with it. [`ScenarioBudget::needed`]
-//! counts every node once.
+//! zone gets the odd node cannot be known, so that each is counted with it; the same holds for the subnets
+//! of a zone. For blue/green the old and the new group are spread each on its own, so that both may bring
+//! an odd node to the same subnet. [`ScenarioBudget::needed`] counts every node once.
 
 mod by_subnet;
 mod group;
 mod place;
 mod shortage;
+mod spread;
 #[cfg(test)]
 mod tests;
 
 pub use by_subnet::BySubnet;
 pub use group::{NodeCost, Surge, node_cost, surge_of};
-pub use shortage::{Shortage, nodes_that_fit};
+pub use shortage::Shortage;
 
-use super::pool::{IPS_PER_PREFIX, Settings};
+use super::pool::{IPS_PER_PREFIX, Mode, Settings};
 use super::{prefixes, settings};
 use crate::catalog::{eks, vpc};
 use crate::collect::CollectInOrder;
@@ -61,6 +63,9 @@ impl Scenario {
 }
 
 /// The part of a node group that can come to lie in one subnet.
+///
+/// There are several of one group where subnet discovery gives some of its nodes more interfaces here than
+/// others: the first one counts the nodes that lie here themselves.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GroupShare {
     /// The group.
@@ -150,13 +155,25 @@ pub struct SubnetUse {
 impl SubnetUse {
     /// Adds the nodes of a group, with the sums of its parts.
     fn add(&mut self, share: &GroupShare, sums: &[u64; 5]) {
+        self.add_sums(sums);
+        self.groups.push(share.clone());
+    }
+
+    fn add_sums(&mut self, sums: &[u64; 5]) {
         let [enis, pods, warm, branch, prefixes] = *sums;
         self.node_enis = self.node_enis.saturating_add(enis);
         self.pods = self.pods.saturating_add(pods);
         self.warm = self.warm.saturating_add(warm);
         self.branch = self.branch.saturating_add(branch);
         self.prefixes = self.prefixes.saturating_add(prefixes);
-        self.groups.push(share.clone());
+    }
+
+    /// Adds the nodes of a group, to a share of as many nodes where there is one.
+    fn add_or_join(&mut self, share: &GroupShare) {
+        let joins = |known: &&mut GroupShare| known.group == share.group && known.nodes == share.nodes;
+        let Some(at) = self.groups.iter_mut().find(joins) else { return self.add(share, &share.sums()) };
+        at.per_node = at.per_node.with(&share.per_node);
+        self.add_sums(&share.sums());
     }
 
     /// Everything taken, the addresses of AWS included.
@@ -310,35 +327,105 @@ pub fn budget(design: &Design) -> Budget {
 pub fn budget_with(design: &Design, settings: Settings) -> Budget {
     let node_costs: BTreeMap<_, _> =
         design.nodegroups.iter().filter_map(|(id, group)| Some((id, node_cost(group, &settings)?))).collect_map();
-    let fixed = fixed_use(design);
-    let fixed_sum = fixed.values().map(SubnetUse::used).fold(0, u64::saturating_add);
-    let first = ScenarioBudget { subnets: fixed, needed: fixed_sum, ..ScenarioBudget::default() };
-    let pod_subnets = place::pod_subnets(design);
-    let groups: Vec<PlacedGroup> = design
-        .nodegroups
-        .iter()
-        .map(|(id, record)| {
-            PlacedGroup::new(design, (&pod_subnets, &first, &settings), id, record, node_costs.get(&id))
-        })
-        .collect();
+    let placed = Placed::new(design, &settings, &node_costs);
     let lacking = |group: &PlacedGroup| {
         let zones = group.places.iter().filter(|place| place.lacks_pod_subnet).map(|place| place.zone);
         zones.map(|zone| (group.id, zone)).collect::<Vec<_>>()
     };
-    let without_pod_subnet = groups.iter().flat_map(lacking).collect();
-    let mut n_shares = vec![0_usize; first.subnets.len()];
-    for place in groups.iter().flat_map(|group| &group.places) {
+    let without_pod_subnet = placed.groups.iter().flat_map(lacking).collect();
+    let mut n_shares = vec![0_usize; placed.fixed.len()];
+    for place in placed.groups.iter().flat_map(|group| &group.places) {
         place.count_shares(&mut n_shares);
     }
-    let scenarios = Scenario::ALL.map(|scenario| {
-        let mut at = first.clone();
-        at.subnets.reserve_shares(&n_shares);
-        for group in &groups {
+    let scenarios = Scenario::ALL.map(|scenario| placed.at(scenario, &n_shares));
+    Budget { settings, node_costs, scenarios, without_pod_subnet }
+}
+
+/// The node groups of a design with the places that their nodes take from.
+struct Placed<'a> {
+    /// What the subnets give to everything but nodes.
+    fixed: BySubnet,
+    groups: Vec<PlacedGroup<'a>>,
+    /// The subnets that discovery may choose from in each zone, as places in `fixed`.
+    open: BTreeMap<ZoneId, Vec<usize>>,
+    /// Whether nodes take single addresses or prefixes, not whole interfaces.
+    is_growing: bool,
+}
+
+impl<'a> Placed<'a> {
+    fn new(design: &'a Design, settings: &Settings, node_costs: &BTreeMap<NodegroupId, NodeCost>) -> Self {
+        let fixed = fixed_use(design);
+        let pod_subnets = place::pod_subnets(design);
+        let groups = design.nodegroups.iter().map(|(id, record)| {
+            PlacedGroup::new(design, (&pod_subnets, &fixed, settings), id, record, node_costs.get(&id))
+        });
+        let groups = groups.collect();
+        let is_open = settings.has_subnet_discovery && !settings.has_custom_networking;
+        let places = |ids: &Vec<SubnetId>| ids.iter().filter_map(|id| fixed.place(*id)).collect::<Vec<_>>();
+        let open = pod_subnets.iter().filter(|_| is_open).map(|(zone, ids)| (*zone, places(ids))).collect_map();
+        let has_targets = 0 < settings.warm_ip_target || 0 < settings.minimum_ip_target;
+        Self { groups, open, is_growing: has_targets || settings.mode == Mode::Prefix, fixed }
+    }
+
+    /// Adds the further interfaces in `zone` that look for a subnet, where some are open to it.
+    fn spread(
+        &self,
+        table: &mut BySubnet,
+        zone: ZoneId,
+        open: &[usize],
+        size: &dyn Fn(&PlacedGroup) -> group::Size,
+    ) {
+        let further = self.groups.iter().flat_map(|group| {
+            let places = group.places.iter().filter(|place| place.zone == zone);
+            places.filter_map(|place| place.further(group.id, size(group)))
+        });
+        spread::add(table, open, &further.collect::<Vec<_>>(), self.is_growing);
+    }
+
+    /// The numbers of one scenario; `n_shares` is how many shares each subnet gets.
+    fn at(&self, scenario: Scenario, n_shares: &[usize]) -> ScenarioBudget {
+        let needed = self.fixed.values().map(SubnetUse::used).fold(0, u64::saturating_add);
+        let mut at = ScenarioBudget { subnets: self.fixed.clone(), needed, ..ScenarioBudget::default() };
+        at.subnets.reserve_shares(n_shares);
+        for group in &self.groups {
             group.add_to(scenario, &mut at);
         }
+        for (zone, open) in &self.open {
+            self.spread(&mut at.subnets, *zone, open, &|group| group.own_size(scenario));
+        }
         at
-    });
-    Budget { settings, node_costs, scenarios, without_pod_subnet }
+    }
+
+    /// One subnet of a zone in a scenario if the size of `trial` were `nodes`, the others being as they are.
+    fn subnet_at(
+        &self,
+        scenario: Scenario,
+        (zone, id): (ZoneId, SubnetId),
+        (trial, nodes): (NodegroupId, u32),
+    ) -> Option<SubnetUse> {
+        let place = self.fixed.place(id)?;
+        let size = |group: &PlacedGroup| {
+            if group.id == trial { group.size(scenario, nodes) } else { group.own_size(scenario) }
+        };
+        if let Some(open) = self.open.get(&zone) {
+            let mut table = self.fixed.clone();
+            for group in &self.groups {
+                for of_zone in group.places.iter().filter(|of_zone| of_zone.zone == zone) {
+                    of_zone.add_to(&mut table, group.id, &size(group));
+                }
+            }
+            self.spread(&mut table, zone, open, &size);
+            return table.at(place).cloned();
+        }
+        let mut slot = self.fixed.at(place)?.clone();
+        for group in &self.groups {
+            let size = size(group);
+            for share in group.places.iter().flat_map(|of_zone| of_zone.shares_in(place, group.id, &size)) {
+                slot.add(&share, &share.sums());
+            }
+        }
+        Some(slot)
+    }
 }
 
 /// A node group with the places that its nodes take from.
@@ -354,23 +441,33 @@ struct PlacedGroup<'a> {
 impl<'a> PlacedGroup<'a> {
     fn new(
         design: &Design,
-        (pod_subnets, fixed, settings): (&BTreeMap<ZoneId, Vec<SubnetId>>, &ScenarioBudget, &Settings),
+        (pod_subnets, fixed, settings): (&BTreeMap<ZoneId, Vec<SubnetId>>, &BySubnet, &Settings),
         id: NodegroupId,
         record: &'a Nodegroup,
         cost: Option<&NodeCost>,
     ) -> Self {
         let zones = design.subnets_by_zone(&record.subnets);
+        let settings = place::followed(record, settings);
         let at = |(zone, subnets): (&ZoneId, &Vec<SubnetId>), cost: &NodeCost| {
-            place::places(pod_subnets, fixed, settings, cost, *zone, subnets)
+            place::places(pod_subnets, fixed, &settings, cost, *zone, subnets)
         };
         let places = cost.map(|cost| zones.iter().map(|entry| at(entry, cost)).collect()).unwrap_or_default();
         Self { id, record, n_zones: zones.len(), ips_per_node: cost.map(NodeCost::ips_in_all), places }
     }
 
+    /// How the group comes to lie if the size that the scenario counts it at were `nodes`.
+    fn size(&self, scenario: Scenario, nodes: u32) -> group::Size {
+        group::size(self.record, scenario, nodes, self.n_zones)
+    }
+
+    fn own_size(&self, scenario: Scenario) -> group::Size {
+        self.size(scenario, group::nodes_in(self.record, scenario))
+    }
+
     /// Adds the group to a scenario.
     fn add_to(&self, scenario: Scenario, at: &mut ScenarioBudget) {
-        let size = group::size(self.record, scenario, self.n_zones);
-        let all = u64::from(size.nodes).saturating_add(u64::from(size.surge_in_all));
+        let size = self.own_size(scenario);
+        let all = size.in_all();
         at.nodes = at.nodes.saturating_add(all);
         let Some(each) = self.ips_per_node.filter(|_| 0 < self.n_zones) else { return };
         at.needed = at.needed.saturating_add(all.saturating_mul(each.into()));

@@ -1,7 +1,8 @@
 //! Where a design runs out first, and at which size.
 
-use super::{Budget, Scenario};
+use super::{Budget, GroupShare, Placed, Scenario, group};
 use crate::design::{Design, NodegroupId, SubnetId};
+use std::collections::BTreeMap;
 
 /// A subnet that has not enough addresses.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,7 +12,8 @@ pub struct Shortage {
     /// How many addresses are missing.
     pub missing: u64,
     /// The node group that takes most of it, and the group's size from which on the subnet is short
-    /// while the others are at the scenario's size; `None` when it is short without any node.
+    /// while the others are at the scenario's size; `None` when it is short at any size of the group: the rest
+    /// takes too much already, or the nodes that an update adds do.
     pub from: Option<(NodegroupId, u32)>,
 }
 
@@ -27,42 +29,50 @@ impl Budget {
     /// Every subnet that runs out in `scenario`, in the order of ids.
     #[must_use]
     pub fn shortages(&self, design: &Design, scenario: Scenario) -> Vec<Shortage> {
-        let subnets = self.at(scenario).subnets.iter();
-        subnets
-            .filter(|(_, slot)| 0 < slot.missing())
-            .map(|(id, slot)| Shortage {
-                subnet: id,
-                missing: slot.missing(),
-                from: self.starts_at(design, scenario, id),
-            })
-            .collect()
-    }
-
-    /// The size of the largest user from which on `subnet` is short.
-    fn starts_at(&self, design: &Design, scenario: Scenario, subnet: SubnetId) -> Option<(NodegroupId, u32)> {
-        let slot = self.subnet(scenario, subnet)?;
-        let share = slot.groups.iter().max_by_key(|share| share.ips())?;
-        let group = design.nodegroups.get(share.group)?;
-        let zones = design.subnets_by_zone(&group.subnets);
-        let per_node = u64::from(share.per_node.ips());
-        let without = slot.used().saturating_sub(share.ips());
-        let surge = per_node.saturating_mul(share.surge_nodes.into());
-        let room = slot.total?.checked_sub(without)?.checked_sub(surge)?;
-        let n_zones = u32::try_from(zones.len()).ok()?;
-        let home = design.subnets.get(subnet)?.zone;
-        // A subnet of the zone's pods serves all its nodes.
-        let own = zones.get(&home)?;
-        let in_zone = if own.contains(&subnet) { u32::try_from(own.len()).ok()? } else { 1 };
-        let fits = nodes_that_fit(room, per_node, n_zones, in_zone)?;
-        Some((share.group, fits.saturating_add(1)))
+        let mut placed = None;
+        let subnets = self.at(scenario).subnets.iter().filter(|(_, slot)| 0 < slot.missing());
+        let shortages = subnets.map(|(id, slot)| {
+            let placed = placed.get_or_insert_with(|| Placed::new(design, &self.settings, &self.node_costs));
+            let from = largest_user(&slot.groups)
+                .and_then(|group| Some((group, starts_at(placed, design, scenario, id, group)?)));
+            Shortage { subnet: id, missing: slot.missing(), from }
+        });
+        shortages.collect()
     }
 }
 
-/// The largest group size of which every subnet holds its share, where one subnet has room for
-/// `room` addresses, a node takes `per_node`, and the group spreads over `n_zones` zones with
-/// `n_subnets_in_zone` subnets in this one. `None` when a node takes nothing.
-#[must_use]
-pub fn nodes_that_fit(room: u64, per_node: u64, n_zones: u32, n_subnets_in_zone: u32) -> Option<u32> {
-    let here = u32::try_from(room.checked_div(per_node)?).unwrap_or(u32::MAX);
-    Some(here.saturating_mul(n_subnets_in_zone.max(1)).saturating_mul(n_zones.max(1)))
+/// The group that takes most addresses; of equal ones the last.
+fn largest_user(shares: &[GroupShare]) -> Option<NodegroupId> {
+    let mut by_group: BTreeMap<NodegroupId, u64> = BTreeMap::new();
+    for share in shares {
+        let sum = by_group.entry(share.group).or_default();
+        *sum = sum.saturating_add(share.ips());
+    }
+    by_group.into_iter().max_by_key(|(_, ips)| *ips).map(|(group, _)| group)
+}
+
+/// The smallest size of `group` at which `subnet`, which is short, is short; `None` when it is at size 0 too.
+///
+/// Each size is counted as the budget counts it. More nodes never take less of a subnet, so that the sizes
+/// can be halved.
+fn starts_at(
+    placed: &Placed,
+    design: &Design,
+    scenario: Scenario,
+    subnet: SubnetId,
+    group: NodegroupId,
+) -> Option<u32> {
+    let zone = design.subnets.get(subnet)?.zone;
+    let is_short = |nodes: u32| {
+        placed.subnet_at(scenario, (zone, subnet), (group, nodes)).is_some_and(|slot| 0 < slot.missing())
+    };
+    if is_short(0) {
+        return None;
+    }
+    let (mut fits, mut short) = (0_u32, group::nodes_in(design.nodegroups.get(group)?, scenario));
+    while fits.saturating_add(1) < short {
+        let middle = fits.saturating_add(short.saturating_sub(fits) / 2);
+        if is_short(middle) { short = middle } else { fits = middle }
+    }
+    Some(short)
 }

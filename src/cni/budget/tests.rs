@@ -204,6 +204,100 @@ proptest! {
     }
 }
 
+/// Sets the size that `scenario` counts a group at.
+fn resize(group: &mut Nodegroup, scenario: Scenario, nodes: u32) {
+    match scenario {
+        Scenario::Minimum => group.min_size = nodes,
+        Scenario::Desired | Scenario::BlueGreen => group.desired_size = nodes,
+        Scenario::Maximum | Scenario::Upgrade | Scenario::ZoneLost => group.max_size = nodes,
+    }
+}
+
+/// Holds every size that a shortage names against the budgets of the design at all smaller sizes.
+pub(super) fn check_starts(design: &Design) {
+    let counted = budget(design);
+    for scenario in Scenario::ALL {
+        for shortage in counted.shortages(design, scenario) {
+            let missing_at = |group, nodes| {
+                let mut design = design.clone();
+                design.nodegroups.update(group, |g| resize(g, scenario, nodes));
+                budget(&design).subnet(scenario, shortage.subnet).unwrap().missing()
+            };
+            let slot = counted.subnet(scenario, shortage.subnet).unwrap();
+            if let Some((group, from)) = shortage.from {
+                assert!(0 < from, "{scenario:?}");
+                assert!(0 < missing_at(group, from), "{scenario:?} {from}");
+                assert!((0..from).all(|nodes| missing_at(group, nodes) == 0), "{scenario:?} {from}");
+            } else {
+                let mut sums = BTreeMap::<_, u64>::new();
+                for share in &slot.groups {
+                    *sums.entry(share.group).or_default() += share.ips();
+                }
+                if let Some((largest, _)) = sums.into_iter().max_by_key(|(_, ips)| *ips) {
+                    assert!(0 < missing_at(largest, 0), "{scenario:?}");
+                }
+            }
+        }
+    }
+}
+
+/// A /26 has 58 addresses for nodes, one of 30. With one of the three zones lost, the third node is the second
+/// one in a subnet of the two that are left. For blue/green already one node may be two in a subnet. An update
+/// brings two nodes to each zone at any size.
+#[test]
+fn shortages_start_where_their_scenario_says() {
+    let mut design = Starter::TooSmall.design();
+    let group = design.nodegroups.ids().next().unwrap();
+    let start = |design: &Design, scenario| budget(design).first_shortage(design, scenario).and_then(|s| s.from);
+    assert_eq!(start(&design, Scenario::Maximum), Some((group, 4)));
+    assert_eq!(start(&design, Scenario::ZoneLost), Some((group, 3)));
+    assert_eq!(start(&design, Scenario::BlueGreen), Some((group, 1)));
+    assert_eq!(start(&design, Scenario::Upgrade), None);
+    // A self-managed group is updated by a second one: from the first node on.
+    change_group(&mut design, |g| g.kind = NodegroupKind::SelfManaged);
+    assert_eq!(start(&design, Scenario::Upgrade), Some((group, 1)));
+    check_starts(&design);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+    #[test]
+    fn shortages_start_at_the_smallest_size_that_is_short(
+        len in 23_u8..=27,
+        sizes in (0_u32..20, 0_u32..20, 0_u32..20),
+        second in proptest::option::of(1_u32..12),
+        has_more_subnets: bool,
+        is_self_managed: bool,
+        limit in proptest::option::of(1_u32..=100),
+        custom: bool,
+    ) {
+        let env = if custom { r#"{"AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG":"true"}"# } else { r#"{"ENABLE_SUBNET_DISCOVERY":"0"}"# };
+        let mut design = with_pod_subnets(env, 25);
+        let zone = design.zones.ids().next().unwrap();
+        if has_more_subnets {
+            let add = Edit::AddSubnet { zone, kind: SubnetKind::Private, prefix_len: Some(26) };
+            design = design.edited(&[add]).unwrap();
+            let extra = design.subnets.ids().next_back().unwrap();
+            change_group(&mut design, |g| { g.subnets.insert(extra); });
+        }
+        change_group(&mut design, |g| {
+            (g.min_size, g.desired_size, g.max_size) = sizes;
+            g.kind = if is_self_managed { NodegroupKind::SelfManaged } else { NodegroupKind::Managed };
+            g.update_limit = limit.map(UpdateLimit::Percent);
+        });
+        if let Some(max) = second {
+            let first = design.nodegroups.values().next().unwrap().subnets.iter().next().copied().unwrap();
+            let other = crate::design::NodegroupId(design.take_id());
+            let record = Nodegroup { max_size: max, desired_size: max, subnets: [first].into(), ..Nodegroup::default() };
+            design.nodegroups.insert(other, record);
+        }
+        for id in design.subnets.ids().collect::<Vec<_>>() {
+            design.subnets.update(id, |s| s.cidr = s.cidr.and_then(|c| c.with_prefix_len(c.prefix_len().max(len))));
+        }
+        check_starts(&design);
+    }
+}
+
 /// The classic design with small additions: settings of the CNI, and a subnet for pods in each zone.
 fn with_pod_subnets(env: &str, block_len: u8) -> Design {
     let mut design = Starter::Classic.design().edited(&[Edit::AddAddon { name: "vpc-cni".into() }]).unwrap();
@@ -256,6 +350,23 @@ fn custom_networking_without_a_pod_subnet_is_told() {
     assert_eq!(budget(&design).without_pod_subnet, [(group, zone)]);
 }
 
+/// The resource controller gives a Windows node its one interface in the node's own subnet: an m5.large holds
+/// 1 + 9 addresses there, also where there is no subnet for pods.
+#[test]
+fn windows_nodes_know_no_custom_networking() {
+    let mut design = with_pod_subnets(r#"{"AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG":"true"}"#, 18);
+    change_group(&mut design, |g| g.ami_family = "WindowsServer2022CoreContainer".to_owned());
+    let last = design.subnets.ids().last().unwrap();
+    design.subnets.update(last, |subnet| subnet.pod_use = PodUse::OwnNodes);
+    let budget = budget(&design);
+    let uses: Vec<_> = budget.at(Scenario::Maximum).subnets.values().skip(3).collect();
+    for own in uses.iter().take(3) {
+        assert_eq!((own.node_enis, own.pods, own.warm), (2, 18, 0));
+    }
+    assert!(uses.iter().skip(3).all(|pods| pods.by_nodes() == 0));
+    assert!(budget.without_pod_subnet.is_empty());
+}
+
 #[test]
 fn discovery_sends_further_interfaces_to_the_roomier_subnet() {
     let design = with_pod_subnets("{}", 18);
@@ -269,6 +380,40 @@ fn discovery_sends_further_interfaces_to_the_roomier_subnet() {
     assert_eq!(small.at(Scenario::Maximum).subnets.values().last().unwrap().by_nodes(), 0);
     let off = budget(&with_pod_subnets(r#"{"ENABLE_SUBNET_DISCOVERY":"false"}"#, 18));
     assert_eq!(off.at(Scenario::Maximum).subnets.values().last().unwrap().by_nodes(), 0);
+}
+
+/// 12 nodes of 3 × 10 in a zone: their primary interfaces take 120 of the 121 addresses that the own /25 has
+/// left, and the 24 further ones fill two open /25 of 122 each with 12. One alone has 122 for 240.
+#[test]
+fn discovery_fills_the_next_subnet_when_one_is_full() {
+    let mut design = with_pod_subnets("{}", 25);
+    let zones: Vec<_> = design.zones.ids().collect();
+    change_group(&mut design, |g| g.max_size = 36);
+    let own = design.nodegroups.values().next().unwrap().subnets.clone();
+    for id in own {
+        design.subnets.update(id, |s| {
+            s.cidr = s.cidr.and_then(|c| c.with_prefix_len(25));
+            s.other_ips = 1;
+        });
+    }
+    for (i, zone) in zones.into_iter().enumerate() {
+        let add = Edit::AddSubnet { zone, kind: SubnetKind::Private, prefix_len: Some(25) };
+        design = design.edited(&[add]).unwrap();
+        let id = design.subnets.ids().last().unwrap();
+        design.subnets.update(id, |subnet| {
+            subnet.cidr = format!("100.64.{}.0/25", 64 * i + 32).parse().ok();
+            subnet.pod_use = PodUse::WholeZone;
+        });
+    }
+    let counted = budget(&design);
+    assert_eq!(counted.shortages(&design, Scenario::Maximum), []);
+    let uses: Vec<_> = counted.at(Scenario::Maximum).subnets.values().skip(3).map(SubnetUse::by_nodes).collect();
+    assert_eq!(uses, [120; 9]);
+    // One more node in a zone: the own subnet has no room for its primary interface.
+    change_group(&mut design, |g| g.max_size = 37);
+    let shortages = budget(&design).shortages(&design, Scenario::Maximum);
+    let from: Vec<_> = shortages.iter().map(|short| short.from.unwrap().1).collect();
+    assert_eq!((from, shortages[0].missing), (vec![37; 6], 9));
 }
 
 #[test]
@@ -304,6 +449,29 @@ fn a_lost_zone_doubles_up_and_blue_green_counts_twice() {
     design.nodegroups.update(group, |g| g.update_strategy = UpdateStrategy::Minimal);
     let minimal = super::budget(&design);
     assert_eq!(minimal.at(Scenario::Upgrade).needed, minimal.at(Scenario::Maximum).needed);
+}
+
+/// One node in a zone with two subnets of the group: neither the old nor the new group says in which of them
+/// its node lies, so that each may hold both, 5 + 1 + 2 × 30. Eleven nodes are 4 a zone, 2 a subnet; twice.
+#[test]
+fn blue_and_green_may_both_lie_in_one_of_several_subnets() {
+    let mut design = Starter::Classic.design();
+    let zone = design.zones.ids().next().unwrap();
+    let add = Edit::AddSubnet { zone, kind: SubnetKind::Private, prefix_len: None };
+    design = design.edited(&[add]).unwrap();
+    let extra = design.subnets.ids().next_back().unwrap();
+    change_group(&mut design, |g| {
+        g.subnets.insert(extra);
+        g.desired_size = 3;
+    });
+    assert_eq!(used(&design, Scenario::BlueGreen), [7, 6, 6, 66, 66, 66, 66]);
+    assert_eq!(budget(&design).at(Scenario::BlueGreen).needed, 37 + 6 + 6 * 30);
+    change_group(&mut design, |g| (g.desired_size, g.max_size) = (11, 11));
+    assert_eq!(used(&design, Scenario::BlueGreen), [7, 6, 6, 126, 246, 246, 126]);
+    let budget = budget(&design);
+    let share = |id| budget.subnet(Scenario::BlueGreen, id).unwrap().groups[0].clone();
+    // Of the three sure nodes of a zone one lies in each of its two subnets in any case, old and new.
+    assert_eq!((share(extra).nodes, share(extra).sure_nodes), (4, 2));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! CNI011: the CNI does not start: IPv6 with settings that exclude it.
 
-use crate::cni::settings::{ADDON_NAME, variable};
+use crate::cni::settings::{ADDON_NAME, boolean, variable};
 use crate::design::IpFamily;
 use crate::msg;
 use crate::rules::{Cx, Report};
@@ -31,11 +31,11 @@ fn check(cx: &Cx, report: &mut Report) {
         return;
     }
     let Some((addon, _)) = cx.design.addons.iter().find(|(_, addon)| addon.name == ADDON_NAME) else { return };
-    let excluded = [("AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG", "true"), ("ENABLE_PREFIX_DELEGATION", "false")];
+    let excluded = [("AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG", true), ("ENABLE_PREFIX_DELEGATION", false)];
     for (name, value) in excluded {
-        let is_set = variable(cx.design, name).is_some_and(|is| is.trim().eq_ignore_ascii_case(value));
+        let is_set = variable(cx.design, name).and_then(|text| boolean(&text)) == Some(value);
         if is_set {
-            let message = msg!("find-ipv6-with-settings-of-ipv4", name = name, value = value);
+            let message = msg!("find-ipv6-with-settings-of-ipv4", name = name, value = value.to_string());
             report.find(message, [addon.into()]).fields(&["configuration"]);
         }
     }

@@ -1,6 +1,7 @@
 //! Who takes addresses: the bar and its legend for a subnet, the sum for a node.
 
 use crate::cni::budget::{Scenario, SubnetUse};
+use crate::cni::explain;
 use crate::cni::max_pods::Because;
 use crate::design::{Entity, NodegroupId, SubnetId};
 use crate::msg;
@@ -124,21 +125,7 @@ fn GroupShares(
     uses: SubnetUse,
 ) -> impl IntoView {
     let store = use_store();
-    let lines = move || {
-        let lines = uses.groups.iter().filter_map(|share| {
-            let cost = store.budget.with(|budget| budget.node_costs.get(&share.group).cloned())?;
-            let name = store.design.with(|design| design.name_of(share.group.into()).to_owned());
-            let per_node = cost.ips.vpc_ips();
-            Some(msg!(
-                "addresses-share",
-                name = name,
-                nodes = share.nodes,
-                ips = per_node,
-                sum = u64::from(per_node).saturating_mul(share.nodes.into())
-            ))
-        });
-        lines.collect::<Vec<_>>()
-    };
+    let lines = move || store.design.with(|design| explain::shares(design, &uses));
     view! {
         <ul class="sums">{move || lines().into_iter().map(|line| view! { <li>{store.t(line)}</li> }).collect_view()}</ul>
     }

@@ -190,6 +190,7 @@ find-too-few-prefix-blocks = { $subnet } needs { $needed } /28 blocks for prefix
 find-prefix-blocks-may-be-spoiled = { $subnet } needs { $needed } /28 blocks at maximum, and scattered addresses may leave { $there }
 find-warm-target-not-read = { $name } is set, and the CNI does not read it with these settings
 find-cni-value-not-a-number = { $name } is { $value }, which is no whole number from 0: the CNI takes its default
+find-cni-value-not-a-boolean = { $name } is { $value }, which is neither true nor false to the CNI: it takes its default
 find-warm-targets-low-for-churn = nodes of { $group } keep { $warm } addresses warm and start with { $minimum }, for { $pods } planned pods
 fix-set-minimum-ip-target = Set MINIMUM_IP_TARGET to { $n }
 find-ipv6-with-settings-of-ipv4 = { $name } is { $value }: the CNI does not start with it in an IPv6 cluster
