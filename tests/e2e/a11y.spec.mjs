@@ -45,6 +45,7 @@ const VIEWS = {
     await app.page.locator('.views__tab[data-view="pods"]').click();
     await app.page.locator('tr[data-subnet] [data-part="used"]').last().click();
   },
+  traffic: (app) => app.page.locator('.views__tab[data-view="traffic"]').click(),
   export: (app) => app.export.tab.click(),
   'something being placed': (app) => app.canvas.tool('nodegroup').click(),
   'a name being edited': async (app) => {

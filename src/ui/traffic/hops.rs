@@ -16,6 +16,7 @@ pub fn PathPane() -> impl IntoView {
     let store = use_store();
     view! {
         <div class="path">
+            <h2 class="hidden">{store.t(msg!("panel-path"))}</h2>
             {move || match store.shown.trace.get() {
                 None => view! { <p class="empty">{store.t(msg!("traffic-nothing"))}</p> }.into_any(),
                 Some(trace) => view! { <PathList trace=trace/> }.into_any(),
