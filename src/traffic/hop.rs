@@ -392,6 +392,8 @@ impl Hop {
                 Target::Service(_) | Target::Images if design.cluster.is_fully_private => "END016",
                 _ => "SUB009",
             },
+            // Of a load balancer asked for from outside; rules speak of what goes out.
+            Step::GatewayNotAttached if source.subnet().is_none() => return None,
             Step::NatNotPublic { .. } | Step::GatewayNotAttached if is_api => "END002",
             Step::NatNotPublic { .. } => "SUB010",
             Step::GatewayNoPublicIp => match source {
