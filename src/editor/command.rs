@@ -2,7 +2,8 @@
 
 use super::drop;
 use super::{Action, Editor};
-use crate::design::{Edit, EditError, Entity, SubnetId};
+use crate::collect::CollectInOrder;
+use crate::design::{Edit, EditError, Entity, NetworkKind, SubnetId};
 use crate::msg;
 use crate::rules;
 use crate::words::Message;
@@ -66,6 +67,10 @@ pub enum Command {
     MoveRight,
     /// Applies every safe fix.
     FixAll,
+    /// Adds a route table for the selected subnets.
+    AddRouteTable,
+    /// Adds a network that is connected in this way.
+    AddNetwork(NetworkKind),
     /// Nearer.
     ZoomIn,
     /// Farther.
@@ -184,6 +189,10 @@ pub const COMMANDS: &[(Command, CommandGroup, &[Shortcut])] = &[
     (Command::MoveLeft, CommandGroup::Edit, &[alt("ArrowLeft")]),
     (Command::MoveRight, CommandGroup::Edit, &[alt("ArrowRight")]),
     (Command::FixAll, CommandGroup::Edit, &[mod_shift("f")]),
+    (Command::AddRouteTable, CommandGroup::Edit, &[]),
+    (Command::AddNetwork(NetworkKind::Peering), CommandGroup::Edit, &[]),
+    (Command::AddNetwork(NetworkKind::TransitGateway), CommandGroup::Edit, &[]),
+    (Command::AddNetwork(NetworkKind::Vpn), CommandGroup::Edit, &[]),
     (Command::ShowTopology, CommandGroup::View, &[alt("1")]),
     (Command::ShowPods, CommandGroup::View, &[alt("2")]),
     (Command::ShowTraffic, CommandGroup::View, &[alt("3")]),
@@ -263,6 +272,10 @@ impl Command {
             Self::MoveLeft => msg!("cmd-move-left"),
             Self::MoveRight => msg!("cmd-move-right"),
             Self::FixAll => msg!("cmd-fix-all"),
+            Self::AddRouteTable => msg!("cmd-add-route-table"),
+            Self::AddNetwork(NetworkKind::Peering) => msg!("cmd-add-peering"),
+            Self::AddNetwork(NetworkKind::TransitGateway) => msg!("cmd-add-transit"),
+            Self::AddNetwork(NetworkKind::Vpn) => msg!("cmd-add-vpn"),
             Self::ZoomIn => msg!("cmd-zoom-in"),
             Self::ZoomOut => msg!("cmd-zoom-out"),
             Self::ZoomReset => msg!("cmd-zoom-reset"),
@@ -314,6 +327,7 @@ impl Editor {
                     .and_then(|id| drop::move_to_neighbor(self.design(), id, is_forward))
                     .is_some()
             }
+            Command::AddRouteTable => selection.iter().any(|entity| matches!(entity, Entity::Subnet(_))),
             Command::FitSelection => !selection.is_empty(),
             _ => true,
         }
@@ -354,6 +368,17 @@ impl Editor {
             Command::FixAll => {
                 let edits = rules::safe_fixes(self.design(), today);
                 self.run(Action::new(msg!("step-fix-all"), edits))?;
+            }
+            Command::AddRouteTable => {
+                let subnets = self.selection().iter().filter_map(|entity| match entity {
+                    Entity::Subnet(id) => Some(*id),
+                    _ => None,
+                });
+                let edit = Edit::AddRouteTable { subnets: subnets.collect_set() };
+                self.run(Action::new(command.title(), vec![edit]))?;
+            }
+            Command::AddNetwork(kind) => {
+                self.run(Action::new(command.title(), vec![Edit::AddNetwork { kind }]))?;
             }
             _ => return Ok(false),
         }
@@ -433,5 +458,5 @@ fn can_duplicate(entity: Entity) -> bool {
 /// Whether a thing has a name that can be changed.
 #[must_use]
 pub fn can_rename(entity: Entity) -> bool {
-    !matches!(entity, Entity::Vpc | Entity::InternetGateway)
+    !matches!(entity, Entity::Vpc | Entity::InternetGateway | Entity::VpcEndpoint(_))
 }

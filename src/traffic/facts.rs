@@ -13,13 +13,15 @@ use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
 
-/// Stand-ins for public addresses that nobody knows beforehand, out of the ranges for documentation
-/// (RFC 5737): routes are looked up with them.
-pub(super) const API_STAND_IN: Ipv4Addr = Ipv4Addr::new(192, 0, 2, 44);
+/// Stand-ins for public addresses that nobody knows beforehand: routes are looked up with them.
+///
+/// They lie in blocks that are on the internet and that no network of one's own has (RFC 7534, RFC 7535);
+/// those for documentation stand in many a design.
+pub(super) const API_STAND_IN: Ipv4Addr = Ipv4Addr::new(192, 31, 196, 44);
 /// The stand-in for a service of AWS.
-pub(super) const SERVICE_STAND_IN: Ipv4Addr = Ipv4Addr::new(192, 0, 2, 80);
+pub(super) const SERVICE_STAND_IN: Ipv4Addr = Ipv4Addr::new(192, 31, 196, 80);
 /// The stand-in for anybody on the internet.
-pub(super) const INTERNET_STAND_IN: Ipv4Addr = Ipv4Addr::new(203, 0, 113, 80);
+pub(super) const INTERNET_STAND_IN: Ipv4Addr = Ipv4Addr::new(192, 175, 48, 80);
 
 /// The variable that turns source translation off.
 ///
@@ -126,10 +128,14 @@ impl<'a> Facts<'a> {
         }
     }
 
+    /// The block that addresses in a subnet lie in.
+    pub(super) fn block(&self, subnet: SubnetId) -> Option<Cidr> {
+        self.design.subnets.get(subnet).and_then(|subnet| subnet.cidr)
+    }
+
     /// An interface in a subnet as security groups see it.
     pub(super) fn party(&self, role: GroupRole, subnet: Option<SubnetId>) -> Party {
-        let block = subnet.and_then(|id| self.design.subnets.get(id)).and_then(|subnet| subnet.cidr);
-        Party { role: Some(role), block, is_inside: true }
+        Party { role: Some(role), block: subnet.and_then(|id| self.block(id)), is_inside: true }
     }
 
     /// Whether both DNS attributes are on: private zones and private names of endpoints work then.
@@ -194,13 +200,29 @@ impl<'a> Facts<'a> {
         best.map_or(Leads::Nowhere, |(block, target)| Leads::To(block, target))
     }
 
-    /// Whether answers from `subnet` find back to every block of a connected network.
+    /// Whether answers from `subnet` find back to every address of a connected network.
     pub(super) fn returns_to(&self, subnet: SubnetId, network: NetworkId) -> bool {
         let Some(record) = self.design.networks.get(network) else { return false };
-        record.cidrs.iter().all(|block| match self.route(subnet, block.first()) {
-            Leads::To(_, RouteTarget::Network(id)) => id == network,
-            Leads::Unknown => true,
-            Leads::To(..) | Leads::Local | Leads::Nowhere => false,
+        record.cidrs.iter().all(|block| {
+            self.turns(subnet, *block).into_iter().all(|address| match self.route(subnet, address) {
+                Leads::To(_, RouteTarget::Network(id)) => id == network,
+                Leads::Unknown => true,
+                Leads::To(..) | Leads::Local | Leads::Nowhere => false,
+            })
         })
+    }
+
+    /// Addresses of `block`, one of each part that the routes of `subnet` treat alike.
+    fn turns(&self, subnet: SubnetId, block: Cidr) -> Vec<Ipv4Addr> {
+        let table = self.design.subnets.get(subnet).and_then(|record| record.route_table);
+        let routes = table.and_then(|id| self.design.route_tables.get(id)).into_iter().flat_map(|t| &t.routes);
+        let networks = self.design.networks.values().flat_map(|network| &network.cidrs);
+        let others = routes.map(|route| &route.destination).chain(networks).chain(&self.design.vpc.cidrs);
+        let inside = others.filter(|other| block.contains(**other));
+        let starts = inside.flat_map(|other| {
+            let after = other.last_bits().checked_add(1).map(Ipv4Addr::from_bits);
+            [Some(other.first()), after.filter(|address| block.contains_ip(*address))]
+        });
+        [block.first()].into_iter().chain(starts.flatten()).collect()
     }
 }

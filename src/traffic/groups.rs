@@ -94,4 +94,24 @@ impl<'a> Groups<'a> {
                 && is_peer(rule)
         })
     }
+
+    /// The same for every address that `peer` may have: one in each of `blocks`, or its own where there are none.
+    pub(super) fn allow_all(
+        &self,
+        role: GroupRole,
+        flow: Flow,
+        (protocol, port): (Protocol, u16),
+        peer: Party,
+        mut blocks: impl Iterator<Item = Option<Cidr>>,
+    ) -> bool {
+        // What a rule lets through by the group of the peer, or for everyone, needs no look at addresses.
+        if self.allow(role, flow, protocol, port, Party { block: None, is_inside: false, ..peer }) {
+            return true;
+        }
+        let is_allowed = |block| self.allow(role, flow, protocol, port, Party { block, ..peer });
+        match blocks.next() {
+            Some(first) => is_allowed(first) && blocks.all(is_allowed),
+            None => is_allowed(peer.block),
+        }
+    }
 }

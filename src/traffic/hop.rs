@@ -398,6 +398,8 @@ impl Hop {
                 }
                 _ => "SUB009",
             },
+            // Of a load balancer asked for from outside; rules speak of what goes out.
+            Step::GatewayNotAttached if source.subnet().is_none() => return None,
             Step::NatNotPublic { .. } | Step::GatewayNotAttached if is_api => "END002",
             Step::NatNotPublic { .. } => "SUB010",
             Step::GatewayNoPublicIp => match source {

@@ -32,12 +32,12 @@ pub use walk::{Trace, Verdict, Way, trace, trace_with};
 pub use ways::{OfferedWay, put_to_use, ways};
 
 use crate::design::{Design, NetworkId, Subnet, SubnetId};
-use crate::net::Cidr;
+use crate::net::{Cidr, free_ips};
 
 /// Whether the public endpoint answers everyone.
 #[must_use]
 pub fn is_open_to_all(public_cidrs: &[Cidr]) -> bool {
-    public_cidrs.is_empty() || public_cidrs.iter().any(|block| block.prefix_len() == 0)
+    public_cidrs.is_empty() || free_ips(&[Cidr::ALL], public_cidrs) == 0
 }
 
 /// Whether the NAT gateway's subnet leads to the internet gateway.

@@ -14,6 +14,7 @@ use crate::design::{
     Design, Flow, GroupRole, IpFamily, LoadBalancerId, NatGatewayId, NetworkId, NetworkKind, NodegroupId,
     Protocol, RouteTarget, Scheme, Subnet, SubnetId, VpcEndpointKind,
 };
+use crate::net::Cidr;
 use std::net::Ipv4Addr;
 
 /// How a path leaves or stays, in a word.
@@ -165,38 +166,70 @@ impl<'d> Walk<'_, 'd> {
         }
     }
 
-    /// The interface that the source sends with inside the VPC, as security groups see it.
-    fn party(&self) -> Option<Party> {
+    /// The source as security groups see it inside the VPC, and where it can have several the blocks of its
+    /// addresses.
+    fn party(&self) -> Option<(Party, Vec<Option<Cidr>>)> {
         let facts = self.facts;
-        Some(match self.source {
+        let party = match self.source {
             Source::Node(group, subnet) => facts.party(facts.node_role(group), Some(subnet)),
             Source::Pod(group, subnet) => facts.party(facts.node_role(group), Some(facts.pod_subnet(subnet))),
             Source::BranchPod(_, subnet) => facts.party(GroupRole::Pods, Some(facts.pod_subnet(subnet))),
             Source::Fargate(_, subnet) => facts.party(GroupRole::Cluster, Some(subnet)),
             Source::Bastion(subnet) => facts.party(GroupRole::Bastion, Some(subnet)),
-            Source::ControlPlane => facts.party(GroupRole::Cluster, facts.control_plane.first().copied()),
+            Source::ControlPlane => {
+                let blocks = facts.control_plane.iter().map(|subnet| facts.block(*subnet)).collect();
+                return Some((facts.party(GroupRole::Cluster, None), blocks));
+            }
             Source::Network(network) => {
-                let block = self.design().networks.get(network).and_then(|record| record.cidrs.first().copied());
-                Party { role: None, block, is_inside: false }
+                let cidrs = self.design().networks.get(network).map(|record| record.cidrs.as_slice());
+                let blocks = cidrs.unwrap_or_default().iter().map(|block| Some(*block)).collect();
+                return Some((Party { role: None, block: None, is_inside: false }, blocks));
             }
             Source::Computer(_) => return None,
-        })
+        };
+        Some((party, Vec::new()))
     }
 
-    /// Through the security groups of both ends.
-    fn groups(&mut self, to: Party, protocol: Protocol, port: u16) -> Walked {
-        let Some(from) = self.party() else { return Ok(()) };
-        if let Some(role) = from.role
-            && !self.facts.groups.allow(role, Flow::Egress, protocol, port, to)
-        {
-            return self.refuse(Place::Group(role), Step::GroupRefusesOut { port });
+    /// Through the security groups of both ends; the other end is in any of `subnets`.
+    fn groups(
+        &mut self,
+        to: Option<GroupRole>,
+        subnets: impl Iterator<Item = SubnetId>,
+        (protocol, port): (Protocol, u16),
+    ) -> Walked {
+        let Some((from, from_blocks)) = self.party() else { return Ok(()) };
+        let facts = self.facts;
+        if let Some(role) = from.role {
+            let there = Party { role: to, block: None, is_inside: true };
+            let blocks = subnets.map(|subnet| facts.block(subnet));
+            if !facts.groups.allow_all(role, Flow::Egress, (protocol, port), there, blocks) {
+                return self.refuse(Place::Group(role), Step::GroupRefusesOut { port });
+            }
         }
-        let Some(role) = to.role else { return Ok(()) };
-        if !self.facts.groups.allow(role, Flow::Ingress, protocol, port, from) {
+        let Some(role) = to else { return Ok(()) };
+        if !facts.groups.allow_all(role, Flow::Ingress, (protocol, port), from, from_blocks.into_iter()) {
             return self.refuse(Place::Group(role), Step::GroupRefusesIn { port });
         }
         self.pass(Place::Group(role), Step::GroupsAllow { port });
         Ok(())
+    }
+
+    /// Past the security group of the interface that sends out of the VPC to `address`: that of the node where
+    /// addresses are translated to the node's. `None` is every address.
+    fn group_lets_out(&mut self, address: Option<Ipv4Addr>) -> Walked {
+        let role = match (self.source, self.exit()) {
+            (Source::BranchPod(group, _), Some((_, true))) if address.is_some() => self.facts.node_role(group),
+            _ => match self.party() {
+                Some((Party { role: Some(role), .. }, _)) => role,
+                _ => return Ok(()),
+            },
+        };
+        let block = address.and_then(|address| Cidr::containing(address, 32));
+        let to = Party { role: None, block, is_inside: false };
+        if self.facts.groups.allow(role, Flow::Egress, Protocol::Tcp, HTTPS, to) {
+            return Ok(());
+        }
+        self.refuse(Place::Group(role), Step::GroupRefusesOut { port: HTTPS })
     }
 
     /// Along the local route of the subnet that the source stands in.
@@ -240,16 +273,7 @@ impl<'d> Walk<'_, 'd> {
     /// Out of the VPC to a public address; what the other side sees comes back.
     fn leave(&mut self, address: Ipv4Addr) -> Result<Seen, End> {
         let Some((subnet, is_node_address)) = self.exit() else { return Err(End::OutOfScope) };
-        if let Some(party) = self.party()
-            && let Some(role) = party.role
-        {
-            let everyone = Party { role: None, block: None, is_inside: false };
-            let block = crate::net::Cidr::containing(address, 32);
-            let to = Party { block, ..everyone };
-            if !self.facts.groups.allow(role, Flow::Egress, Protocol::Tcp, HTTPS, to) {
-                self.refuse(Place::Group(role), Step::GroupRefusesOut { port: HTTPS })?;
-            }
-        }
+        self.group_lets_out(Some(address))?;
         match self.facts.route(subnet, address) {
             Leads::Unknown => {
                 self.assume(Place::Routes(subnet), Step::RouteUnknown);
@@ -306,7 +330,8 @@ impl<'d> Walk<'_, 'd> {
         let Some(record) = self.design().nat_gateways.get(nat) else { return Err(End::Refused) };
         let home = record.subnet;
         let seen = record.public_ip.map_or(Seen::UnstatedNat(nat), Seen::Address);
-        match self.facts.route(home, address) {
+        let leads = self.facts.route(home, address);
+        match leads {
             Leads::To(_, RouteTarget::InternetGateway) => {}
             Leads::Unknown => self.assume(Place::Routes(home), Step::RouteUnknown),
             _ => {
@@ -314,9 +339,7 @@ impl<'d> Walk<'_, 'd> {
             }
         }
         self.pass(Place::Nat(nat), Step::NatTranslates { seen });
-        if !self.design().vpc.has_internet_gateway
-            && self.design().subnets.get(home).is_some_and(Subnet::is_public)
-        {
+        if !self.design().vpc.has_internet_gateway && leads != Leads::Unknown {
             self.refuse(Place::InternetGateway, Step::GatewayNotAttached)?;
         }
         self.way = Way::Nat;
@@ -326,6 +349,9 @@ impl<'d> Walk<'_, 'd> {
 
     fn reach_api(&mut self) -> Walked {
         let access = &self.design().cluster.endpoint;
+        if self.source == Source::ControlPlane {
+            return Err(End::OutOfScope);
+        }
         if !access.is_public && !access.is_private {
             return self.refuse(Place::PublicEndpoint, Step::NoEndpointOn);
         }
@@ -359,7 +385,7 @@ impl<'d> Walk<'_, 'd> {
         self.pass(Place::Names, Step::NamePrivateFromOutside);
         let facts = self.facts;
         self.enter_from(network, facts.control_plane.iter().copied())?;
-        self.groups(self.facts.party(GroupRole::Cluster, None), Protocol::Tcp, HTTPS)?;
+        self.groups(Some(GroupRole::Cluster), std::iter::empty(), (Protocol::Tcp, HTTPS))?;
         self.pass(Place::PrivateEndpoint, Step::ApiInside);
         Ok(())
     }
@@ -376,8 +402,8 @@ impl<'d> Walk<'_, 'd> {
         if access.is_private && self.facts.has_private_names() {
             self.pass(Place::Names, Step::NamePrivate);
             self.local();
-            let subnet = self.facts.control_plane.first().copied();
-            self.groups(self.facts.party(GroupRole::Cluster, subnet), Protocol::Tcp, HTTPS)?;
+            let facts = self.facts;
+            self.groups(Some(GroupRole::Cluster), facts.control_plane.iter().copied(), (Protocol::Tcp, HTTPS))?;
             self.way = Way::Private;
             self.pass(Place::PrivateEndpoint, Step::ApiInside);
             return Ok(());
@@ -412,7 +438,7 @@ impl<'d> Walk<'_, 'd> {
         if let Source::Network(_) | Source::Computer(_) | Source::ControlPlane = self.source {
             return Err(End::OutOfScope);
         }
-        if self.goes_by_ipv6() {
+        if self.goes_by_ipv6()? {
             return Ok(());
         }
         self.leave(INTERNET_STAND_IN)?;
@@ -421,14 +447,18 @@ impl<'d> Walk<'_, 'd> {
     }
 
     /// Pods of an IPv6 cluster have addresses that need no translation; true where such a way leads out.
-    fn goes_by_ipv6(&mut self) -> bool {
+    fn goes_by_ipv6(&mut self) -> Result<bool, End> {
         let is_pod = matches!(self.source, Source::Pod(..) | Source::BranchPod(..) | Source::Fargate(..));
-        let Some(subnet) = self.source.subnet() else { return false };
+        let Some(subnet) = self.source.subnet() else { return Ok(false) };
         if !is_pod || self.design().cluster.ip_family != IpFamily::Ipv6 {
-            return false;
+            return Ok(false);
         }
         let is_public = self.design().subnets.get(subnet).is_some_and(Subnet::is_public);
-        if is_public && self.design().vpc.has_internet_gateway {
+        let has_way = is_public && self.design().vpc.has_internet_gateway;
+        if has_way || self.design().vpc.has_egress_only_gateway {
+            self.group_lets_out(None)?;
+        }
+        if has_way {
             self.way = Way::Direct;
             self.pass(Place::Routes(subnet), Step::RouteEgressOnly);
             self.pass(Place::InternetGateway, Step::GatewayPublic);
@@ -437,14 +467,18 @@ impl<'d> Walk<'_, 'd> {
             self.pass(Place::Routes(subnet), Step::RouteEgressOnly);
             self.pass(Place::EgressOnlyGateway, Step::EgressOnlyPasses);
         } else {
-            return false;
+            return Ok(false);
         }
         self.pass(Place::Internet, Step::InternetReached);
-        true
+        Ok(true)
     }
 
     fn reach_images(&mut self) -> Walked {
         let mut way = Way::Inside;
+        // The node pulls the images of its pods, with its own address and group.
+        if let Source::Pod(group, subnet) | Source::BranchPod(group, subnet) = self.source {
+            self.source = Source::Node(group, subnet);
+        }
         for key in ["ecr.api", "ecr.dkr", "s3"] {
             if let Some(service) = service(key) {
                 self.reach_service(service)?;
@@ -473,8 +507,8 @@ impl<'d> Walk<'_, 'd> {
         {
             self.pass(Place::Names, Step::NameEndpoint);
             self.local();
-            let subnet = record.subnets.first().copied();
-            self.groups(self.facts.party(GroupRole::Endpoints, subnet), Protocol::Tcp, HTTPS)?;
+            let subnets = record.subnets.iter().copied();
+            self.groups(Some(GroupRole::Endpoints), subnets, (Protocol::Tcp, HTTPS))?;
             self.way = Way::Endpoint;
             self.pass(Place::Endpoint(id, service.key), Step::EndpointReached);
             return Ok(());
@@ -483,6 +517,8 @@ impl<'d> Walk<'_, 'd> {
         if let Some((subnet, _)) = self.exit()
             && let Some(EndpointRef { id, .. }) = self.facts.gateway_endpoint(service, subnet)
         {
+            // Its route leads to public addresses, and so the rules for these hold.
+            self.group_lets_out(Some(SERVICE_STAND_IN))?;
             self.way = Way::GatewayEndpoint;
             self.pass(Place::Routes(subnet), Step::RouteEndpoint);
             self.pass(Place::Endpoint(id, service.key), Step::EndpointReached);
@@ -526,7 +562,7 @@ impl<'d> Walk<'_, 'd> {
             Source::Node(group, _) => (self.facts.node_role(group), Some(group)),
             _ => (GroupRole::Cluster, None),
         };
-        self.groups(self.facts.party(role, host.subnet()), Protocol::Udp, DNS)?;
+        self.groups(Some(role), host.subnet().into_iter(), (Protocol::Udp, DNS))?;
         self.pass(Place::CoreDns, Step::CoreDnsAnswers { group });
         Ok(())
     }
@@ -540,8 +576,8 @@ impl<'d> Walk<'_, 'd> {
             self.enter_from(network, record.subnets.iter().copied())?;
         }
         self.local();
-        let to = self.facts.party(self.facts.node_role(group), record.subnets.first().copied());
-        self.groups(to, Protocol::Tcp, KUBELET)?;
+        let role = self.facts.node_role(group);
+        self.groups(Some(role), record.subnets.iter().copied(), (Protocol::Tcp, KUBELET))?;
         self.pass(Place::Nodes(group), Step::KubeletReached);
         Ok(())
     }
@@ -552,13 +588,12 @@ impl<'d> Walk<'_, 'd> {
         }
         let Some(record) = self.design().nodegroups.get(group) else { return Err(End::OutOfScope) };
         let facts = self.facts;
-        let mut subnets = record.subnets.iter().map(|id| facts.pod_subnet(*id));
+        let subnets = record.subnets.iter().map(|id| facts.pod_subnet(*id));
         if let Source::Network(network) = self.source {
             self.enter_from(network, subnets.clone())?;
         }
         self.local();
-        let to = facts.party(facts.node_role(group), subnets.next());
-        self.groups(to, Protocol::Tcp, APPLICATION)?;
+        self.groups(Some(facts.node_role(group)), subnets, (Protocol::Tcp, APPLICATION))?;
         self.pass(Place::Pods(group), Step::PodReached);
         Ok(())
     }
@@ -583,7 +618,10 @@ impl<'d> Walk<'_, 'd> {
             (_, Source::ControlPlane) => return Err(End::OutOfScope),
             (Scheme::Internal, Source::Computer(_)) => return self.refuse(at, Step::BalancerInternal),
             (Scheme::Internal, Source::Network(network)) => self.enter_from(network, subnets.into_iter())?,
-            (Scheme::Internal, _) => self.local(),
+            (Scheme::Internal, _) => {
+                self.local();
+                self.groups(None, subnets.iter().copied(), (Protocol::Tcp, HTTPS))?;
+            }
             (Scheme::InternetFacing, source) => {
                 if matches!(source, Source::Computer(_) | Source::Network(_)) {
                     self.way = Way::Internet;
@@ -594,6 +632,10 @@ impl<'d> Walk<'_, 'd> {
                 }
                 if let Some(subnet) = subnets.iter().copied().find(|id| !self.facts.is_led_out(*id)) {
                     return self.refuse(at, Step::BalancerNotPublic { subnet });
+                }
+                let is_stated = |id: &SubnetId| self.facts.route(*id, INTERNET_STAND_IN) != Leads::Unknown;
+                if !self.design().vpc.has_internet_gateway && subnets.iter().any(is_stated) {
+                    return self.refuse(Place::InternetGateway, Step::GatewayNotAttached);
                 }
             }
         }

@@ -51,6 +51,8 @@ impl Reader {
         let default = if is_new { eksctl::DEFAULT_VPC_CIDR.parse().ok() } else { None };
         vpc.cidrs = cidr.or(default).into_iter().collect();
         vpc.has_internet_gateway = is_new && !self.design.cluster.is_fully_private;
+        // eksctl makes one for every IPv6 cluster in a VPC of its own (`pkg/cfn/builder/vpc_ipv6.go`).
+        vpc.has_egress_only_gateway = is_new && self.design.cluster.ip_family == crate::design::IpFamily::Ipv6;
         self.design.vpc = Arc::new(vpc);
         if is_new {
             let zones = self.zones_of_new_vpc(zones);

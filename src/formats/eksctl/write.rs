@@ -118,6 +118,7 @@ impl Writer<'_> {
         if let Some(first) = pod_subnets.first() {
             self.lose(msg!("loss-pod-subnets", n = pod_subnets.len()), Entity::from(*first));
         }
+        self.unsaid_of_network();
         let planned_otherwise =
             |group: &Nodegroup| 0 < group.branch_pods || group.update_strategy != UpdateStrategy::Default;
         let groups: Vec<_> =
@@ -127,6 +128,25 @@ impl Writer<'_> {
         }
         if self.plan.mode() == Mode::ManagedVpc {
             self.lost_names();
+        }
+    }
+}
+
+impl Writer<'_> {
+    /// Parts of the network that eksctl neither makes nor names.
+    fn unsaid_of_network(&mut self) {
+        let design = self.plan.design;
+        if let Some(first) = design.route_tables.ids().next() {
+            self.lose(msg!("loss-route-tables", n = design.route_tables.len()), Entity::from(first));
+        }
+        if let Some(first) = design.vpc_endpoints.ids().next() {
+            self.lose(msg!("loss-vpc-endpoints", n = design.vpc_endpoints.len()), Entity::from(first));
+        }
+        if let Some(first) = design.networks.ids().next() {
+            self.lose(msg!("loss-networks", n = design.networks.len()), Entity::from(first));
+        }
+        if let Some(first) = design.security_groups.ids().next() {
+            self.lose(msg!("loss-security-groups", n = design.security_groups.len()), Entity::from(first));
         }
     }
 }

@@ -296,3 +296,7 @@ kind-network = Connected network
 kind-security-group = Security group
 edit-role-taken = there is a security group for { $role } already
 edit-service-taken = there is an endpoint for { $service } already
+cmd-add-route-table = Add route table for the selected subnets
+cmd-add-peering = Connect a network by peering
+cmd-add-transit = Connect a network by transit gateway
+cmd-add-vpn = Connect a network by VPN

@@ -154,3 +154,19 @@ loss-update-strategy = { $n ->
     [one] Update order and planned branch pods of one node group
    *[other] Update order and planned branch pods of { $n } node groups
 } have no place in the file
+loss-route-tables = { $n ->
+    [one] One route table of your own has
+   *[other] { $n } route tables of your own have
+} no place in the file: eksctl makes its own, or takes those of an existing VPC
+loss-vpc-endpoints = { $n ->
+    [one] One VPC endpoint has
+   *[other] { $n } VPC endpoints have
+} no place in the file: make them in the VPC first
+loss-networks = { $n ->
+    [one] One connected network has
+   *[other] { $n } connected networks have
+} no place in the file: connect them when the VPC is there
+loss-security-groups = { $n ->
+    [one] One security group of your own has
+   *[other] { $n } security groups of your own have
+} no place in the file: eksctl makes the usual ones

@@ -259,3 +259,7 @@ kind-network = 接続先のネットワーク
 kind-security-group = セキュリティグループ
 edit-role-taken = { $role } のセキュリティグループはすでにあります
 edit-service-taken = { $service } のエンドポイントはすでにあります
+cmd-add-route-table = 選択したサブネットのルートテーブルを追加
+cmd-add-peering = ピアリングでネットワークを接続
+cmd-add-transit = トランジットゲートウェイでネットワークを接続
+cmd-add-vpn = VPN でネットワークを接続

@@ -124,3 +124,7 @@ loss-group-subnets = ノードグループ { $group } のサブネット { $n } 
 loss-fargate-subnets = Fargate プロファイル { $profile } のサブネットには ID が必要ですが、まだ分かりません。ID がない場合、eksctl はすべてのプライベートサブネットを使います
 loss-pod-subnets = ゾーン全体の Pod に使うサブネット ({ $n } 個): kubernetes.io/role/cni = 1 のタグを付けるか、ENIConfig で指定してください
 loss-update-strategy = 更新の順序とブランチ ENI の Pod 計画 (ノードグループ { $n } 個) はこのファイルに書けません
+loss-route-tables = 独自のルートテーブル { $n } 個はこのファイルに書けません。eksctl が作るか、既存の VPC のものを使います
+loss-vpc-endpoints = VPC エンドポイント { $n } 個はこのファイルに書けません。先に VPC に作成してください
+loss-networks = 接続先のネットワーク { $n } 個はこのファイルに書けません。VPC ができてから接続してください
+loss-security-groups = 独自のセキュリティグループ { $n } 個はこのファイルに書けません。eksctl は通常のものを作ります
