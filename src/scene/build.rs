@@ -142,7 +142,11 @@ impl Builder<'_> {
     fn chips(&mut self, subnet: SubnetId, rect: Rect) {
         let chips = self.layout.chips.get(&subnet).cloned().unwrap_or_default();
         for (i, entity) in chips.into_iter().enumerate() {
-            let glyph = if matches!(entity, Entity::NatGateway(_)) { Glyph::Nat } else { Glyph::LoadBalancer };
+            let glyph = match entity {
+                Entity::NatGateway(_) => Glyph::Nat,
+                Entity::VpcEndpoint(_) => Glyph::Interface,
+                _ => Glyph::LoadBalancer,
+            };
             let (line, place) = (i / size::CHIPS_PER_LINE, i % size::CHIPS_PER_LINE);
             let x = rect.x + 18.0 + super::layout::f64_of(place) * (size::CHIP_WIDTH + size::CHIP_GAP);
             let y = rect.y + size::SUBNET_HEAD - 2.0

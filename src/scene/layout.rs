@@ -4,7 +4,7 @@
 //! A node group lies across the row of its subnets, in a lane of its own.
 
 use super::Rect;
-use crate::design::{Design, Entity, Route, Subnet, SubnetId, ZoneId};
+use crate::design::{Design, Entity, Route, Subnet, SubnetId, VpcEndpointKind, ZoneId};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Distances and sizes in world units; the grid is 8.
@@ -77,7 +77,7 @@ pub(super) struct Layout {
     pub columns: Vec<ZoneId>,
     pub rows: Vec<Row>,
     pub cell_of: BTreeMap<SubnetId, (usize, usize)>,
-    /// NAT gateways and load balancers by the subnet they stand in.
+    /// NAT gateways, load balancers and interface endpoints by the subnet they stand in.
     pub chips: BTreeMap<SubnetId, Vec<Entity>>,
     pub segments: Vec<Segment>,
     pub vpc: Rect,
@@ -195,6 +195,13 @@ fn chips(design: &Design) -> BTreeMap<SubnetId, Vec<Entity>> {
     }
     for (id, lb) in design.load_balancers.iter() {
         for subnet in &lb.subnets {
+            chips.entry(*subnet).or_default().push(id.into());
+        }
+    }
+    // A gateway endpoint stands in no subnet: it is a route.
+    let interfaces = design.vpc_endpoints.iter().filter(|(_, e)| e.kind == VpcEndpointKind::Interface);
+    for (id, endpoint) in interfaces {
+        for subnet in &endpoint.subnets {
             chips.entry(*subnet).or_default().push(id.into());
         }
     }

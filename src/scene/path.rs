@@ -201,7 +201,13 @@ fn place_point(
                 .flatten()
                 .find(|id| design.subnets.get(*id).is_some_and(|subnet| Some(subnet.zone) == home));
             let subnet = near.or_else(|| trace.source.subnet())?;
-            scene.subnets.get(&subnet).map(|rect| Point { x: rect.x + 18.0, y: rect.y + 62.0 })
+            let chip = id.and_then(|id| {
+                let key = super::Key::Entity(id.into(), subnet.0);
+                scene.items.iter().find(|item| item.key == key).map(|item| item.rect)
+            });
+            let chip = chip.map(|rect| Point { x: rect.x + 2.0, y: rect.center().y });
+            // One that eksctl makes, and a gateway endpoint, have no box: the subnet's head stands for them.
+            chip.or_else(|| scene.subnets.get(&subnet).map(|rect| Point { x: rect.x + 18.0, y: rect.y + 20.0 }))
         }
         Place::Network(id) => {
             let name = msg!("place-network", network = design.name_of(id.into()));
