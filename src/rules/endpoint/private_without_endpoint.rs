@@ -1,9 +1,10 @@
 //! END010: a fully private cluster has no private endpoint.
 
-use crate::design::Entity;
+use crate::design::{Design, Edit, Entity};
 use crate::msg;
-use crate::rules::help::cluster_edit;
+use crate::rules::help::{cluster_edit, node_sources};
 use crate::rules::{Cx, Report};
+use crate::traffic::{Facts, Target, trace_with};
 
 declare_rule! {
     /// ## What it checks
@@ -34,7 +35,20 @@ fn check(cx: &Cx, report: &mut Report) {
     }
     let finding = report.find(msg!("find-fully-private-without-private-endpoint"), [Entity::Cluster]);
     finding.fields(&["endpoint_private"]);
-    finding.safe(msg!("fix-turn-private-on"), cluster_edit(cx.design, |c| c.endpoint.is_private = true));
+    let edits = cluster_edit(cx.design, |c| c.endpoint.is_private = true);
+    if locks_nodes_out(cx.design, &edits) {
+        finding.choice(msg!("fix-turn-private-on"), edits);
+    } else {
+        finding.safe(msg!("fix-turn-private-on"), edits);
+    }
+}
+
+/// Whether a security group refuses nodes at the private endpoint, which they do not use yet.
+fn locks_nodes_out(design: &Design, edits: &[Edit]) -> bool {
+    let Ok(draft) = design.edited(edits) else { return true };
+    let facts = Facts::beyond_names(&draft);
+    let is_open = |source| trace_with(&facts, source, Target::KubeApi).verdict.is_reachable();
+    !node_sources(&draft).into_iter().all(is_open)
 }
 
 #[cfg(test)]
