@@ -2,7 +2,8 @@
 
 use crate::design::{Design, Edit, Entity};
 use crate::msg;
-use crate::rules::help::{cluster_edit, node_sources};
+use crate::rules::help::cluster_edit;
+use crate::rules::paths::inside_sources;
 use crate::rules::{Cx, Report};
 use crate::traffic::{Facts, Target, trace_with};
 
@@ -43,24 +44,32 @@ fn check(cx: &Cx, report: &mut Report) {
     }
 }
 
-/// Whether a security group refuses nodes at the private endpoint, which they do not use yet.
+/// Whether a security group refuses nodes or pods at the private endpoint, which they do not use yet.
 fn locks_nodes_out(design: &Design, edits: &[Edit]) -> bool {
     let Ok(draft) = design.edited(edits) else { return true };
     let facts = Facts::beyond_names(&draft);
     let is_open = |source| trace_with(&facts, source, Target::KubeApi).verdict.is_reachable();
-    !node_sources(&draft).into_iter().all(is_open)
+    !inside_sources(&draft).into_iter().all(is_open)
 }
 
 #[cfg(test)]
 mod tests {
+    use crate::design::GroupRole;
     use crate::design::starters::Starter;
-    use crate::rules::testing::{cluster, expect};
+    use crate::rules::FixGrade;
+    use crate::rules::testing::{TODAY, cluster, expect, findings, guard};
 
     #[test]
     fn fires_on_public_only() {
         let design = Starter::Private.design();
         expect(&design, "END010", &[]);
         let design = cluster(design, |c| (c.endpoint.is_public, c.endpoint.is_private) = (true, false));
-        expect(&design, "END010", &["the cluster is fully private, but its private endpoint is off"]);
+        let message = "the cluster is fully private, but its private endpoint is off";
+        expect(&design, "END010", &[message]);
+        assert_eq!(findings(&design, "END010", TODAY)[0].fixes[0].grade, FixGrade::Safe);
+        // A security group that refuses nodes there would lock them out.
+        let shut = guard(&design, GroupRole::Cluster, &["out all all 0.0.0.0/0"]);
+        expect(&shut, "END010", &[message]);
+        assert_eq!(findings(&shut, "END010", TODAY)[0].fixes[0].grade, FixGrade::Choice);
     }
 }
