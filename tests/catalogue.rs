@@ -13,7 +13,8 @@
 use eks_designer::catalog::eks;
 use eks_designer::design::starters::{Starter, enlarged};
 use eks_designer::design::{
-    ControlPlaneSubnets, Design, Edit, IpFamily, LoadBalancerKind, Route, Scheme, SubnetId, SubnetKind, ZoneId,
+    ControlPlaneSubnets, Design, Edit, GroupRole, IpFamily, LoadBalancerKind, Network, NetworkKind, Nodegroup,
+    NodegroupKind, Route, Scheme, SecurityGroup, SubnetId, SubnetKind, VpcEndpoint, VpcEndpointKind, ZoneId,
 };
 use eks_designer::rules::{self, FixAvailability, FixGrade, RETIRED, Rule, Severity};
 use eks_designer::words::{Language, has_text, render};
@@ -219,13 +220,61 @@ fn what_is_not_stated_is_not_found_fault_with() {
     assert_eq!(codes, ["END004"]);
 }
 
+/// The `which`th subnet of `design`.
+fn zone_subnet(design: &Design, which: u8) -> SubnetId {
+    let place = usize::from(which).checked_rem(design.subnets.len()).unwrap_or(0);
+    design.subnets.ids().nth(place).unwrap_or(SubnetId(0))
+}
+
+/// As [`edit_from`], for what decides about paths.
+fn network_edit_from(design: &Design, subnet: SubnetId, (what, which, how): (u8, u8, u8)) -> Edit {
+    let keys = ["ec2", "ecr.api", "ecr.dkr", "s3", "sts", "logs", "eks-auth"];
+    let kind = if how % 3 == 0 { VpcEndpointKind::Gateway } else { VpcEndpointKind::Interface };
+    match what {
+        16 => Edit::AddVpcEndpoint { service: keys[usize::from(which) % keys.len()].to_owned(), kind },
+        17 => {
+            let Some((id, record)) = design.networks.iter().next() else {
+                return Edit::AddNetwork { kind: NetworkKind::Vpn };
+            };
+            let blocks = ["10.0.0.0/8", "172.16.0.0/12", "0.0.0.0/0", "192.168.0.0/24"];
+            let cidrs = blocks.iter().take(usize::from(how % 4)).map(|block| block.parse().unwrap()).collect();
+            Edit::SetNetwork(id, Network { cidrs, ..record.clone() })
+        }
+        18 => {
+            let role = GroupRole::ALL[usize::from(which) % 5];
+            let rules =
+                ["in all all cluster", "in tcp 443 10.0.0.0/16", "out all all 0.0.0.0/0", "in all all nodes"];
+            let rules = rules.iter().enumerate().filter(|(bit, _)| how & (1 << bit) != 0);
+            let rules = rules.map(|(_, rule)| rule.parse().unwrap()).collect();
+            Edit::AddSecurityGroup(SecurityGroup { name: role.key().to_owned(), role, rules })
+        }
+        19 => Edit::AddRouteTable { subnets: [subnet].into() },
+        20 => {
+            let Some((id, record)) = design.vpc_endpoints.iter().next() else {
+                return Edit::AddAddon { name: "eks-pod-identity-agent".to_owned() };
+            };
+            let subnets = if how % 3 == 0 { BTreeSet::new() } else { [subnet].into() };
+            Edit::SetVpcEndpoint(id, VpcEndpoint { has_private_dns: how % 2 == 0, subnets, ..record.clone() })
+        }
+        _ => {
+            let Some((id, record)) = design.nodegroups.iter().next() else {
+                return Edit::AddNodegroup { subnets: [subnet].into() };
+            };
+            let kind = if how % 2 == 0 { NodegroupKind::SelfManaged } else { NodegroupKind::Managed };
+            let subnets = [subnet].into();
+            Edit::SetNodegroup(id, Nodegroup { kind, branch_pods: u32::from(how % 3), subnets, ..record.clone() })
+        }
+    }
+}
+
 /// Picks an edit that suits `design`, out of a seed.
 fn edit_from(design: &Design, (what, which, how): (u8, u8, u8)) -> Edit {
     let pick = |n: usize| usize::from(which).checked_rem(n).unwrap_or(0);
     let any = design.entities().nth(pick(design.entities().count())).unwrap();
     let zone = design.zones.ids().nth(pick(design.zones.len())).unwrap_or(ZoneId(0));
     let subnet = design.subnets.ids().nth(pick(design.subnets.len())).unwrap_or(SubnetId(0));
-    match what % 16 {
+    match what % 22 {
+        16.. => network_edit_from(design, zone_subnet(design, which), (what % 22, which, how)),
         0 => Edit::AddZone { name: (how % 3 == 0).then(|| "us-east-1a".to_owned()) },
         1 => Edit::AddSubnet { zone, kind: SubnetKind::Public, prefix_len: Some(20 + how % 9) },
         2 => Edit::AddSubnet { zone, kind: SubnetKind::Private, prefix_len: None },

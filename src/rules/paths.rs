@@ -3,7 +3,7 @@
 use super::{Cx, Finding};
 use crate::design::{Design, Entity};
 use crate::msg;
-use crate::traffic::{self, Facts, OfferedWay, Source, Trace};
+use crate::traffic::{self, Facts, OfferedWay, Source, Target, Trace};
 
 /// How many refusals of one finding a fix may open one after the other.
 const MAX_ROUNDS: usize = 12;
@@ -17,6 +17,13 @@ pub(super) fn inside_sources(design: &Design) -> Vec<Source> {
 /// The things that the paths begin at, each once.
 pub(super) fn users(traces: &[Trace]) -> Vec<Entity> {
     each_once(traces.iter().map(|trace| trace.source.entity()))
+}
+
+/// Names the first path of `sources` to `target` that is refused for what the finding is about, if there is one.
+pub(super) fn show_path(finding: &mut Finding, facts: &Facts, sources: &[Source], target: Target) {
+    if let Some(trace) = traffic::refused(facts, sources, &[target], finding.code).first() {
+        finding.path(trace.source, trace.target);
+    }
 }
 
 /// The items in their order, each once.

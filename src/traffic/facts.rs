@@ -184,17 +184,19 @@ impl<'a> Facts<'a> {
                 offer(route.destination, route.target);
             }
         } else {
+            // The default route that is drawn comes first: a network that claims all addresses does not replace it.
+            match record.route {
+                Route::InternetGateway => offer(Cidr::ALL, RouteTarget::InternetGateway),
+                Route::Nat(nat) => offer(Cidr::ALL, RouteTarget::Nat(nat)),
+                Route::Isolated | Route::Unknown => {}
+            }
             for (id, network) in design.networks.iter() {
                 for block in &network.cidrs {
                     offer(*block, RouteTarget::Network(id));
                 }
             }
-            match record.route {
-                Route::InternetGateway => offer(Cidr::ALL, RouteTarget::InternetGateway),
-                Route::Nat(nat) => offer(Cidr::ALL, RouteTarget::Nat(nat)),
-                Route::Isolated => {}
-                Route::Unknown if best.is_none() => return Leads::Unknown,
-                Route::Unknown => {}
+            if best.is_none() && record.route == Route::Unknown {
+                return Leads::Unknown;
             }
         }
         best.map_or(Leads::Nowhere, |(block, target)| Leads::To(block, target))

@@ -78,6 +78,17 @@ impl<'a> Groups<'a> {
         self.rules.get(place).map_or(&[], std::convert::AsRef::as_ref)
     }
 
+    /// Which of the blocks that any rule names hold `block`: to security groups, blocks of which this is the same
+    /// are the same.
+    pub(super) fn held_by(&self, block: Option<Cidr>) -> Option<Vec<bool>> {
+        let block = block?;
+        let held = self.rules.iter().flat_map(|rules| rules.iter()).filter_map(|rule| match rule.peer {
+            Peer::Block(peer) => Some(peer.contains(block)),
+            Peer::Role(_) => None,
+        });
+        Some(held.collect())
+    }
+
     /// Whether the group of `role` lets traffic to or from `peer` through.
     pub(super) fn allow(&self, role: GroupRole, flow: Flow, protocol: Protocol, port: u16, peer: Party) -> bool {
         let is_peer = |rule: &GroupRule| match rule.peer {

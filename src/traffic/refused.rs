@@ -3,6 +3,7 @@
 use super::facts::Facts;
 use super::walk::{Trace, Verdict, trace_with};
 use super::{Source, Target};
+use crate::collect::CollectInOrder;
 use crate::design::{GroupRole, SubnetId};
 use std::collections::BTreeMap;
 
@@ -20,12 +21,22 @@ pub(super) fn alike(facts: &Facts, source: Source) -> Option<Alike> {
     })
 }
 
-/// The same for targets in the VPC; others are each their own, by their place in the list.
-fn alike_target(facts: &Facts, target: Target, place: usize) -> (u8, GroupRole, Option<SubnetId>, usize) {
-    let first = |group| facts.design.nodegroups.get(group).and_then(|record| record.subnets.first().copied());
+/// What decides how a target fares with security groups: what kind it is, its own group, and which blocks of rules
+/// hold it. Other targets are each their own, by their place in the list.
+type AlikeTarget = (u8, GroupRole, Option<Vec<bool>>, usize);
+
+fn alike_target(facts: &Facts, target: Target, place: usize) -> AlikeTarget {
+    let design = facts.design;
+    let first = |group| design.nodegroups.get(group).and_then(|record| record.subnets.first().copied());
+    let held_by = |subnet: Option<SubnetId>| {
+        facts.groups.held_by(subnet.and_then(|id| design.subnets.get(id)).and_then(|record| record.cidr))
+    };
     match target {
-        Target::Nodes(group) => (0, facts.node_role(group), first(group), 0),
-        Target::Pods(group) => (1, facts.node_role(group), first(group), 0),
+        Target::Nodes(group) => (0, facts.node_role(group), held_by(first(group)), 0),
+        Target::Pods(group) => {
+            let pods = first(group).map(|subnet| facts.pod_subnet(subnet));
+            (1, facts.node_role(group), held_by(pods), 0)
+        }
         _ => (2, GroupRole::Cluster, None, place),
     }
 }
@@ -33,19 +44,29 @@ fn alike_target(facts: &Facts, target: Target, place: usize) -> (u8, GroupRole, 
 /// The paths from any of `sources` to any of `targets` that are refused for what the rule `rule` is about.
 #[must_use]
 pub fn refused(facts: &Facts, sources: &[Source], targets: &[Target], rule: &str) -> Vec<Trace> {
-    let mut known = BTreeMap::new();
+    let walk = |source: Source, target: Target| {
+        let trace = trace_with(facts, source, target);
+        let is_meant = trace.verdict == Verdict::Refused && trace.rule(facts.design) == Some(rule);
+        is_meant.then_some(trace)
+    };
+    // Whoever is planned in the VPC, by class; the others fare each in its own way.
+    let planned: Vec<(Source, Option<Alike>)> = sources.iter().map(|s| (*s, alike(facts, *s))).collect();
+    let classes: BTreeMap<Alike, Source> =
+        planned.iter().filter_map(|(source, class)| Some(((*class)?, *source))).collect_map();
+    let has_others = planned.iter().any(|(_, class)| class.is_none());
+    let mut known: BTreeMap<AlikeTarget, BTreeMap<Alike, Trace>> = BTreeMap::new();
     let mut out = Vec::new();
     for (place, target) in targets.iter().enumerate() {
-        let to = alike_target(facts, *target, place);
-        for source in sources {
-            let walk = || {
-                let trace = trace_with(facts, *source, *target);
-                let is_meant = trace.verdict == Verdict::Refused && trace.rule(facts.design) == Some(rule);
-                is_meant.then_some(trace)
-            };
-            let found = match alike(facts, *source) {
-                Some(from) => known.entry((from, to)).or_insert_with(walk).clone(),
-                None => walk(),
+        let cut = known.entry(alike_target(facts, *target, place)).or_insert_with(|| {
+            classes.iter().filter_map(|(class, source)| Some((*class, walk(*source, *target)?))).collect_map()
+        });
+        if cut.is_empty() && !has_others {
+            continue;
+        }
+        for (source, class) in &planned {
+            let found = match class {
+                Some(class) => cut.get(class).cloned(),
+                None => walk(*source, *target),
             };
             out.extend(found.map(|trace| Trace { source: *source, target: *target, ..trace }));
         }
@@ -57,7 +78,7 @@ pub fn refused(facts: &Facts, sources: &[Source], targets: &[Target], rule: &str
 mod tests {
     use super::*;
     use crate::design::starters::Starter;
-    use crate::design::{Edit, Route};
+    use crate::design::{Edit, Route, SecurityGroup};
     use crate::traffic::{sources, targets};
 
     /// Walking a class once gives what walking every path gives.
@@ -67,9 +88,12 @@ mod tests {
             let design = starter.design();
             let cut = design.subnets.ids().map(|id| Edit::SetRoute { id, route: Route::Isolated });
             let design = design.edited(&cut.collect::<Vec<_>>()).unwrap();
+            let rules = ["in all all 10.0.96.0/19", "out all all 10.0.0.0/16"].map(|rule| rule.parse().unwrap());
+            let group = SecurityGroup { name: "own".to_owned(), role: GroupRole::Cluster, rules: rules.to_vec() };
+            let design = design.edited(&[Edit::AddSecurityGroup(group)]).unwrap();
             let facts = Facts::of(&design);
             let (sources, targets) = (sources(&design), targets(&design));
-            for rule in ["SUB009", "END002", "END016", "SEC004", "SEC005"] {
+            for rule in ["SUB009", "END002", "END016", "SEC001", "SEC002", "SEC004", "SEC005"] {
                 let each = targets.iter().flat_map(|target| {
                     let walk = |source: &Source| trace_with(&facts, *source, *target);
                     sources.iter().map(walk).collect::<Vec<_>>()

@@ -113,17 +113,14 @@ pub(super) fn nat_gateway(draft: &mut Design, subnet: SubnetId) -> Result<(), Ed
         .collect_map();
     let id = NatGatewayId(draft.take_id());
     draft.nat_gateways.insert(id, NatGateway { name, subnet, public_ip: None });
-    draft.subnets.update_all(|_, other| {
-        let takes_it = match other.route {
-            Route::Isolated => is_first,
-            // From another zone: the one at home saves the way across and survives that zone's loss.
-            Route::Nat(old) => other.zone == zone && zone_of.get(&old) != Some(&zone),
-            Route::InternetGateway | Route::Unknown => false,
-        };
-        if takes_it {
-            other.route = Route::Nat(id);
-        }
-    });
+    let takes_it = |other: &Subnet| match other.route {
+        Route::Isolated => is_first,
+        // From another zone: the one at home saves the way across and survives that zone's loss.
+        Route::Nat(old) => other.zone == zone && zone_of.get(&old) != Some(&zone),
+        Route::InternetGateway | Route::Unknown => false,
+    };
+    let taking = draft.subnets.iter().filter(|(_, other)| takes_it(other)).map(|(id, _)| id).collect_set();
+    route::lead(draft, &taking, Route::Nat(id));
     Ok(())
 }
 

@@ -1,7 +1,8 @@
 //! What a change of a route brings with it.
 
 use super::{EditError, present};
-use crate::design::{Design, Route, RouteTable, RouteTableId, RouteTarget, Subnet, SubnetId};
+use crate::design::{Design, Route, RouteTable, RouteTableId, RouteTarget, Subnet, SubnetId, TableRoute};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Makes a subnet's route true: its NAT gateway exists, and an internet gateway is there to route to.
@@ -52,6 +53,28 @@ pub(super) fn set_table(draft: &mut Design, id: RouteTableId, record: &RouteTabl
 /// Takes the routes to `target` out of every route table.
 pub(super) fn drop_routes(draft: &mut Design, target: RouteTarget) {
     draft.route_tables.update_all(|_, table| table.routes.retain(|route| route.target != target));
+    follow_tables(draft);
+}
+
+/// Leads subnets by another default route. A route table is led so where all its subnets are, and where it does
+/// not lead everything to another network.
+pub(super) fn lead(draft: &mut Design, subnets: &BTreeSet<SubnetId>, route: Route) {
+    let members: Vec<(SubnetId, Option<RouteTableId>)> =
+        draft.subnets.iter().map(|(id, subnet)| (id, subnet.route_table)).collect();
+    draft.route_tables.update_all(|table_id, table| {
+        let mut own = members.iter().filter(|(_, table)| *table == Some(table_id)).map(|(id, _)| id).peekable();
+        let is_elsewhere = |route: &TableRoute| {
+            route.destination.prefix_len() == 0 && matches!(route.target, RouteTarget::Network(_))
+        };
+        if own.peek().is_some() && own.all(|id| subnets.contains(id)) && !table.routes.iter().any(is_elsewhere) {
+            table.set_default_route(route);
+        }
+    });
+    draft.subnets.update_all(|id, subnet| {
+        if subnets.contains(&id) {
+            subnet.route = route;
+        }
+    });
     follow_tables(draft);
 }
 

@@ -179,3 +179,18 @@ proptest! {
         prop_assert_eq!(at_once, start);
     }
 }
+
+/// A subnet's route stands in the table that it names, also where a NAT gateway takes it over.
+#[test]
+fn a_first_nat_gateway_leads_route_tables_as_well() {
+    let mut design = Starter::Classic.design();
+    let nat = design.nat_gateways.ids().next().unwrap();
+    let private: Vec<SubnetId> = design.subnets.ids().skip(3).collect();
+    let edits = [Edit::Remove(nat.into()), Edit::AddRouteTable { subnets: private.iter().copied().collect() }];
+    design = design.edited(&edits).unwrap();
+    let home = design.subnets.ids().next().unwrap();
+    let design = design.edited(&[Edit::AddNatGateway { subnet: home }]).unwrap();
+    assert_eq!(design.check_invariants(), Vec::<String>::new());
+    let nat = design.nat_gateways.ids().next().unwrap();
+    assert!(private.iter().all(|id| design.subnets.get(*id).unwrap().route == Route::Nat(nat)));
+}

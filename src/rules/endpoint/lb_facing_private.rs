@@ -3,8 +3,10 @@
 use crate::collect::CollectInOrder;
 use crate::design::{Scheme, SubnetId, ZoneId};
 use crate::msg;
-use crate::rules::help::{balancer_edit, is_private, name, names};
+use crate::rules::help::{balancer_edit, name, names};
+use crate::rules::paths::show_path;
 use crate::rules::{Cx, Report};
+use crate::traffic::{Source, Target};
 use std::collections::BTreeMap;
 
 declare_rule! {
@@ -32,7 +34,7 @@ declare_rule! {
 fn check(cx: &Cx, report: &mut Report) {
     let design = cx.design;
     for (id, lb) in design.load_balancers.iter().filter(|(_, lb)| lb.scheme == Scheme::InternetFacing) {
-        let is_wrong = |subnet: &&SubnetId| design.subnets.get(**subnet).is_some_and(is_private);
+        let is_wrong = |subnet: &&SubnetId| !cx.facts.is_led_out(**subnet);
         let wrong: Vec<SubnetId> = lb.subnets.iter().filter(is_wrong).copied().collect();
         if wrong.is_empty() {
             continue;
@@ -45,6 +47,7 @@ fn check(cx: &Cx, report: &mut Report) {
         );
         let finding = report.find(message, std::iter::once(id.into()).chain(wrong.iter().map(|s| (*s).into())));
         finding.fields(&["subnets"]);
+        show_path(finding, cx.facts, &[Source::Computer(None)], Target::LoadBalancer(id));
         let mut one_each: BTreeMap<ZoneId, SubnetId> = BTreeMap::new();
         for (subnet, record) in design.subnets.iter().filter(|(_, s)| s.is_public()) {
             one_each.entry(record.zone).or_insert(subnet);
@@ -63,7 +66,8 @@ fn check(cx: &Cx, report: &mut Report) {
 mod tests {
     use crate::design::starters::Starter;
     use crate::design::{LoadBalancerKind, Route, Scheme};
-    use crate::rules::testing::{balancer, expect, fixes, subnet};
+    use crate::rules::testing::{TODAY, balancer, expect, findings, fixes, subnet};
+    use crate::traffic::Source;
 
     #[test]
     fn fires_on_private_subnets() {
@@ -75,6 +79,7 @@ mod tests {
             lb.subnets = [private].into()
         });
         expect(&design, "END013", &["ingress is internet-facing, but in private subnets: private-1a"]);
+        assert_eq!(findings(&design, "END013", TODAY)[0].path.unwrap().0, Source::Computer(None));
         assert_eq!(fixes(&design, "END013"), ["Use public-1a, public-1c, public-1d", "Make it internal"]);
         let unknown = subnet(design, 3, |s| s.route = Route::Unknown);
         expect(&unknown, "END013", &[]);

@@ -4,7 +4,7 @@ use crate::design::Design;
 use crate::rules::help::names;
 use crate::rules::paths::{offer_ways, users};
 use crate::rules::{Cx, Report};
-use crate::traffic::{self, Facts, Need, Target, Trace};
+use crate::traffic::{self, Facts, Need, Trace};
 use crate::words::Message;
 
 /// Reports each service that is called and not reached, of those that nothing starts without or of the others.
@@ -18,7 +18,7 @@ pub(super) fn report_missing(cx: &Cx, report: &mut Report, is_vital: bool, messa
         let finding = report.find(message(&need, names(design, who.iter().copied())), who);
         finding.about(need.service.key);
         if let Some(first) = traces.first() {
-            finding.path(first.source, Target::Service(need.service));
+            finding.path(first.source, first.target);
         }
         offer_ways(finding, cx, |facts| left(facts, &need));
     }

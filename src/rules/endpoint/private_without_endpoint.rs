@@ -1,9 +1,11 @@
 //! END010: a fully private cluster has no private endpoint.
 
-use crate::design::Entity;
+use crate::design::{Design, Edit, Entity};
 use crate::msg;
 use crate::rules::help::cluster_edit;
+use crate::rules::paths::inside_sources;
 use crate::rules::{Cx, Report};
+use crate::traffic::{Facts, Target, trace_with};
 
 declare_rule! {
     /// ## What it checks
@@ -34,19 +36,40 @@ fn check(cx: &Cx, report: &mut Report) {
     }
     let finding = report.find(msg!("find-fully-private-without-private-endpoint"), [Entity::Cluster]);
     finding.fields(&["endpoint_private"]);
-    finding.safe(msg!("fix-turn-private-on"), cluster_edit(cx.design, |c| c.endpoint.is_private = true));
+    let edits = cluster_edit(cx.design, |c| c.endpoint.is_private = true);
+    if locks_nodes_out(cx.design, &edits) {
+        finding.choice(msg!("fix-turn-private-on"), edits);
+    } else {
+        finding.safe(msg!("fix-turn-private-on"), edits);
+    }
+}
+
+/// Whether a security group refuses nodes or pods at the private endpoint, which they do not use yet.
+fn locks_nodes_out(design: &Design, edits: &[Edit]) -> bool {
+    let Ok(draft) = design.edited(edits) else { return true };
+    let facts = Facts::beyond_names(&draft);
+    let is_open = |source| trace_with(&facts, source, Target::KubeApi).verdict.is_reachable();
+    !inside_sources(&draft).into_iter().all(is_open)
 }
 
 #[cfg(test)]
 mod tests {
+    use crate::design::GroupRole;
     use crate::design::starters::Starter;
-    use crate::rules::testing::{cluster, expect};
+    use crate::rules::FixGrade;
+    use crate::rules::testing::{TODAY, cluster, expect, findings, guard};
 
     #[test]
     fn fires_on_public_only() {
         let design = Starter::Private.design();
         expect(&design, "END010", &[]);
         let design = cluster(design, |c| (c.endpoint.is_public, c.endpoint.is_private) = (true, false));
-        expect(&design, "END010", &["the cluster is fully private, but its private endpoint is off"]);
+        let message = "the cluster is fully private, but its private endpoint is off";
+        expect(&design, "END010", &[message]);
+        assert_eq!(findings(&design, "END010", TODAY)[0].fixes[0].grade, FixGrade::Safe);
+        // A security group that refuses nodes there would lock them out.
+        let shut = guard(&design, GroupRole::Cluster, &["out all all 0.0.0.0/0"]);
+        expect(&shut, "END010", &[message]);
+        assert_eq!(findings(&shut, "END010", TODAY)[0].fixes[0].grade, FixGrade::Choice);
     }
 }

@@ -2,8 +2,9 @@
 
 use crate::design::{Edit, Route};
 use crate::msg;
-use crate::rules::help::name;
+use crate::rules::help::{name, node_sources};
 use crate::rules::{Cx, Report};
+use crate::traffic::{self, Place, Target};
 
 declare_rule! {
     /// ## What it checks
@@ -30,14 +31,21 @@ declare_rule! {
 fn check(cx: &Cx, report: &mut Report) {
     let design = cx.design;
     for (id, nat) in design.nat_gateways.iter() {
-        let home = design.subnets.get(nat.subnet);
-        let Some(home) = home.filter(|s| !s.is_public() && s.route != Route::Unknown) else { continue };
+        let Some(home) = design.subnets.get(nat.subnet) else { continue };
+        if cx.facts.is_led_out(nat.subnet) {
+            continue;
+        }
         let message = msg!(
             "find-nat-gateway-not-in-public-subnet",
             nat = name(design, id),
             subnet = name(design, nat.subnet)
         );
         let finding = report.find(message, [id.into(), nat.subnet.into()]);
+        let stuck = traffic::refused(cx.facts, &node_sources(design), &[Target::Internet], RULE.code);
+        let is_here = |trace: &&traffic::Trace| trace.blocked_at().is_some_and(|hop| hop.at == Place::Nat(id));
+        if let Some(trace) = stuck.iter().find(is_here) {
+            finding.path(trace.source, trace.target);
+        }
         let public: Vec<_> = design.subnets.iter().filter(|(_, s)| s.is_public()).collect();
         let near = public.iter().find(|(_, s)| s.zone == home.zone).or_else(|| public.first());
         if let Some((subnet, _)) = near {
@@ -55,7 +63,8 @@ fn check(cx: &Cx, report: &mut Report) {
 mod tests {
     use crate::design::starters::Starter;
     use crate::design::{Edit, Route};
-    use crate::rules::testing::{expect, fixes, subnet};
+    use crate::rules::testing::{TODAY, expect, findings, fixes, subnet};
+    use crate::traffic::Target;
 
     #[test]
     fn fires_in_subnets_that_are_not_public() {
@@ -67,5 +76,8 @@ mod tests {
         let cut = subnet(design, 0, |s| s.route = Route::Isolated);
         expect(&cut, "SUB010", &["nat-1a stands in public-1a, which has no route to the internet gateway"]);
         assert_eq!(fixes(&cut, "SUB010").first().unwrap(), "Move nat-1a to public-1c");
+        assert_eq!(findings(&cut, "SUB010", TODAY)[0].path.unwrap().1, Target::Internet);
+        let unknown = subnet(cut, 0, |s| s.route = Route::Unknown);
+        expect(&unknown, "SUB010", &[]);
     }
 }

@@ -3,7 +3,9 @@
 use crate::design::{Entity, NodegroupId, NodegroupKind};
 use crate::msg;
 use crate::rules::help::{group_edit, names, private_subnets, subnet_edit};
+use crate::rules::paths::show_path;
 use crate::rules::{Cx, Report};
+use crate::traffic::{Source, Target};
 
 declare_rule! {
     /// ## What it checks
@@ -31,6 +33,7 @@ declare_rule! {
 
 fn check(cx: &Cx, report: &mut Report) {
     let design = cx.design;
+    // EKS looks at the subnet, not at what its nodes would reach: security groups change nothing here.
     for (id, subnet) in design.subnets.iter().filter(|(_, s)| s.is_public() && !s.has_public_ip_on_launch) {
         let groups = design.nodegroups.iter();
         let managed = groups.filter(|(_, g)| g.kind == NodegroupKind::Managed && g.subnets.contains(&id));
@@ -46,6 +49,8 @@ fn check(cx: &Cx, report: &mut Report) {
         let subjects = std::iter::once(Entity::from(id)).chain(managed.iter().map(|group| Entity::from(*group)));
         let finding = report.find(message, subjects);
         finding.fields(&["public_ip_on_launch"]);
+        let nodes: Vec<Source> = managed.iter().map(|group| Source::Node(*group, id)).collect();
+        show_path(finding, cx.facts, &nodes, Target::Internet);
         let edits = subnet_edit(design, id, |record| record.has_public_ip_on_launch = true);
         finding.choice(msg!("fix-turn-public-ips-on", subnet = subnet.name.clone()), edits);
         let private = private_subnets(design);
@@ -61,7 +66,8 @@ fn check(cx: &Cx, report: &mut Report) {
 mod tests {
     use crate::design::NodegroupKind;
     use crate::design::starters::Starter;
-    use crate::rules::testing::{expect, fixes, group, subnet};
+    use crate::rules::testing::{TODAY, expect, findings, fixes, group, subnet};
+    use crate::traffic::Target;
 
     #[test]
     fn fires_only_where_managed_nodes_are() {
@@ -70,6 +76,7 @@ mod tests {
         let public = design.subnets.ids().next().unwrap();
         let design = group(design, 0, |g| g.subnets = [public].into());
         expect(&design, "SUB008", &["public-1a gives nodes no public address, EKS refuses workers there"]);
+        assert_eq!(findings(&design, "SUB008", TODAY)[0].path.unwrap().1, Target::Internet);
         assert_eq!(fixes(&design, "SUB008"), ["Turn public addresses on in public-1a", "Use the private subnets"]);
         let design = group(design, 0, |g| g.kind = NodegroupKind::SelfManaged);
         expect(&design, "SUB008", &[]);

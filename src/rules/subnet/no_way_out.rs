@@ -3,9 +3,10 @@
 use crate::design::Entity;
 use crate::msg;
 use crate::rules::help::{name, names, source_of};
+use crate::rules::paths::offer_ways;
 use crate::rules::routes::offer_way_out;
 use crate::rules::{Cx, Report};
-use crate::traffic::{self, Target};
+use crate::traffic::{self, Source, Target};
 
 declare_rule! {
     /// ## What it checks
@@ -58,6 +59,13 @@ fn check(cx: &Cx, report: &mut Report) {
         let finding = report.find(message, std::iter::once(Entity::from(id)).chain(users));
         finding.fields(&["route"]).path(source, Target::Internet);
         offer_way_out(finding, design, id);
+        if finding.fixes.is_empty() {
+            let users: Vec<Entity> = finding.subjects.iter().skip(1).copied().collect();
+            offer_ways(finding, cx, |facts| {
+                let sources: Vec<Source> = users.iter().map(|user| source_of(*user, id)).collect();
+                traffic::refused(facts, &sources, &[Target::Internet], RULE.code)
+            });
+        }
         finding.advice(msg!("fix-go-fully-private"));
     }
 }
@@ -79,6 +87,20 @@ mod tests {
         expect(&private, "SUB009", &[]);
         let unknown = subnet(cut, 5, |s| s.route = Route::Unknown);
         expect(&unknown, "SUB009", &[]);
+    }
+
+    #[test]
+    fn offers_a_way_past_a_broken_nat_gateway() {
+        let design = subnet(Starter::Classic.design(), 5, |s| s.route = Route::Isolated);
+        let broken = subnet(design, 0, |s| s.route = Route::Isolated);
+        assert_eq!(
+            fixes(&broken, "SUB009"),
+            [
+                "Lead private-1d out through a NAT gateway",
+                "Make the cluster fully private, if nothing may leave the VPC"
+            ]
+        );
+        expect(&broken, "SUB009", &["private-1d has no default route: workers cannot pull images"]);
     }
 
     #[test]

@@ -2,8 +2,10 @@
 
 use crate::design::Entity;
 use crate::msg;
-use crate::rules::help::{list, vpc_edit};
+use crate::rules::help::{list, node_sources, vpc_edit};
+use crate::rules::paths::show_path;
 use crate::rules::{Cx, Report};
+use crate::traffic::{Facts, Target};
 
 declare_rule! {
     /// ## What it checks
@@ -43,6 +45,8 @@ fn check(cx: &Cx, report: &mut Report) {
     let message = msg!("find-vpc-dns-off", attributes = list(off.iter().map(|row| row.0)));
     let finding = report.find(message, [Entity::Vpc]);
     finding.fields(&off.iter().map(|row| row.1).collect::<Vec<_>>());
+    // The facts of other rules look past this one, and so these are taken anew.
+    show_path(finding, &Facts::of(cx.design), &node_sources(cx.design), Target::KubeApi);
     let edits = vpc_edit(cx.design, |vpc| (vpc.has_dns_support, vpc.has_dns_hostnames) = (true, true));
     finding.safe(msg!("fix-turn-dns-on"), edits);
 }
@@ -50,7 +54,8 @@ fn check(cx: &Cx, report: &mut Report) {
 #[cfg(test)]
 mod tests {
     use crate::design::starters::Starter;
-    use crate::rules::testing::{expect, vpc};
+    use crate::rules::testing::{TODAY, expect, findings, vpc};
+    use crate::traffic::Target;
 
     #[test]
     fn fires_on_either_attribute() {
@@ -58,6 +63,7 @@ mod tests {
         expect(&design, "VPC007", &[]);
         let design = vpc(design, |v| v.has_dns_hostnames = false);
         expect(&design, "VPC007", &["nodes cannot register without enableDnsHostnames"]);
+        assert_eq!(findings(&design, "VPC007", TODAY)[0].path.unwrap().1, Target::KubeApi);
         let design = vpc(design, |v| v.has_dns_support = false);
         expect(&design, "VPC007", &["nodes cannot register without enableDnsSupport, enableDnsHostnames"]);
     }
