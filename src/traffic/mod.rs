@@ -31,7 +31,7 @@ pub use refused::refused;
 pub use walk::{Trace, Verdict, Way, trace, trace_with};
 pub use ways::{OfferedWay, put_to_use, ways};
 
-use crate::design::{Design, NetworkId, Subnet, SubnetId};
+use crate::design::{Design, NetworkId, NetworkKind, Subnet, SubnetId};
 use crate::net::{Cidr, free_ips};
 
 /// Whether the public endpoint answers everyone.
@@ -46,11 +46,14 @@ pub fn is_nat_public(design: &Design, subnet: SubnetId) -> bool {
     design.subnets.get(subnet).is_some_and(Subnet::is_public)
 }
 
-/// The blocks of a connected network that share addresses with the VPC: local routes win there, so that no
-/// traffic from the VPC arrives.
+/// The blocks of a connected network that the VPC's local routes hide, so that no traffic arrives there. AWS
+/// refuses a peering that shares any address; by other ways a block that is wider than the VPC works for the rest.
 #[must_use]
 pub fn hidden_blocks(design: &Design, network: NetworkId) -> Vec<Cidr> {
-    let blocks = design.networks.get(network).map(|record| record.cidrs.as_slice()).unwrap_or_default();
-    let is_hidden = |block: &&Cidr| design.vpc.cidrs.iter().any(|own| own.overlaps(**block));
-    blocks.iter().filter(is_hidden).copied().collect()
+    let Some(record) = design.networks.get(network) else { return Vec::new() };
+    let is_hidden = |block: &&Cidr| match record.kind {
+        NetworkKind::Peering => design.vpc.cidrs.iter().any(|own| own.overlaps(**block)),
+        NetworkKind::TransitGateway | NetworkKind::Vpn => design.vpc.cidrs.iter().any(|own| own.contains(**block)),
+    };
+    record.cidrs.iter().filter(is_hidden).copied().collect()
 }

@@ -8,7 +8,8 @@ use crate::traffic::{self, Source, Target};
 
 declare_rule! {
     /// ## What it checks
-    /// Whether the blocks of connected networks are apart from those of the VPC.
+    /// Whether the blocks of connected networks are apart from those of the VPC. A block that is wider than the
+    /// VPC counts for peering only.
     ///
     /// ## Why it matters
     /// Local routes win over all others, so that what is meant for the network stays in the VPC, and
@@ -67,5 +68,10 @@ mod tests {
         assert_eq!(findings(&design, "VPC013", TODAY)[0].path.unwrap().1, Target::KubeApi);
         // The missing way back is the same cause.
         expect(&design, "SEC005", &[]);
+        // A wider block works for the rest of it by VPN, and is refused for peering.
+        design.networks.update(id, |network| network.cidrs = vec!["10.0.0.0/8".parse().unwrap()]);
+        expect(&design, "VPC013", &[]);
+        design.networks.update(id, |network| network.kind = NetworkKind::Peering);
+        expect(&design, "VPC013", &["office shares addresses with the VPC: 10.0.0.0/8"]);
     }
 }
