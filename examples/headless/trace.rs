@@ -84,9 +84,11 @@ fn trace_json(design: &Design, trace: &Trace) -> Value {
     let hop =
         |hop: &Hop| json!({ "at": english(&hop.at.label(design)), "because": english(&hop.because(design)) });
     let blocked = trace.blocked_at().map(|at| {
-        let mut value = hop(at);
-        value["rule"] = trace.rule(design).map_or(Value::Null, Value::from);
-        value
+        json!({
+            "at": english(&at.at.label(design)),
+            "because": english(&at.because(design)),
+            "rule": trace.rule(design),
+        })
     });
     // A path that is no question for this design ends without a hop that refuses.
     let blocked = blocked.or_else(|| {

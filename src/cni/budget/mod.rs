@@ -418,7 +418,7 @@ impl<'a> Placed<'a> {
             return table.at(place).cloned();
         }
         let mut slot = self.fixed.at(place)?.clone();
-        for group in &self.groups {
+        for group in self.groups.iter().filter(|group| group.places.iter().any(|at| at.touches(place))) {
             let size = size(group);
             for share in group.places.iter().flat_map(|of_zone| of_zone.shares_in(place, group.id, &size)) {
                 slot.add(&share, &share.sums());

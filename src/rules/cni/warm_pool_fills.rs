@@ -33,7 +33,7 @@ declare_rule! {
 fn check(cx: &Cx, report: &mut Report) {
     let design = cx.design;
     let own = &cx.budget.settings;
-    let n_short = cx.budget.shortages(design, Scenario::Maximum).len();
+    let n_short = cx.budget.at(Scenario::Maximum).subnets.values().filter(|slot| 0 < slot.missing()).count();
     if n_short == 0 {
         return;
     }

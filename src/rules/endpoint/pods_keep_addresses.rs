@@ -3,7 +3,7 @@
 use crate::design::{Entity, NodegroupId};
 use crate::msg;
 use crate::rules::help::{name, names};
-use crate::rules::paths::{each_once, inside_sources, offer_ways};
+use crate::rules::paths::{each_once, offer_ways};
 use crate::rules::{Cx, Report};
 use crate::traffic::{self, Facts, Source, Target, Trace};
 
@@ -57,8 +57,11 @@ fn check(cx: &Cx, report: &mut Report) {
 
 /// The ways of a group's pods to the internet that end at the internet gateway.
 fn dropped(facts: &Facts, id: NodegroupId) -> Vec<Trace> {
-    let mut sources = inside_sources(facts.design());
-    sources.retain(|source| source.entity() == id.into());
+    let Some(group) = facts.design().nodegroups.get(id) else { return Vec::new() };
+    let mut sources: Vec<Source> = group.subnets.iter().map(|subnet| Source::Pod(id, *subnet)).collect();
+    if 0 < group.branch_pods {
+        sources.extend(group.subnets.iter().map(|subnet| Source::BranchPod(id, *subnet)));
+    }
     traffic::refused(facts, &sources, &[Target::Internet], RULE.code)
 }
 

@@ -149,7 +149,7 @@ fn MatrixCell(
     }
     let is_shown =
         move || store.shown.trace.with(|t| t.as_ref().is_some_and(|t| t.source == source && t.target == target));
-    let is_billed = way == Way::Nat && matches!(target, Target::Images) || (way == Way::Nat && is_s3(target));
+    let is_billed = way == Way::Nat && (matches!(target, Target::Images) || is_s3(target));
     let title = store
         .design
         .with_untracked(|design| msg!("path-about", from = source.label(design), to = target.label(design)));
