@@ -50,7 +50,7 @@ pub struct PathPicture {
 }
 
 /// How far marks of the same place stand apart.
-const STEP: f64 = 25.0;
+const STEP: f64 = 32.0;
 /// The radius of corners.
 const CORNER: f64 = 8.0;
 /// How far left of a zone lines run up and down.
@@ -68,7 +68,7 @@ pub fn path_picture(design: &Design, scene: &Scene, trace: &Trace) -> PathPictur
     let mut out = PathPicture::default();
     let mut points: Vec<Point> = Vec::new();
     let mut last: Option<(Place, Point, f64)> = None;
-    if let Some(start) = source_point(scene, trace.source, &mut out.outside) {
+    if let Some(start) = source_point(design, scene, trace.source, &mut out.outside) {
         points.push(start);
         last = Some((Place::Start, start, 0.0));
     }
@@ -126,7 +126,7 @@ fn node_point(scene: &Scene, owner: Entity, subnet: SubnetId) -> Option<Point> {
     Some(Point { x, y: lane.y + lane.height.min(size::GROUP_LANE) - 14.0 })
 }
 
-fn source_point(scene: &Scene, source: Source, outside: &mut Vec<Outside>) -> Option<Point> {
+fn source_point(design: &Design, scene: &Scene, source: Source, outside: &mut Vec<Outside>) -> Option<Point> {
     match source {
         Source::Node(group, subnet) | Source::Pod(group, subnet) | Source::BranchPod(group, subnet) => {
             node_point(scene, group.into(), subnet)
@@ -139,7 +139,10 @@ fn source_point(scene: &Scene, source: Source, outside: &mut Vec<Outside>) -> Op
             scene.rect_of(Entity::Cluster).map(|rect| Point { x: rect.x + 30.0, y: rect.bottom() })
         }
         Source::Computer(_) => Some(beside(scene, Side::Left, msg!("source-computer"), Glyph::Computer, outside)),
-        Source::Network(_) => None,
+        Source::Network(id) => {
+            let name = msg!("place-network", network = design.name_of(id.into()));
+            Some(beside(scene, Side::Right, name, Glyph::Network, outside))
+        }
     }
 }
 
@@ -162,10 +165,8 @@ fn beside(scene: &Scene, side: Side, name: Message, glyph: Glyph, outside: &mut 
     if outside.iter().all(|other| other.rect != rect) {
         outside.push(Outside { rect, name, glyph });
     }
-    match side {
-        Side::Left => Point { x: rect.right(), y: rect.center().y },
-        Side::Right => Point { x: rect.x, y: rect.center().y },
-    }
+    // On the lower border, so that marks leave the name free.
+    Point { x: rect.x + 14.0, y: rect.bottom() }
 }
 
 /// The place of a hop; `None` for what is decided where the traffic stands.
@@ -366,11 +367,12 @@ mod tests {
     #[test]
     fn every_hop_has_a_mark_of_its_own() {
         for starter in Starter::ALL {
-            let design = starter.design();
+            let network = crate::design::Edit::AddNetwork { kind: crate::design::NetworkKind::Vpn };
+            let design = starter.design().edited(&[network]).unwrap();
             let budget = budget(&design);
             let view = crate::scene::View { budget: &budget, findings: &[], scenario: Scenario::Maximum };
             let scene = crate::scene::build(&design, &view);
-            for source in sources(&design).into_iter().filter(|s| !matches!(s, Source::Network(_))) {
+            for source in sources(&design) {
                 for target in targets(&design) {
                     let path = trace(&design, source, target);
                     let picture = path_picture(&design, &scene, &path);

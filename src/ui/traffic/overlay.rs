@@ -7,7 +7,7 @@ use crate::ui::{View, use_store};
 use leptos::prelude::*;
 
 /// How much larger than the drawing marks may get.
-const MOST_SCALE: f64 = 1.5;
+const MOST_SCALE: f64 = 1.4;
 /// The radius of a mark.
 const MARK: f64 = 11.0;
 
