@@ -248,3 +248,92 @@ fn a_cut_file_says_where_it_ends() {
         assert!(error.at.is_some_and(|at| at.line == lines || at.line == lines + 1), "{error}");
     }
 }
+
+/// A design with each record of the network beyond subnets.
+fn networked() -> Design {
+    use eks_designer::design::{
+        GroupRole, NatGateway, NetworkKind, RouteTarget, SecurityGroup, TableRoute, VpcEndpointKind,
+    };
+    let design = Starter::Classic.design();
+    let private: Vec<_> = design.subnets.iter().filter(|(_, s)| !s.is_public()).map(|(id, _)| id).collect();
+    let group = SecurityGroup {
+        name: "own".into(),
+        role: GroupRole::Cluster,
+        rules: vec!["in tcp 443 10.0.0.0/16".parse().unwrap(), "out all all 0.0.0.0/0".parse().unwrap()],
+    };
+    let mut design = design
+        .edited(&[
+            Edit::AddNetwork { kind: NetworkKind::TransitGateway },
+            Edit::AddRouteTable { subnets: private.into_iter().collect() },
+            Edit::AddVpcEndpoint { service: "ecr.api".into(), kind: VpcEndpointKind::Interface },
+            Edit::AddVpcEndpoint { service: "s3".into(), kind: VpcEndpointKind::Gateway },
+            Edit::AddSecurityGroup(group),
+        ])
+        .unwrap();
+    let network = design.networks.ids().next().unwrap();
+    design.networks.update(network, |record| record.public_ip = Some("203.0.113.9".parse().unwrap()));
+    let table = design.route_tables.ids().next().unwrap();
+    let mut record = design.route_tables.get(table).unwrap().clone();
+    record
+        .routes
+        .push(TableRoute { destination: "172.16.0.0/16".parse().unwrap(), target: RouteTarget::Network(network) });
+    let nat = design.nat_gateways.ids().next().unwrap();
+    let known = NatGateway {
+        public_ip: Some("198.51.100.24".parse().unwrap()),
+        ..design.nat_gateways.get(nat).unwrap().clone()
+    };
+    let mut cluster = design.cluster.as_ref().clone();
+    cluster.endpoint.private_cidrs = vec!["172.16.0.0/16".parse().unwrap()];
+    let mut vpc = design.vpc.as_ref().clone();
+    vpc.has_egress_only_gateway = true;
+    let edits = [
+        Edit::SetRouteTable(table, record),
+        Edit::SetNatGateway(nat, known),
+        Edit::SetCluster(cluster),
+        Edit::SetVpc(vpc),
+    ];
+    design.edited(&edits).unwrap()
+}
+
+#[test]
+fn records_of_the_network_round_trip_with_what_is_not_known_of_them() {
+    let design = networked();
+    assert_eq!(design.check_invariants(), Vec::<String>::new());
+    assert_eq!(formats::read(write(&design)).unwrap().design, design);
+    let mut file = json_of(&design);
+    for table in ["route_tables", "vpc_endpoints", "networks", "security_groups"] {
+        file["design"][table][0]["from_the_future"] = json!({ "deep": [1, 2] });
+    }
+    file["design"]["route_tables"][0]["routes"][1]["weight"] = json!(7);
+    let read = formats::read(file.to_string()).unwrap();
+    let again: Value = serde_json::from_str(&document::write(&read.design, &read.extras)).unwrap();
+    assert_eq!(again, file);
+}
+
+#[test]
+fn records_of_the_network_are_checked() {
+    let fails = |change: fn(&mut Value)| {
+        let mut file = json_of(&networked());
+        change(&mut file["design"]);
+        let error = formats::read(file.to_string()).map(|_| ()).unwrap_err();
+        error.path
+    };
+    for (change, path) in [
+        (
+            (|d| d["route_tables"][0]["routes"][0]["target"] = json!("nat-99")) as fn(&mut Value),
+            "routes[0].target",
+        ),
+        (|d| d["route_tables"][0]["routes"][1]["target"] = json!("network-99"), "routes[1].target"),
+        (|d| d["route_tables"][0]["routes"][1]["destination"] = json!("172.16.0.1/16"), "routes[1].destination"),
+        (|d| d["route_tables"][0]["routes"] = json!([]), "route_table"),
+        (|d| d["subnets"][5]["route_table"] = json!("route-table-99"), "route_table"),
+        (|d| d["vpc_endpoints"][0]["subnets"] = json!(["subnet-99"]), "subnets"),
+        (|d| d["networks"][0]["public_ip"] = json!("300.1.1.1"), "public_ip"),
+        (|d| d["security_groups"][0]["role"] = json!("king"), "role"),
+        (|d| d["security_groups"][0]["rules"][0] = json!("in tcp 443"), "rules[0]"),
+        (|d| d["nat_gateways"][0]["public_ip"] = json!("x"), "public_ip"),
+    ] {
+        let found = fails(change);
+        assert!(found.ends_with(path), "{found} does not end with {path}");
+    }
+}

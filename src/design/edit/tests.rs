@@ -194,3 +194,34 @@ fn a_first_nat_gateway_leads_route_tables_as_well() {
     let nat = design.nat_gateways.ids().next().unwrap();
     assert!(private.iter().all(|id| design.subnets.get(*id).unwrap().route == Route::Nat(nat)));
 }
+
+/// A subnet that names a table has its default route, whatever happens to either.
+#[test]
+fn route_tables_and_their_subnets_keep_one_default_route() {
+    let design = classic();
+    let private: Vec<SubnetId> = design.subnets.iter().filter(|(_, s)| !s.is_public()).map(|(id, _)| id).collect();
+    let design = design.edited(&[Edit::AddRouteTable { subnets: private.iter().copied().collect() }]).unwrap();
+    let table = design.route_tables.ids().next().unwrap();
+    let route_of = |design: &Design, i: usize| design.subnets.get(private[i]).unwrap().route;
+    let nat = design.nat_gateways.ids().next().unwrap();
+    assert_eq!(route_of(&design, 2), Route::Nat(nat));
+    // A new default route of one subnet is the table's, and so all subnets'.
+    let isolated = design.edited(&[Edit::SetRoute { id: private[0], route: Route::Isolated }]).unwrap();
+    assert_eq!([0, 1, 2].map(|i| route_of(&isolated, i)), [Route::Isolated; 3]);
+    // Without the NAT gateway no table leads to it.
+    let lost = design.edited(&[Edit::Remove(nat.into())]).unwrap();
+    assert_eq!(route_of(&lost, 1), Route::Isolated);
+    assert!(lost.route_tables.get(table).unwrap().routes.is_empty());
+    // A removed table leaves its subnets the route that they had.
+    let free = design.edited(&[Edit::Remove(table.into())]).unwrap();
+    assert_eq!((route_of(&free, 1), free.subnets.get(private[1]).unwrap().route_table), (Route::Nat(nat), None));
+    // A subnet that takes a table takes its route.
+    let public = design.subnets.ids().next().unwrap();
+    let mut record = design.subnets.get(public).unwrap().clone();
+    record.route_table = Some(table);
+    let taken = design.edited(&[Edit::SetSubnet(public, record)]).unwrap();
+    assert_eq!(taken.subnets.get(public).unwrap().route, Route::Nat(nat));
+    for after in [&isolated, &lost, &free, &taken] {
+        assert_eq!(after.check_invariants(), Vec::<String>::new());
+    }
+}

@@ -354,6 +354,7 @@ fn table<D, K: Ord + Copy + ToString, V>(
 
 /// Fails at the first reference to a record that is not there, and at an id not below `next_id`.
 fn check_references(design: &Design) -> Result<(), ReadError> {
+    network::check_targets(design)?;
     let need = |subnets: &BTreeSet<SubnetId>, path: String| {
         let missing = subnets.iter().find(|id| !design.subnets.contains(**id));
         missing.map_or(Ok(()), |id| Err(bad(Problem::Dangling { id: id.to_string() }, path)))
@@ -394,7 +395,6 @@ fn check_references(design: &Design) -> Result<(), ReadError> {
     for (id, endpoint) in design.vpc_endpoints.iter() {
         need(&endpoint.subnets, format!("design.vpc_endpoints[{id}].subnets"))?;
     }
-    network::check_targets(design)?;
     if let ControlPlaneSubnets::Chosen(chosen) = &design.cluster.control_plane_subnets {
         need(chosen, "design.cluster.control_plane_subnets.chosen".to_owned())?;
     }
