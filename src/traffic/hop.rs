@@ -392,9 +392,9 @@ impl Hop {
             Step::RouteNone => match target {
                 Target::Images if is_meant_to_stay_inside(design) => "END016",
                 Target::Service(service) if is_meant_to_stay_inside(design) => {
-                    // What the design does not call it need not reach.
-                    let need = needs(design).into_iter().find(|need| need.service == service)?;
-                    if need.is_vital { "END016" } else { "END018" }
+                    // What the design does not call is reported of none; the page is that of features.
+                    let is_vital = needs(design).iter().any(|need| need.service == service && need.is_vital);
+                    if is_vital { "END016" } else { "END018" }
                 }
                 _ => "SUB009",
             },

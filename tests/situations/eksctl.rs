@@ -33,7 +33,7 @@ const FIXTURES: &[Expected] = &[
     ("private-cluster.yaml", "node:inner", "cloudformation", "open Endpoint"),
     ("private-cluster.yaml", "node:inner", "autoscaling", "open Endpoint"),
     ("private-cluster.yaml", "node:inner", "logs", "open Endpoint"),
-    ("private-cluster.yaml", "node:inner", "eks-auth", "refused Routes/RouteNone END016"),
+    ("private-cluster.yaml", "node:inner", "eks-auth", "refused Routes/RouteNone END018"),
     ("private-cluster.yaml", "node:inner", "internet", "refused Routes/RouteNone SUB009"),
     ("private-cluster.yaml", "computer", "kube-api", "refused Names/NamePrivateOnly END005"),
     ("private-cluster-own-endpoints.yaml", "node:inner", "kube-api", "open Private"),
