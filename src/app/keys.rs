@@ -113,7 +113,7 @@ fn on_canvas(store: Store, event: &KeyboardEvent, before_space: StoredValue<Opti
         "ArrowRight" => Direction::In,
         "ArrowLeft" => Direction::Out,
         "Enter" => {
-            let entity = store.selected().filter(|entity| can_rename(*entity));
+            let entity = store.selected().filter(|entity| is_named_on_canvas(store, *entity));
             store.renaming.set(entity);
             return entity.is_some();
         }
@@ -131,6 +131,11 @@ fn on_canvas(store: Store, event: &KeyboardEvent, before_space: StoredValue<Opti
     store.go_to(&[next]);
     announce_selection(store, next);
     true
+}
+
+/// Whether the canvas shows a thing that has a name to edit: where it does not, the inspector has the field.
+fn is_named_on_canvas(store: Store, entity: Entity) -> bool {
+    can_rename(entity) && store.scene().rect_of(entity).is_some()
 }
 
 /// Esc: ends the gesture, puts the tool down, goes out of what is selected.
@@ -195,7 +200,9 @@ pub fn perform(store: Store, command: Command) -> bool {
         Command::HandTool if store.tool.get_untracked() == Tool::Hand => store.take_tool(Tool::Select),
         Command::HandTool => store.take_tool(Tool::Hand),
         Command::Place(place) => store.take_tool(Tool::Place(place, None)),
-        Command::Rename => store.renaming.set(untrack(|| store.selected()).filter(|entity| can_rename(*entity))),
+        Command::Rename => {
+            store.renaming.set(untrack(|| store.selected()).filter(|entity| is_named_on_canvas(store, *entity)))
+        }
         Command::ZoomIn | Command::ZoomOut | Command::ZoomReset => crate::ui::shell::zoom(store, command),
         Command::Fit => store.fit(),
         Command::FitSelection => store.fit_selection(),

@@ -177,6 +177,7 @@ fn App(
 ) -> impl IntoView {
     let store = autosave.store;
     follow_settings(store);
+    follow_view(store);
     announce_findings(store);
     put_toasts_away(store);
     let handlers = file_handlers(autosave);
@@ -210,6 +211,17 @@ fn App(
         <Dialogs handlers=handlers/>
         <ToastBox/>
     }
+}
+
+/// Ends what only the view of traffic does when another view is shown.
+fn follow_view(store: Store) {
+    Effect::new(move |_| {
+        if store.view.get() != View::Traffic {
+            store.traffic.picking.set(None);
+            store.traffic.previewed.set(None);
+            store.traffic.hop.set(None);
+        }
+    });
 }
 
 /// Keeps language, theme and scenario on the page and in the browser.

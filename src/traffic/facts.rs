@@ -5,8 +5,8 @@ use super::groups::{Groups, Party};
 use crate::catalog::services::AwsService;
 use crate::cni::settings;
 use crate::design::{
-    Design, GroupRole, NetworkId, NodegroupId, NodegroupKind, PodUse, Route, RouteTarget, SubnetId, VpcEndpoint,
-    VpcEndpointId, VpcEndpointKind, ZoneId,
+    Design, GroupRole, NetworkId, NetworkKind, NodegroupId, NodegroupKind, PodUse, Route, RouteTarget, SubnetId,
+    VpcEndpoint, VpcEndpointId, VpcEndpointKind, ZoneId,
 };
 use crate::net::Cidr;
 use std::cell::OnceCell;
@@ -209,6 +209,10 @@ impl<'a> Facts<'a> {
             self.turns(subnet, *block).into_iter().all(|address| match self.route(subnet, address) {
                 Leads::To(_, RouteTarget::Network(id)) => id == network,
                 Leads::Unknown => true,
+                // A block that is wider than the VPC: what the VPC has of it is not the network's.
+                Leads::Local if record.kind != NetworkKind::Peering => {
+                    self.design.vpc.cidrs.iter().any(|own| own.contains_ip(address) && !own.contains(*block))
+                }
                 Leads::To(..) | Leads::Local | Leads::Nowhere => false,
             })
         })

@@ -414,7 +414,10 @@ impl Hop {
             },
             Step::GatewayPodsOwn => "END017",
             Step::GatewayNotAttached => "SUB009",
-            Step::ListUnknown { .. } => "END003",
+            Step::ListUnknown { .. } => match source {
+                Source::Computer(_) | Source::Network(_) => return None,
+                _ => "END003",
+            },
             Step::ListLacks { .. } => match source {
                 Source::Computer(_) | Source::Network(_) => return None,
                 _ => "END015",

@@ -188,7 +188,7 @@ fn columns(design: &Design) -> Vec<(Column, Message)> {
 type Asked = (Source, Option<usize>);
 
 /// Answers, worked out when they are first asked for: sources of the same kind with the same security group in the
-/// same subnet fare alike, and so do the kubelets of groups that start in the same subnet.
+/// same subnet fare alike, and so do the kubelets of groups in the same subnets.
 struct Answers<'f, 'd> {
     facts: &'f Facts<'d>,
     places: BTreeMap<SubnetId, usize>,
@@ -206,11 +206,11 @@ impl<'f, 'd> Answers<'f, 'd> {
         let design = facts.design;
         let places: BTreeMap<SubnetId, usize> =
             design.subnets.ids().enumerate().map(|(place, id)| (id, place)).collect_map();
-        let mut classes: BTreeMap<(GroupRole, Option<SubnetId>), usize> = BTreeMap::new();
+        let mut classes: BTreeMap<(GroupRole, &BTreeSet<SubnetId>), usize> = BTreeMap::new();
         let mut kubelets = BTreeMap::new();
         for (id, group) in design.nodegroups.iter() {
             let next = n_shown.saturating_add(classes.len());
-            let class = (facts.node_role(id), group.subnets.first().copied());
+            let class = (facts.node_role(id), &group.subnets);
             kubelets.insert(id, *classes.entry(class).or_insert(next));
         }
         let n_columns = n_shown.saturating_add(classes.len());

@@ -5,7 +5,7 @@ use super::walk::{Trace, Verdict, trace_with};
 use super::{Source, Target};
 use crate::collect::CollectInOrder;
 use crate::design::{GroupRole, SubnetId};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What decides how a source in the VPC fares: what kind it is, its security group, and its subnet.
 pub(super) type Alike = (u8, GroupRole, SubnetId);
@@ -15,7 +15,8 @@ pub(super) fn alike(facts: &Facts, source: Source) -> Option<Alike> {
     Some(match source {
         Source::Node(group, subnet) => (0, facts.node_role(group), subnet),
         Source::Pod(group, subnet) => (1, facts.node_role(group), subnet),
-        Source::BranchPod(_, subnet) => (2, GroupRole::Pods, subnet),
+        // Their images come over the node, and so does what is translated.
+        Source::BranchPod(group, subnet) => (2, facts.node_role(group), subnet),
         Source::Fargate(_, subnet) => (3, GroupRole::Cluster, subnet),
         _ => return None,
     })
@@ -23,21 +24,20 @@ pub(super) fn alike(facts: &Facts, source: Source) -> Option<Alike> {
 
 /// What decides how a target fares with security groups: what kind it is, its own group, and which blocks of rules
 /// hold it. Other targets are each their own, by their place in the list.
-type AlikeTarget = (u8, GroupRole, Option<Vec<bool>>, usize);
+type AlikeTarget = (u8, GroupRole, BTreeSet<Option<Vec<bool>>>, usize);
 
 fn alike_target(facts: &Facts, target: Target, place: usize) -> AlikeTarget {
     let design = facts.design;
-    let first = |group| design.nodegroups.get(group).and_then(|record| record.subnets.first().copied());
-    let held_by = |subnet: Option<SubnetId>| {
-        facts.groups.held_by(subnet.and_then(|id| design.subnets.get(id)).and_then(|record| record.cidr))
+    let held_by =
+        |subnet: SubnetId| facts.groups.held_by(design.subnets.get(subnet).and_then(|record| record.cidr));
+    let all = |group, of: &dyn Fn(SubnetId) -> SubnetId| {
+        let subnets = design.nodegroups.get(group).into_iter().flat_map(|record| &record.subnets);
+        subnets.map(|subnet| held_by(of(*subnet))).collect_set()
     };
     match target {
-        Target::Nodes(group) => (0, facts.node_role(group), held_by(first(group)), 0),
-        Target::Pods(group) => {
-            let pods = first(group).map(|subnet| facts.pod_subnet(subnet));
-            (1, facts.node_role(group), held_by(pods), 0)
-        }
-        _ => (2, GroupRole::Cluster, None, place),
+        Target::Nodes(group) => (0, facts.node_role(group), all(group, &|subnet| subnet), 0),
+        Target::Pods(group) => (1, facts.node_role(group), all(group, &|subnet| facts.pod_subnet(subnet)), 0),
+        _ => (2, GroupRole::Cluster, BTreeSet::new(), place),
     }
 }
 

@@ -73,3 +73,78 @@ fn the_matrix_agrees_with_its_traces() {
         }
     }
 }
+
+fn texts(design: &Design, source: Source, target: Target) -> Vec<(String, String)> {
+    let english = |message| crate::words::render(crate::words::Language::En, &message);
+    let path = trace(design, source, target);
+    ways(design, &path).into_iter().map(|way| (english(way.title), english(way.money))).collect()
+}
+
+#[test]
+fn an_endpoint_that_is_passed_by_is_mended_for_nothing() {
+    let design = Starter::Classic.design();
+    let source = node_in_last(&design);
+    let sts = crate::catalog::services::service("sts").unwrap();
+    let kind = crate::design::VpcEndpointKind::Interface;
+    let cut = Edit::SetRoute { id: source.subnet().unwrap(), route: Route::Isolated };
+    let cut = design.edited(&[cut, Edit::AddVpcEndpoint { service: "sts".to_owned(), kind }]).unwrap();
+    let (id, record) = cut.vpc_endpoints.iter().next().unwrap();
+    let record = crate::design::VpcEndpoint { has_private_dns: false, ..record.clone() };
+    let cut = cut.edited(&[Edit::SetVpcEndpoint(id, record)]).unwrap();
+    let (title, money) = texts(&cut, source, Target::Service(sts)).swap_remove(0);
+    assert_eq!(title, "Put the VPC endpoint for sts to use");
+    assert_eq!(money, "$0");
+}
+
+#[test]
+fn a_fully_private_cluster_is_not_made_public() {
+    let design = Starter::Private.design();
+    assert_eq!(texts(&design, Source::Computer(None), Target::KubeApi), []);
+}
+
+/// Nodes in the private subnet of the NAT gateway would lose their way out if that became public.
+#[test]
+fn a_misplaced_nat_gateway_is_moved_and_its_subnet_stays_private() {
+    let design = Starter::Classic.design();
+    let source = node_in_last(&design);
+    let (nat, record) = design.nat_gateways.iter().next().unwrap();
+    let record = crate::design::NatGateway { subnet: source.subnet().unwrap(), ..record.clone() };
+    let design = design.edited(&[Edit::SetNatGateway(nat, record)]).unwrap();
+    let titles: Vec<_> = texts(&design, source, Target::Internet).into_iter().map(|(title, _)| title).collect();
+    assert_eq!(titles.first().unwrap(), "Move nat-1a to public-1d");
+    assert!(titles.iter().all(|title| !title.starts_with("Make ")), "{titles:?}");
+}
+
+/// A block that is wider than the VPC works by VPN for what the VPC has not.
+#[test]
+fn a_network_that_is_wider_than_the_vpc_finds_its_answers() {
+    let design = with_endpoint(&Starter::Classic.design(), false, true);
+    let mut design = design.edited(&[Edit::AddNetwork { kind: crate::design::NetworkKind::Vpn }]).unwrap();
+    let id = design.networks.ids().next().unwrap();
+    let wide = "10.0.0.0/8".parse().unwrap();
+    design.networks.update(id, |network| network.cidrs = vec![wide]);
+    let mut cluster = design.cluster.as_ref().clone();
+    cluster.endpoint.private_cidrs = vec![wide];
+    let design = design.edited(&[Edit::SetCluster(cluster)]).unwrap();
+    assert_eq!(trace(&design, Source::Network(id), Target::KubeApi).verdict, Verdict::Open);
+}
+
+/// Turning the public endpoint on keeps the list that somebody wrote.
+#[test]
+fn no_way_throws_a_list_away_under_another_name() {
+    let mut cluster = Starter::Classic.design().cluster.as_ref().clone();
+    cluster.endpoint = EndpointAccess {
+        is_private: true,
+        public_cidrs: vec!["198.51.100.0/24".parse().unwrap()],
+        ..EndpointAccess::default()
+    };
+    let design = Starter::Classic.design().edited(&[Edit::SetCluster(cluster)]).unwrap();
+    let path = trace(&design, Source::Computer(None), Target::KubeApi);
+    let offered = ways(&design, &path);
+    assert_eq!(offered.len(), 1);
+    let after = design.edited(&offered[0].edits).unwrap();
+    assert_eq!(after.cluster.endpoint.public_cidrs, design.cluster.endpoint.public_cidrs);
+    // Then it depends on the address, which nobody stated: nothing to advise.
+    let path = trace(&after, Source::Computer(None), Target::KubeApi);
+    assert_eq!((path.verdict, ways(&after, &path).len()), (Verdict::Assumed, 0));
+}

@@ -13,7 +13,7 @@ use crate::cni::settings;
 use crate::collect::CollectInOrder;
 use crate::design::{
     Addon, Cluster, Design, Edit, Flow, GroupRole, GroupRule, NatGatewayId, NetworkKind, Peer, Protocol, Route,
-    RouteTarget, SubnetId, SubnetKind, TableRoute, Vpc, VpcEndpointId, VpcEndpointKind,
+    RouteTarget, Scheme, SubnetId, SubnetKind, TableRoute, Vpc, VpcEndpointId, VpcEndpointKind,
 };
 use crate::msg;
 use crate::net::Cidr;
@@ -47,6 +47,7 @@ enum Kind {
     Dns,
     Nat(SubnetId),
     NatHome(SubnetId),
+    MoveNat(NatGatewayId, SubnetId),
     PublicIps(SubnetId),
     AttachGateway,
     EgressOnly,
@@ -67,12 +68,16 @@ const MAX_STEPS: usize = 4;
 #[must_use]
 pub fn ways(design: &Design, trace: &Trace) -> Vec<OfferedWay> {
     let mut out: Vec<OfferedWay> = Vec::new();
+    let mut afters: Vec<Design> = Vec::new();
     if trace.verdict.is_reachable() && trace.rule(design).is_none() {
         return out;
     }
     for (kind, edits) in candidates(design, trace) {
-        let Some(edits) = completed(design, trace, edits) else { continue };
-        if out.iter().all(|way| way.edits != edits) {
+        let Some(edits) = completed(design, trace, kind, edits) else { continue };
+        let Ok(after) = design.edited(&edits) else { continue };
+        // Different edits that come to the same are one way.
+        if !afters.contains(&after) {
+            afters.push(after);
             out.push(described(design, trace, kind, edits));
         }
     }
@@ -80,7 +85,7 @@ pub fn ways(design: &Design, trace: &Trace) -> Vec<OfferedWay> {
 }
 
 /// `edits` with those that open what is refused after them; `None` where the path stays closed.
-fn completed(design: &Design, trace: &Trace, mut edits: Vec<Edit>) -> Option<Vec<Edit>> {
+fn completed(design: &Design, trace: &Trace, kind: Kind, mut edits: Vec<Edit>) -> Option<Vec<Edit>> {
     for _ in 0..MAX_STEPS {
         let draft = design.edited(&edits).ok()?;
         if draft == *design {
@@ -89,16 +94,17 @@ fn completed(design: &Design, trace: &Trace, mut edits: Vec<Edit>) -> Option<Vec
         let now = trace_with(&Facts::of(&draft), trace.source, trace.target);
         // What was only assumed has to be sure afterwards.
         if now.verdict.is_reachable() && now.rule(&draft).is_none() {
-            return siblings(design, trace, edits);
+            return siblings(design, trace, kind, edits);
         }
-        let (_, next) = candidates(&draft, &now).into_iter().next()?;
+        // Whoever turns something on did not ask for a list to be thrown away.
+        let (_, next) = candidates(&draft, &now).into_iter().find(|(next, _)| *next != Kind::OpenList)?;
         edits.extend(next);
     }
     None
 }
 
 /// The same for the other subnets of the source: a group is not mended in one subnet alone.
-fn siblings(design: &Design, trace: &Trace, mut edits: Vec<Edit>) -> Option<Vec<Edit>> {
+fn siblings(design: &Design, trace: &Trace, kind: Kind, mut edits: Vec<Edit>) -> Option<Vec<Edit>> {
     let others: Vec<Source> = match trace.source {
         Source::Node(id, _) | Source::Pod(id, _) | Source::BranchPod(id, _) => {
             let subnets = design.nodegroups.get(id).map(|group| group.subnets.clone()).unwrap_or_default();
@@ -120,9 +126,12 @@ fn siblings(design: &Design, trace: &Trace, mut edits: Vec<Edit>) -> Option<Vec<
         let draft = design.edited(&edits).ok()?;
         let now = trace_with(&Facts::of(&draft), source, trace.target);
         let is_same = now.blocked_at().map(|hop| hop.step) == trace.blocked_at().map(|hop| hop.step);
+        // In the same way as the first: the words of the way speak of no other.
+        let is_alike = |(other, _): &Candidate| std::mem::discriminant(other) == std::mem::discriminant(&kind);
         if !now.verdict.is_reachable()
             && is_same
-            && let Some((_, more)) = candidates(&draft, &now).into_iter().find(|(kind, _)| is_local(*kind))
+            && is_local(kind)
+            && let Some((_, more)) = candidates(&draft, &now).into_iter().find(is_alike)
         {
             edits.extend(more);
         }
@@ -153,10 +162,11 @@ type Candidate = (Kind, Vec<Edit>);
 fn candidates(design: &Design, trace: &Trace) -> Vec<Candidate> {
     let hop = trace.blocked_at().or_else(|| trace.hops.iter().find(|hop| hop.rule_of_assumed()));
     let Some(hop) = hop else { return Vec::new() };
-    let is_api = trace.target == Target::KubeApi;
     let mut out = Vec::new();
     match hop.step {
         Step::NameNoSupport | Step::NameNoHostnames => out.push(dns_on(design)),
+        // Public access would end what a fully private cluster is for, and eksctl refuses it.
+        Step::NamePrivateOnly if design.cluster.is_fully_private => {}
         Step::NamePrivateOnly => {
             let ip = match trace.source {
                 Source::Computer(ip) => ip,
@@ -172,10 +182,15 @@ fn candidates(design: &Design, trace: &Trace) -> Vec<Candidate> {
             ways_out(design, trace, hop.step, &mut out);
         }
         Step::NatNotPublic { home } => {
-            if is_api {
-                out.push(private_on(design));
+            if let Place::Nat(nat) = hop.at {
+                out.extend(move_nat(design, nat, home));
             }
-            out.push((Kind::NatHome(home), vec![Edit::SetRoute { id: home, route: Route::InternetGateway }]));
+            ways_out(design, trace, hop.step, &mut out);
+            // Nodes that stand there would lose their own way out, and be reached from the internet.
+            let has_nodes = design.nodegroups.values().any(|group| group.subnets.contains(&home));
+            if !has_nodes && design.fargate_profiles.values().all(|profile| !profile.subnets.contains(&home)) {
+                out.extend(nat_home(design, home));
+            }
         }
         Step::ListUnknown { seen } | Step::ListLacks { seen } => list(design, trace, seen, &mut out),
         Step::GroupRefusesOut { port } => group_rules(design, trace, hop.at, Flow::Egress, port, &mut out),
@@ -190,6 +205,7 @@ fn candidates(design: &Design, trace: &Trace) -> Vec<Candidate> {
                 && let Some(mut record) = design.networks.get(id).cloned()
             {
                 record.kind = NetworkKind::TransitGateway;
+                ways_out(design, trace, hop.step, &mut out);
                 out.push((Kind::Transit, vec![Edit::SetNetwork(id, record)]));
             }
         }
@@ -261,6 +277,14 @@ fn ways_out(design: &Design, trace: &Trace, step: Step, out: &mut Vec<Candidate>
 /// where there is no public one.
 fn nat_for(design: &Design, subnet: SubnetId) -> Option<Vec<Edit>> {
     let zone = design.subnets.get(subnet)?.zone;
+    // What stands in a public subnet to be reached from the internet would not be any more.
+    let has_facing = design
+        .load_balancers
+        .values()
+        .any(|balancer| balancer.scheme == Scheme::InternetFacing && balancer.subnets.contains(&subnet));
+    if super::is_nat_public(design, subnet) && (has_facing || design.nat_gateways_in(subnet).next().is_some()) {
+        return None;
+    }
     let is_public = |id: SubnetId| id != subnet && super::is_nat_public(design, id);
     let works = |nat: &NatGatewayId| design.nat_gateways.get(*nat).is_some_and(|record| is_public(record.subnet));
     let existing = design.nearest_nat(zone).filter(works).or_else(|| design.nat_gateways.ids().find(works));
@@ -280,6 +304,24 @@ fn nat_for(design: &Design, subnet: SubnetId) -> Option<Vec<Edit>> {
     edits.push(Edit::AddNatGateway { subnet: home });
     edits.push(Edit::SetRoute { id: subnet, route: Route::Nat(NatGatewayId(next)) });
     Some(edits)
+}
+
+/// The NAT gateway in a public subnet instead, of the same zone where there is one.
+fn move_nat(design: &Design, nat: NatGatewayId, home: SubnetId) -> Option<Candidate> {
+    let zone = design.subnets.get(home)?.zone;
+    let public = || design.subnets.iter().filter(|(_, record)| record.is_public());
+    let (to, _) = public().find(|(_, record)| record.zone == zone).or_else(|| public().next())?;
+    let mut record = design.nat_gateways.get(nat)?.clone();
+    record.subnet = to;
+    Some((Kind::MoveNat(nat, to), vec![Edit::SetNatGateway(nat, record)]))
+}
+
+/// A way out for the NAT gateway's own subnet, and for no other of its route table.
+fn nat_home(design: &Design, home: SubnetId) -> Option<Candidate> {
+    let mut record = design.subnets.get(home)?.clone();
+    record.route_table = None;
+    record.route = Route::InternetGateway;
+    Some((Kind::NatHome(home), vec![Edit::SetSubnet(home, record)]))
 }
 
 fn private_on(design: &Design) -> Candidate {
@@ -393,23 +435,18 @@ fn translate_again(design: &Design) -> Option<Candidate> {
 /// A rule in the group that refuses, or the group that is made otherwise in its place.
 fn group_rules(design: &Design, trace: &Trace, at: Place, flow: Flow, port: u16, out: &mut Vec<Candidate>) {
     let Place::Group(role) = at else { return };
-    let block = match trace.source {
-        Source::Bastion(subnet) => design.subnets.get(subnet).and_then(|subnet| subnet.cidr),
-        Source::Network(network) => {
-            design.networks.get(network).and_then(|network| network.cidrs.first().copied())
-        }
-        _ => None,
+    let blocks: Vec<Cidr> = match trace.source {
+        Source::Bastion(subnet) => design.subnets.get(subnet).and_then(|subnet| subnet.cidr).into_iter().collect(),
+        Source::Network(id) => design.networks.get(id).map(|record| record.cidrs.clone()).unwrap_or_default(),
+        _ => Vec::new(),
     };
+    let block = blocks.first().copied();
     let own = design.security_groups.iter().find(|(_, group)| group.role == role);
     if let Some(block) = block
         && role == GroupRole::Cluster
         && trace.target == Target::KubeApi
         && own.is_none()
     {
-        let blocks: Vec<Cidr> = match trace.source {
-            Source::Network(id) => design.networks.get(id).map(|record| record.cidrs.clone()).unwrap_or_default(),
-            _ => vec![block],
-        };
         out.push((
             Kind::LetIn(block),
             with_cluster(design, |cluster| cluster.endpoint.private_cidrs.extend(blocks)),
@@ -418,8 +455,8 @@ fn group_rules(design: &Design, trace: &Trace, at: Place, flow: Flow, port: u16,
     }
     let Some((id, group)) = own else {
         let mut group = made_group(design, role);
-        if let Some(block) = block {
-            group.rules.push(rule(flow, port, Peer::Block(block)));
+        if !blocks.is_empty() {
+            group.rules.extend(blocks.iter().map(|block| rule(flow, port, Peer::Block(*block))));
             out.push((Kind::Rule(role), vec![Edit::AddSecurityGroup(group)]));
         }
         return;
@@ -432,14 +469,14 @@ fn group_rules(design: &Design, trace: &Trace, at: Place, flow: Flow, port: u16,
         Source::Bastion(_) => Some(GroupRole::Bastion),
         Source::Computer(_) | Source::Network(_) => None,
     };
-    let peer = match (flow, own_role, block) {
-        (Flow::Egress, _, _) => Some(Peer::Block(Cidr::ALL)),
-        (Flow::Ingress, Some(role), _) => Some(Peer::Role(role)),
-        (Flow::Ingress, None, block) => block.map(Peer::Block),
+    let peers: Vec<Peer> = match (flow, own_role) {
+        (Flow::Egress, _) => vec![Peer::Block(Cidr::ALL)],
+        (Flow::Ingress, Some(role)) => vec![Peer::Role(role)],
+        (Flow::Ingress, None) => blocks.into_iter().map(Peer::Block).collect(),
     };
-    if let Some(peer) = peer {
+    if !peers.is_empty() {
         let mut wider = group.clone();
-        wider.rules.push(rule(flow, port, peer));
+        wider.rules.extend(peers.into_iter().map(|peer| rule(flow, port, peer)));
         out.push((Kind::Rule(role), vec![Edit::SetSecurityGroup(id, wider)]));
     }
     out.push((Kind::MadeGroup(role), vec![Edit::Remove(id.into())]));
@@ -473,7 +510,7 @@ fn return_route(design: &Design, subnet: SubnetId, network: crate::design::Netwo
 
 /// Dollars a month for an interface endpoint of each of `n` services in the zones of the design.
 fn endpoint_dollars(design: &Design, n: usize) -> u32 {
-    let zones = u32::try_from(design.zones.len()).unwrap_or(1).max(1);
+    let zones = u32::try_from(design.one_subnet_per_zone().len()).unwrap_or(1).max(1);
     let n = u32::try_from(n).unwrap_or(1);
     let per_hour = prices::INTERFACE_ENDPOINT_MILLIS_PER_HOUR.saturating_mul(zones).saturating_mul(n);
     prices::dollars_per_month(per_hour)
@@ -505,6 +542,22 @@ fn endpoint_money(design: &Design, edits: &[Edit]) -> Message {
             gb = millis(prices::INTERFACE_ENDPOINT_MILLIS_PER_GB),
         ),
     }
+}
+
+fn makes_no_endpoint(edits: &[Edit]) -> bool {
+    !edits.iter().any(|edit| matches!(edit, Edit::AddVpcEndpoint { .. }))
+}
+
+/// Title, path, security and money of a way over VPC endpoints.
+fn endpoint_words(design: &Design, kind: Kind, edits: &[Edit]) -> (Message, Message, Message, Message) {
+    let makes_none = makes_no_endpoint(edits);
+    let title = match kind {
+        Kind::Endpoint(service) => endpoint_title(design, service),
+        _ if makes_none => msg!("way-image-endpoints-mend"),
+        _ => msg!("way-image-endpoints"),
+    };
+    let money = if makes_none { msg!("money-none") } else { endpoint_money(design, edits) };
+    (title, msg!("way-endpoint-path"), msg!("way-endpoint-security"), money)
 }
 
 fn described(design: &Design, trace: &Trace, kind: Kind, edits: Vec<Edit>) -> OfferedWay {
@@ -553,6 +606,12 @@ fn described(design: &Design, trace: &Trace, kind: Kind, edits: Vec<Edit>) -> Of
             msg!("way-nat-home-security", subnet = name(home)),
             nat_money(&edits),
         ),
+        Kind::MoveNat(nat, to) => (
+            msg!("fix-move-nat", nat = design.name_of(nat.into()), subnet = name(to)),
+            msg!("way-nat-path"),
+            msg!("way-nat-security"),
+            nat_money(&edits),
+        ),
         Kind::PublicIps(subnet) => (
             msg!("way-public-ips", subnet = name(subnet)),
             msg!("way-public-ips-path"),
@@ -565,18 +624,7 @@ fn described(design: &Design, trace: &Trace, kind: Kind, edits: Vec<Edit>) -> Of
         Kind::EgressOnly => {
             (msg!("way-egress-only"), msg!("way-egress-only-path"), msg!("way-egress-only-security"), none())
         }
-        Kind::Endpoint(service) => (
-            endpoint_title(design, service),
-            msg!("way-endpoint-path"),
-            msg!("way-endpoint-security"),
-            endpoint_money(design, &edits),
-        ),
-        Kind::ImageEndpoints => (
-            msg!("way-image-endpoints"),
-            msg!("way-endpoint-path"),
-            msg!("way-endpoint-security"),
-            endpoint_money(design, &edits),
-        ),
+        Kind::Endpoint(_) | Kind::ImageEndpoints => endpoint_words(design, kind, &edits),
         Kind::TranslateAgain => {
             (msg!("way-translate"), msg!("way-translate-path"), msg!("way-translate-security"), none())
         }
@@ -607,6 +655,13 @@ fn described(design: &Design, trace: &Trace, kind: Kind, edits: Vec<Edit>) -> Of
         Kind::CoreDnsOnFargate => {
             (msg!("way-coredns"), msg!("way-coredns-path"), msg!("way-coredns-security"), none())
         }
+    };
+    // Edits that join an otherwise free way have their price too.
+    let money = match kind {
+        Kind::Nat(_) | Kind::PublicIps(_) | Kind::Transit => money,
+        _ if edits.iter().any(|edit| matches!(edit, Edit::AddNatGateway { .. })) => nat_money(&edits),
+        _ if makes_no_endpoint(&edits) => money,
+        _ => endpoint_money(design, &edits),
     };
     OfferedWay { title, path, security, money, edits }
 }

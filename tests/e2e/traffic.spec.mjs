@@ -187,3 +187,14 @@ test('the dot that moves along the path respects reduced motion', async ({ page 
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await expect(page.locator('.trace__dot')).toBeHidden();
 });
+
+test('what the drawing does not show can be chosen without stopping the canvas', async ({ page }) => {
+  const app = new App(page);
+  await app.openClassic();
+  await app.dialogs.run('Connect a network by VPN');
+  await app.outline.tab.click();
+  await app.outline.line('office').click();
+  await page.keyboard.press('F2');
+  await page.locator('[id^="item-nat-"]').first().click();
+  await expect(page.locator('[id^="item-nat-"]').first()).toHaveAttribute('data-selected', 'true');
+});

@@ -190,10 +190,22 @@ pub(super) fn route_table(draft: &mut Design, subnets: &BTreeSet<SubnetId>) -> R
     route::set_table(draft, id, &table)
 }
 
+/// Fails when another endpoint of that kind is there for the service.
+pub(super) fn service_is_free(
+    draft: &Design,
+    service: &str,
+    kind: VpcEndpointKind,
+    except: Option<VpcEndpointId>,
+) -> Result<(), EditError> {
+    let is_it = |(id, other): (VpcEndpointId, &VpcEndpoint)| {
+        Some(id) != except && other.service == service && other.kind == kind
+    };
+    let is_taken = draft.vpc_endpoints.iter().any(is_it);
+    if is_taken { Err(EditError::ServiceTaken { service: service.to_owned() }) } else { Ok(()) }
+}
+
 pub(super) fn vpc_endpoint(draft: &mut Design, service: &str, kind: VpcEndpointKind) -> Result<(), EditError> {
-    if draft.vpc_endpoints.values().any(|other| other.service == service && other.kind == kind) {
-        return Err(EditError::ServiceTaken { service: service.to_owned() });
-    }
+    service_is_free(draft, service, kind, None)?;
     let subnets = match kind {
         VpcEndpointKind::Interface => draft.one_subnet_per_zone(),
         VpcEndpointKind::Gateway => draft.subnets.ids().collect_set(),

@@ -276,6 +276,7 @@ impl Edit {
             }
             Self::SetVpcEndpoint(id, record) => {
                 all_present(draft, (*id).into(), &record.subnets)?;
+                add::service_is_free(draft, &record.service, record.kind, Some(*id))?;
                 draft.vpc_endpoints.insert(*id, record.clone());
             }
             Self::SetNetwork(id, record) => {

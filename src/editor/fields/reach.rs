@@ -30,7 +30,12 @@ const ROUTE_TABLE: &[Def<RouteTable>] = &[
         },
         hint: |_, _| Some(msg!("field-hint-routes")),
         set: |design, table, input| {
-            table.routes = lines(input).map(|line| route(design, line)).collect::<Result<_, _>>()?;
+            // A line that stands as it stood leads where it led, whatever else has that name.
+            let old: Vec<(String, TableRoute)> =
+                table.routes.iter().map(|route| (route_text(design, *route), *route)).collect();
+            let known = |line: &str| old.iter().find(|(text, _)| text == line).map(|(_, route)| *route);
+            let read = |line| known(line).map_or_else(|| route(design, line), Ok);
+            table.routes = lines(input).map(read).collect::<Result<_, _>>()?;
             Ok(())
         },
     },
@@ -57,10 +62,16 @@ fn route(design: &Design, line: &str) -> Result<TableRoute, Message> {
         line.split_once(char::is_whitespace).ok_or_else(|| msg!("field-error-route", line = line))?;
     let destination = define::cidr(block)?;
     let name = name.trim();
-    let nat = || design.nat_gateways.iter().find(|(_, nat)| nat.name == name).map(|(id, _)| RouteTarget::Nat(id));
-    let network = || design.networks.iter().find(|(_, n)| n.name == name).map(|(id, _)| RouteTarget::Network(id));
-    let target = if name == GATEWAY { Some(RouteTarget::InternetGateway) } else { nat().or_else(network) };
-    let target = target.ok_or_else(|| msg!("field-error-route-target", name = name))?;
+    let gateway = (name == GATEWAY).then_some(RouteTarget::InternetGateway);
+    let gateways = design.nat_gateways.iter().filter(|(_, nat)| nat.name == name);
+    let networks = design.networks.iter().filter(|(_, network)| network.name == name);
+    let targets =
+        gateways.map(|(id, _)| RouteTarget::Nat(id)).chain(networks.map(|(id, _)| RouteTarget::Network(id)));
+    let mut targets = gateway.into_iter().chain(targets);
+    let target = targets.next().ok_or_else(|| msg!("field-error-route-target", name = name))?;
+    if targets.next().is_some() {
+        return Err(msg!("field-error-route-ambiguous", name = name));
+    }
     Ok(TableRoute { destination, target })
 }
 
@@ -110,8 +121,17 @@ const VPC_ENDPOINT: &[Def<VpcEndpoint>] = &[
             Control::choice(value, options)
         },
         hint: no_hint,
-        set: |_, endpoint, input| {
-            endpoint.kind = if input == "gateway" { VpcEndpointKind::Gateway } else { VpcEndpointKind::Interface };
+        set: |design, endpoint, input| {
+            let kind = if input == "gateway" { VpcEndpointKind::Gateway } else { VpcEndpointKind::Interface };
+            if kind != endpoint.kind {
+                // As a new one of that kind would stand: AWS takes one subnet of a zone for an interface.
+                endpoint.kind = kind;
+                endpoint.has_private_dns = kind == VpcEndpointKind::Interface;
+                endpoint.subnets = match kind {
+                    VpcEndpointKind::Interface => design.one_subnet_per_zone(),
+                    VpcEndpointKind::Gateway => design.subnets.ids().collect_set(),
+                };
+            }
             Ok(())
         },
     },
@@ -342,5 +362,50 @@ pub(super) fn change_list_of_vpc(
             Some(Ok(removed(of_name.map(|(id, _)| id.into()).collect())))
         }
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::design::starters::Starter;
+    use crate::editor::fields::{change, fields};
+
+    /// Two NAT gateways of one name: a line that stands keeps its own, a new one is refused with a word.
+    #[test]
+    fn routes_by_name_never_change_what_they_lead_to() {
+        let mut design = Starter::NatPerZone.design();
+        let gateways: Vec<_> = design.nat_gateways.ids().collect();
+        for id in &gateways {
+            design.nat_gateways.update(*id, |nat| "nat".clone_into(&mut nat.name));
+        }
+        let last = design.subnets.ids().next_back().unwrap();
+        let design = design.edited(&[Edit::AddRouteTable { subnets: [last].into() }]).unwrap();
+        let table = design.route_tables.ids().next().unwrap();
+        let before = design.route_tables.get(table).unwrap().routes.clone();
+        let text = fields(&design, table.into())[1].control.text().unwrap();
+        let edits = change(&design, table.into(), "routes", &format!("{text}\n172.16.0.0/12 internet-gateway"));
+        let after = design.edited(&edits.unwrap()).unwrap();
+        let routes = &after.route_tables.get(table).unwrap().routes;
+        assert_eq!((routes[0], routes.len()), (before[0], 2));
+        assert!(change(&design, table.into(), "routes", "10.9.0.0/16 nat").is_err());
+    }
+
+    /// An interface that was a gateway stands as a new interface would, and no service has two of one kind.
+    #[test]
+    fn an_endpoint_of_another_kind_stands_as_a_new_one() {
+        let design = Starter::Classic.design();
+        let gateway = Edit::AddVpcEndpoint { service: "s3".into(), kind: VpcEndpointKind::Gateway };
+        let design = design.edited(&[gateway]).unwrap();
+        let id = design.vpc_endpoints.ids().next().unwrap();
+        let edits = change(&design, id.into(), "kind", "interface").unwrap();
+        let after = design.edited(&edits).unwrap();
+        let record = after.vpc_endpoints.get(id).unwrap();
+        assert_eq!((record.subnets.len(), record.has_private_dns), (3, true));
+        let both = after
+            .edited(&[Edit::AddVpcEndpoint { service: "s3".into(), kind: VpcEndpointKind::Gateway }])
+            .unwrap();
+        let edits = change(&both, id.into(), "kind", "gateway").unwrap();
+        assert!(both.edited(&edits).is_err());
     }
 }

@@ -61,10 +61,10 @@ fn AccessRow(
     fares: Vec<Fare>,
 ) -> impl IntoView {
     let store = use_store();
-    let label = store.design.with_untracked(|design| kind.label(design));
+    let label = move || store.t(store.design.with(|design| kind.label(design)));
     view! {
         <tr>
-            <th scope="row">{store.t(label)}</th>
+            <th scope="row">{label}</th>
             {fares.into_iter().map(|Fare { verdict, way }| view! {
                 <td>
                     <span class="matrix__cell" data-verdict=super::verdict_key(verdict)>

@@ -14,10 +14,15 @@ use leptos::prelude::*;
 #[component]
 pub fn PathPane() -> impl IntoView {
     let store = use_store();
+    let shown = move || {
+        // Names and blocks in the words may change while the path does not.
+        store.design.track();
+        store.shown.trace.get()
+    };
     view! {
         <div class="path">
             <h2 class="hidden">{store.t(msg!("panel-path"))}</h2>
-            {move || match store.shown.trace.get() {
+            {move || match shown() {
                 None => view! { <p class="empty">{store.t(msg!("traffic-nothing"))}</p> }.into_any(),
                 Some(trace) => view! { <PathList trace=trace/> }.into_any(),
             }}
@@ -99,6 +104,12 @@ fn HopLine(
     let state = store.traffic;
     let entity: Option<Entity> = hop.at.entity();
     let is_seen = move || state.hop.get() == Some(number);
+    // The line goes without a word when the path changes under the pointer.
+    on_cleanup(move || {
+        if state.hop.try_get_untracked().flatten() == Some(number) {
+            state.hop.set(None);
+        }
+    });
     view! {
         <li class="hops__hop" data-state=state_key(hop.state) data-seen=move || is_seen().then_some("true")>
             <button class="hops__line" aria-pressed=move || is_seen().to_string()
@@ -162,6 +173,11 @@ fn WayCard(
         store.run(Action::new(step.clone(), edits.clone()));
     };
     let look = move |is_on: bool| state.previewed.set(is_on.then_some(number));
+    on_cleanup(move || {
+        if state.previewed.try_get_untracked().flatten() == Some(number) {
+            state.previewed.set(None);
+        }
+    });
     view! {
         <article class="way" data-advised=is_advised.then_some("true")
             on:pointerenter=move |_| look(true) on:pointerleave=move |_| look(false)

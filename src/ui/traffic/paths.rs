@@ -61,6 +61,15 @@ fn rows_of(store: Store) -> Vec<Row> {
     })
 }
 
+/// The first cell that says something: the one that Tab leads to.
+fn first_cell(rows: &[Row]) -> (usize, usize) {
+    let of_row = |(i, row): (usize, &Row)| {
+        let column = row.cells.iter().position(|cell| cell.verdict != Verdict::OutOfScope)?;
+        Some((i, column))
+    };
+    rows.iter().enumerate().find_map(of_row).unwrap_or((0, 0))
+}
+
 /// The table.
 #[component]
 pub fn PathMatrix() -> impl IntoView {
@@ -97,8 +106,9 @@ pub fn PathMatrix() -> impl IntoView {
             <tbody>
                 {move || {
                     let shown = if is_all.get() { usize::MAX } else { SHOWN_ROWS };
+                    let entry = rows.with(|rows| first_cell(rows));
                     rows.get().into_iter().take(shown).enumerate().map(|(i, row)| view! {
-                        <MatrixRow number=i row=row/>
+                        <MatrixRow number=i row=row entry=entry/>
                     }).collect_view()
                 }}
             </tbody>
@@ -120,15 +130,18 @@ fn MatrixRow(
     number: usize,
     /// The row.
     row: Row,
+    /// Row and column of the cell that Tab leads to.
+    entry: (usize, usize),
 ) -> impl IntoView {
     let store = use_store();
-    let label = store.design.with_untracked(|design| row.kind.label(design));
+    let kind = row.kind;
+    let label = move || store.t(store.design.with(|design| kind.label(design)));
     let cells = row.cells.into_iter().enumerate().map(|(column, cell)| {
-        view! { <MatrixCell at=(number, column) cell=cell/> }
+        view! { <MatrixCell at=(number, column) cell=cell is_entry=entry == (number, column)/> }
     });
     view! {
         <tr>
-            <th scope="row">{store.t(label)}</th>
+            <th scope="row">{label}</th>
             {cells.collect_view()}
         </tr>
     }
@@ -140,6 +153,8 @@ fn MatrixCell(
     at: (usize, usize),
     /// The cell.
     cell: Cell,
+    /// Whether Tab leads to it.
+    is_entry: bool,
 ) -> impl IntoView {
     let store = use_store();
     let Cell { source, target, verdict, way } = cell;
@@ -150,15 +165,17 @@ fn MatrixCell(
     let is_shown =
         move || store.shown.trace.with(|t| t.as_ref().is_some_and(|t| t.source == source && t.target == target));
     let is_billed = way == Way::Nat && (matches!(target, Target::Images) || is_s3(target));
-    let title = store
-        .design
-        .with_untracked(|design| msg!("path-about", from = source.label(design), to = target.label(design)));
+    let title = move || {
+        let about =
+            store.design.with(|design| msg!("path-about", from = source.label(design), to = target.label(design)));
+        store.t(about).get()
+    };
     view! {
         <td>
             <button class="matrix__cell" data-verdict=super::verdict_key(verdict) id=cell_id(at.0, at.1)
                 data-row=at.0.to_string() data-column=at.1.to_string()
-                aria-pressed=move || is_shown().to_string() title=store.t(title)
-                tabindex=if at == (0, 0) { "0" } else { "-1" }
+                aria-pressed=move || is_shown().to_string() title=title
+                tabindex=if is_entry { "0" } else { "-1" }
                 on:click=move |_| store.traffic.choose(source, target)>
                 <Icon glyph=super::verdict_glyph(verdict) size=13/>
                 <span>{store.t(super::cell_word(verdict, way))}</span>

@@ -171,3 +171,4 @@ field-error-address = not an IPv4 address, such as 203.0.113.20
 field-private-cidrs = Let in to the private endpoint
 field-private-cidrs-none = the cluster's own security group only
 field-hint-private-cidrs = Connected networks and instances that use kubectl: port 443 in the cluster's security group
+field-error-route-ambiguous = several things are named { $name }: give each a name of its own

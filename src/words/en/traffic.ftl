@@ -148,6 +148,7 @@ way-egress-only-security = everything may go out, nothing comes in
 way-endpoint = Add the VPC endpoint for { $service }
 way-use-endpoint = Put the VPC endpoint for { $service } to use
 way-image-endpoints = Add the VPC endpoints for ECR and S3
+way-image-endpoints-mend = Put the VPC endpoints for ECR and S3 to use
 way-endpoint-path = inside the VPC, over the endpoint
 way-endpoint-security = opens nothing to the internet
 way-translate = Turn source translation on again

@@ -168,3 +168,4 @@ field-error-address = IPv4 アドレスではありません。例: 203.0.113.20
 field-private-cidrs = プライベートエンドポイントへの許可
 field-private-cidrs-none = クラスターのセキュリティグループのみ
 field-hint-private-cidrs = kubectl を使う接続先やインスタンス: クラスターのセキュリティグループのポート 443
+field-error-route-ambiguous = { $name } という名前のものが複数あります。別々の名前を付けてください

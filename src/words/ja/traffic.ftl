@@ -148,6 +148,7 @@ way-egress-only-security = 外へはすべて出られ、内へは入れませ�
 way-endpoint = { $service } の VPC エンドポイントを加える
 way-use-endpoint = { $service } の VPC エンドポイントが使われるようにする
 way-image-endpoints = ECR と S3 の VPC エンドポイントを加える
+way-image-endpoints-mend = ECR と S3 の VPC エンドポイントを使えるようにする
 way-endpoint-path = VPC 内でエンドポイントを経由
 way-endpoint-security = インターネットには何も開きません
 way-translate = 送信元アドレスの変換をオンに戻す
