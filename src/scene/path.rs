@@ -81,7 +81,7 @@ pub fn path_picture(design: &Design, scene: &Scene, trace: &Trace) -> PathPictur
                 last = last.map(|(place, base, apart)| (place, base, apart + STEP));
                 at
             }
-            (Some(at), Some((place, base, apart))) if place == hop.at => {
+            (Some(at), Some((place, base, apart))) if place == hop.at || is_near(at, base) => {
                 last = Some((place, base, apart + STEP));
                 Point { x: at.x + apart, y: at.y }
             }
@@ -103,6 +103,11 @@ pub fn path_picture(design: &Design, scene: &Scene, trace: &Trace) -> PathPictur
     out.line = line(scene, &points);
     out.bounds = bounds(&out, &points);
     out
+}
+
+/// Whether two places are one spot.
+fn is_near(a: Point, b: Point) -> bool {
+    (a.x - b.x).hypot(a.y - b.y) < 1.0
 }
 
 fn bounds(picture: &PathPicture, points: &[Point]) -> Rect {
@@ -378,6 +383,10 @@ mod tests {
                     let picture = path_picture(&design, &scene, &path);
                     let numbers: Vec<usize> = picture.marks.iter().map(|mark| mark.hop).collect();
                     assert_eq!(numbers, (0..path.hops.len()).collect::<Vec<_>>(), "{source:?} {target:?}");
+                    for pair in picture.marks.windows(2) {
+                        let [a, b] = pair else { continue };
+                        assert!(!is_near(a.at, b.at), "{source:?} {target:?}: {a:?} lies on {b:?}");
+                    }
                     for mark in &picture.marks {
                         assert!(picture.bounds.contains(mark.at), "{source:?} {target:?} {mark:?}");
                     }
