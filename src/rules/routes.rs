@@ -4,15 +4,14 @@ use super::Finding;
 use super::help::{name, offer};
 use crate::design::{Design, Edit, Route, SubnetId, SubnetKind};
 use crate::msg;
+use crate::traffic;
 
 /// Offers a default route for `id`: to a NAT gateway that is there, to a first one in a public subnet,
 /// or to one in a public subnet that is made for it.
 pub(super) fn offer_way_out(finding: &mut Finding, design: &Design, id: SubnetId) {
     let Some(zone) = design.subnets.get(id).map(|subnet| subnet.zone) else { return };
-    let works = |nat| {
-        let home = design.nat_gateways.get(nat).and_then(|record| design.subnets.get(record.subnet));
-        home.is_some_and(crate::design::Subnet::is_public)
-    };
+    let works =
+        |nat| design.nat_gateways.get(nat).is_some_and(|record| traffic::is_nat_public(design, record.subnet));
     if let Some(nat) = design.nearest_nat(zone).filter(|nat| works(*nat)) {
         let title = msg!("fix-route-to-nat", subnet = name(design, id), nat = name(design, nat));
         finding.choice(title, vec![Edit::SetRoute { id, route: Route::Nat(nat) }]);

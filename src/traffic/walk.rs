@@ -349,14 +349,9 @@ impl<'d> Walk<'_, 'd> {
 
     fn reach_api(&mut self) -> Walked {
         let access = &self.design().cluster.endpoint;
-        if self.source == Source::ControlPlane {
-            return Err(End::OutOfScope);
-        }
-        if !access.is_public && !access.is_private {
-            return self.refuse(Place::PublicEndpoint, Step::NoEndpointOn);
-        }
         match self.source {
             Source::ControlPlane => Err(End::OutOfScope),
+            _ if !access.is_public && !access.is_private => self.refuse(Place::PublicEndpoint, Step::NoEndpointOn),
             Source::Computer(ip) => {
                 if !access.is_public {
                     return self.refuse(Place::Names, Step::NamePrivateOnly);
@@ -558,11 +553,13 @@ impl<'d> Walk<'_, 'd> {
             }
         };
         self.local();
-        let (role, group) = match host {
-            Source::Node(group, _) => (self.facts.node_role(group), Some(group)),
-            _ => (GroupRole::Cluster, None),
+        let facts = self.facts;
+        // CoreDNS is a pod: with custom networking its address is in the subnet of pods.
+        let (role, group, subnet) = match host {
+            Source::Node(group, subnet) => (facts.node_role(group), Some(group), Some(facts.pod_subnet(subnet))),
+            _ => (GroupRole::Cluster, None, host.subnet()),
         };
-        self.groups(Some(role), host.subnet().into_iter(), (Protocol::Udp, DNS))?;
+        self.groups(Some(role), subnet.into_iter(), (Protocol::Udp, DNS))?;
         self.pass(Place::CoreDns, Step::CoreDnsAnswers { group });
         Ok(())
     }

@@ -73,6 +73,11 @@ pub(super) fn report_refusals(
     message: fn(&Design, &Refusal) -> Message,
 ) {
     let design = cx.design;
+    // The groups that are made let each other in; only that of endpoints may not let everyone in.
+    let has_endpoints = !design.vpc_endpoints.is_empty() || !design.implied_endpoints().is_empty();
+    if design.security_groups.is_empty() && !has_endpoints {
+        return;
+    }
     for refusal in refusals(cx.facts, rule, &ends(design)) {
         let role = refusal.role;
         let drawn = design.security_groups.iter().find(|(_, group)| group.role == role).map(|(id, _)| id);

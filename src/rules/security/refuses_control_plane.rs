@@ -35,10 +35,6 @@ fn check(cx: &Cx, report: &mut Report) {
 }
 
 fn ends(design: &Design) -> Ends {
-    // The groups that are made let each other in.
-    if design.security_groups.is_empty() {
-        return Ends::default();
-    }
     let groups = || design.nodegroups.iter().filter(|(_, group)| !group.subnets.is_empty()).map(|(id, _)| id);
     (vec![Source::ControlPlane], groups().map(Target::Nodes).chain(groups().map(Target::Pods)).collect())
 }

@@ -40,10 +40,6 @@ fn check(cx: &Cx, report: &mut Report) {
 }
 
 fn ends(design: &Design) -> Ends {
-    // The groups that are made let each other in.
-    if design.security_groups.is_empty() {
-        return Ends::default();
-    }
     (inside_sources(design), vec![Target::KubeApi])
 }
 

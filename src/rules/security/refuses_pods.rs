@@ -40,10 +40,6 @@ fn check(cx: &Cx, report: &mut Report) {
 }
 
 fn ends(design: &Design) -> Ends {
-    // The groups that are made let each other in.
-    if design.security_groups.is_empty() {
-        return Ends::default();
-    }
     let groups = design.nodegroups.iter().filter(|(_, group)| !group.subnets.is_empty());
     let pods = groups.map(|(id, _)| Target::Pods(id));
     let services = needs(design).into_iter().map(|need| Target::Service(need.service));
