@@ -521,6 +521,11 @@ fn millis(n: u32) -> String {
     format!("0.{n:03}")
 }
 
+fn transit_money() -> Message {
+    let month = prices::dollars_per_month(prices::TRANSIT_ATTACHMENT_MILLIS_PER_HOUR);
+    msg!("way-transit-money", month = month, gb = millis(prices::TRANSIT_MILLIS_PER_GB))
+}
+
 fn nat_money(edits: &[Edit]) -> Message {
     let made = edits.iter().filter(|edit| matches!(edit, Edit::AddNatGateway { .. })).count();
     let per_gb = millis(prices::NAT_GATEWAY_MILLIS_PER_GB);
@@ -616,7 +621,7 @@ fn described(design: &Design, trace: &Trace, kind: Kind, edits: Vec<Edit>) -> Of
             msg!("way-public-ips", subnet = name(subnet)),
             msg!("way-public-ips-path"),
             msg!("way-public-ips-security"),
-            msg!("way-public-ips-money"),
+            msg!("way-public-ips-money", month = prices::dollars_per_month(prices::PUBLIC_IPV4_MILLIS_PER_HOUR)),
         ),
         Kind::AttachGateway => {
             (msg!("way-attach-gateway"), msg!("way-attach-path"), msg!("way-attach-security"), none())
@@ -646,12 +651,9 @@ fn described(design: &Design, trace: &Trace, kind: Kind, edits: Vec<Edit>) -> Of
             msg!("way-return-route-security"),
             none(),
         ),
-        Kind::Transit => (
-            msg!("way-transit"),
-            msg!("way-transit-path"),
-            msg!("way-transit-security"),
-            msg!("way-transit-money"),
-        ),
+        Kind::Transit => {
+            (msg!("way-transit"), msg!("way-transit-path"), msg!("way-transit-security"), transit_money())
+        }
         Kind::CoreDnsOnFargate => {
             (msg!("way-coredns"), msg!("way-coredns-path"), msg!("way-coredns-security"), none())
         }
