@@ -24,6 +24,12 @@ pub fn moment(millis: f64, language: &str) -> String {
     String::from(date.to_locale_string(language, &wasm_bindgen::JsValue::UNDEFINED))
 }
 
+/// Whether keys are written as on a Mac.
+pub fn is_mac() -> bool {
+    let platform = window().navigator().platform().unwrap_or_default();
+    platform.starts_with("Mac") || platform.starts_with("iP")
+}
+
 /// The part of the address after `#`, with it.
 #[must_use]
 pub fn hash() -> Option<String> {

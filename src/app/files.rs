@@ -31,7 +31,9 @@ pub fn listen(autosave: Autosave) {
         let text = data.and_then(|data| data.get_data("text/plain").ok()).unwrap_or_default();
         if !text.trim().is_empty() {
             event.prevent_default();
-            take(autosave, "", text.as_bytes());
+            if !super::clipboard::paste_text(autosave.store, &text) {
+                take(autosave, "", text.as_bytes());
+            }
         }
     });
 }
@@ -63,7 +65,7 @@ fn open(autosave: Autosave, file: File) {
 }
 
 /// Opens the bytes as a new design, or says what is wrong and leaves all as it is.
-fn take(autosave: Autosave, name: &str, bytes: &[u8]) {
+pub fn take(autosave: Autosave, name: &str, bytes: &[u8]) {
     let store = autosave.store;
     match formats::read(bytes) {
         Ok(read) => {

@@ -2,7 +2,7 @@
 
 use crate::design::Entity;
 use crate::editor::{
-    Command, Direction, KeyPress, Place, can_rename, command_for, next_selection, parent, place_at, place_targets,
+    Command, Direction, KeyPress, Place, can_rename, next_selection, parent, place_at, place_targets,
 };
 use crate::msg;
 use crate::scene::Point;
@@ -20,13 +20,17 @@ pub fn listen(store: Store, on_command: Callback<Command>) {
             return;
         }
         let press = press_of(&event);
-        let command = command_for(&press);
+        let command = store.keymap.with_untracked(|keys| keys.command_for(&press));
         if is_in_field(&event) {
             // A field keeps its own keys; only what it has no use for goes through.
             if let Some(command @ (Command::Palette | Command::Download | Command::OpenFile)) = command {
                 event.prevent_default();
                 on_command.run(command);
             }
+            return;
+        }
+        if matches!(command, Some(Command::Copy | Command::Cut | Command::Paste)) {
+            // The browser makes an event of these, which may touch the clipboard.
             return;
         }
         if on_canvas(store, &event, before_space) {
@@ -140,7 +144,9 @@ fn is_named_on_canvas(store: Store, entity: Entity) -> bool {
 
 /// Esc: ends the gesture, puts the tool down, goes out of what is selected.
 fn cancel(store: Store) -> bool {
-    if store.traffic.picking.get_untracked().is_some() {
+    if store.menu.get_untracked().is_some() {
+        store.menu.set(None);
+    } else if store.traffic.picking.get_untracked().is_some() {
         store.traffic.picking.set(None);
     } else if store.gesture.get_untracked().is_some() {
         store.items.shift(&std::collections::BTreeSet::new(), Point::default());
@@ -193,6 +199,13 @@ fn announce_selection(store: Store, entity: Entity) {
     store.announce(&msg!("announce-selected", kind = crate::editor::kind_name(entity), name = name));
 }
 
+/// Says the last announcement again: a screen reader only speaks what changes.
+fn repeat_announcement(store: Store) {
+    let last = store.announcement.get_untracked();
+    store.announcement.set(String::new());
+    set_timeout(move || store.announcement.set(last), std::time::Duration::from_millis(60));
+}
+
 /// Carries out a command of the editor or the page; `false` for one that concerns files.
 pub fn perform(store: Store, command: Command) -> bool {
     match command {
@@ -207,6 +220,9 @@ pub fn perform(store: Store, command: Command) -> bool {
         Command::Fit => store.fit(),
         Command::FitSelection => store.fit_selection(),
         Command::Designs => store.dialog.set(Some(Dialog::Designs)),
+        Command::Find => store.dialog.set(Some(Dialog::Find)),
+        Command::Menu => crate::ui::canvas::open_for_selection(store),
+        Command::RepeatAnnouncement => repeat_announcement(store),
         Command::Palette => store.dialog.set(Some(Dialog::Palette)),
         Command::Shortcuts => store.dialog.set(Some(Dialog::Shortcuts)),
         Command::ShowTopology => store.view.set(View::Topology),
@@ -219,7 +235,12 @@ pub fn perform(store: Store, command: Command) -> bool {
         Command::ToggleLanguage => store.language.update(|language| {
             *language = if *language == Language::En { Language::Ja } else { Language::En };
         }),
-        Command::NewDesign | Command::OpenFile | Command::Download => return false,
+        Command::Copy
+        | Command::Cut
+        | Command::Paste
+        | Command::NewDesign
+        | Command::OpenFile
+        | Command::Download => return false,
         _ => {
             store.perform(command);
         }

@@ -5,6 +5,7 @@
 
 mod autosave;
 mod browser;
+mod clipboard;
 mod crash;
 mod files;
 mod keys;
@@ -118,6 +119,8 @@ fn mount(stored: Result<Option<Stored>, storage::StorageError>) {
         store.language.set(prefs::language());
         store.theme.set(prefs::theme());
         store.scenario.set(prefs::scenario());
+        store.keymap.set(prefs::keymap());
+        store.is_mac.set_value(browser::is_mac());
         store.redraw();
         store.has_welcome.set(is_first_visit);
         if let Some(failure) = failure {
@@ -183,6 +186,7 @@ fn App(
     let handlers = file_handlers(autosave);
     keys::listen(store, handlers.on_command);
     files::listen(autosave);
+    clipboard::listen(store);
     let export_handlers = Handlers {
         on_copy: Callback::new(move |text: String| files::copy(store, text)),
         on_download: Callback::new(move |(name, media_type, text): (String, String, String)| {
@@ -197,7 +201,7 @@ fn App(
             {move || (store.view.get() == View::Traffic).then(|| view! { <EndsBar/> })}
             <main class="stage" id="canvas-host" tabindex="-1" aria-label=store.t(msg!("stage"))
                 inert=move || store.view.get() == View::Pods>
-                <Canvas/>
+                <Canvas on_command=handlers.on_command/>
                 <Floats/>
                 <Welcome handlers=handlers on_close=Callback::new(|()| prefs::set_seen_welcome())/>
             </main>
@@ -235,6 +239,13 @@ fn follow_settings(store: Store) {
         let theme: Theme = store.theme.get();
         browser::set_root_attribute("data-theme", theme.key());
         prefs::set_theme(theme);
+    });
+    Effect::new(move |was_run: Option<()>| {
+        store.keymap.with(|keys| {
+            if was_run.is_some() {
+                prefs::set_keymap(keys);
+            }
+        });
     });
     Effect::new(move |was_run: Option<()>| {
         let scenario = store.scenario.get();
@@ -279,9 +290,13 @@ fn file_handlers(autosave: Autosave) -> FileHandlers {
     let on_new = Callback::new(move |starter: Starter| autosave.open_new(starter.design(), Extras::default()));
     let on_open_file = Callback::new(move |()| files::choose(autosave));
     let on_download = Callback::new(move |()| files::download_design(autosave));
+    let on_text = Callback::new(move |text: String| files::take(autosave, "", text.as_bytes()));
     let on_command = Callback::new(move |command: Command| {
         if !keys::perform(store, command) {
             match command {
+                Command::Copy => clipboard::copy(store),
+                Command::Cut => clipboard::cut(store),
+                Command::Paste => clipboard::paste(store, on_text),
                 Command::NewDesign => store.dialog.set(Some(Dialog::Starters)),
                 Command::OpenFile => files::choose(autosave),
                 Command::Download => files::download_design(autosave),

@@ -1,6 +1,7 @@
 //! Settings of this browser: small, and lost without harm.
 
 use crate::cni::budget::Scenario;
+use crate::editor::KeyMap;
 use crate::ui::Theme;
 use crate::words::Language;
 use leptos::prelude::window;
@@ -8,6 +9,7 @@ use leptos::prelude::window;
 const LANGUAGE: &str = "eks-designer.language";
 const THEME: &str = "eks-designer.theme";
 const SCENARIO: &str = "eks-designer.scenario";
+const KEYS: &str = "eks-designer.keys";
 const LAST_DESIGN: &str = "eks-designer.last-design";
 const WELCOME: &str = "eks-designer.welcome";
 
@@ -59,6 +61,15 @@ pub fn scenario() -> Scenario {
 
 pub fn set_scenario(scenario: Scenario) {
     write(SCENARIO, scenario.key());
+}
+
+/// The keys as the person has set them.
+pub fn keymap() -> KeyMap {
+    read(KEYS).map(|text| KeyMap::from_text(&text)).unwrap_or_default()
+}
+
+pub fn set_keymap(keys: &KeyMap) {
+    write(KEYS, &keys.to_text());
 }
 
 /// The key of the design that was open last.

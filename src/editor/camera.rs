@@ -70,6 +70,15 @@ impl Camera {
         Self { origin, zoom }
     }
 
+    /// The view after two fingers on the screen have gone from `before` to `now`: what was under each stays there.
+    #[must_use]
+    pub fn pinched(self, before: (Point, Point), now: (Point, Point)) -> Self {
+        let middle = |(a, b): (Point, Point)| Point { x: f64::midpoint(a.x, b.x), y: f64::midpoint(a.y, b.y) };
+        let spread = |(a, b): (Point, Point)| (a.x - b.x).hypot(a.y - b.y).max(1.0);
+        let (from, to) = (middle(before), middle(now));
+        self.panned(to.x - from.x, to.y - from.y).zoomed(spread(now) / spread(before), to)
+    }
+
     /// One step nearer (`true`) or farther.
     #[must_use]
     pub fn stepped(self, is_nearer: bool, fixed_in_screen: Point) -> Self {

@@ -1,7 +1,6 @@
 //! Everything a person can do by menu, key or palette: one list that feeds all three.
 
-use super::drop;
-use super::{Action, Editor};
+use super::{Action, Editor, can_copy, carry, drop};
 use crate::collect::CollectInOrder;
 use crate::design::{Edit, EditError, Entity, NetworkKind, SubnetId};
 use crate::msg;
@@ -55,6 +54,12 @@ pub enum Command {
     Redo,
     /// Removes what is selected.
     Delete,
+    /// Copies what is selected to the clipboard.
+    Copy,
+    /// Copies what is selected and takes it away.
+    Cut,
+    /// Pastes from the clipboard.
+    Paste,
     /// Doubles what is selected.
     Duplicate,
     /// Edits the name of what is selected.
@@ -65,6 +70,10 @@ pub enum Command {
     MoveLeft,
     /// Moves the selected subnet to the zone on the right.
     MoveRight,
+    /// Doubles the addresses of the selected subnet.
+    Grow,
+    /// Halves the addresses of the selected subnet.
+    Shrink,
     /// Applies every safe fix.
     FixAll,
     /// Adds a route table for the selected subnets.
@@ -101,6 +110,12 @@ pub enum Command {
     ToggleTheme,
     /// English or Japanese.
     ToggleLanguage,
+    /// Finds a thing of the design by its name.
+    Find,
+    /// Says the last announcement again.
+    RepeatAnnouncement,
+    /// The menu of what is selected.
+    Menu,
     /// The command palette.
     Palette,
     /// The list of keys.
@@ -183,11 +198,24 @@ pub const COMMANDS: &[(Command, CommandGroup, &[Shortcut])] = &[
     (Command::Undo, CommandGroup::Edit, &[with_mod("z")]),
     (Command::Redo, CommandGroup::Edit, &[mod_shift("z"), with_mod("y")]),
     (Command::Delete, CommandGroup::Edit, &[key("Delete"), key("Backspace")]),
+    (Command::Cut, CommandGroup::Edit, &[with_mod("x")]),
+    (Command::Copy, CommandGroup::Edit, &[with_mod("c")]),
+    (Command::Paste, CommandGroup::Edit, &[with_mod("v")]),
     (Command::Duplicate, CommandGroup::Edit, &[with_mod("d")]),
     (Command::Rename, CommandGroup::Edit, &[key("F2")]),
     (Command::SelectAll, CommandGroup::Edit, &[with_mod("a")]),
     (Command::MoveLeft, CommandGroup::Edit, &[alt("ArrowLeft")]),
     (Command::MoveRight, CommandGroup::Edit, &[alt("ArrowRight")]),
+    (
+        Command::Grow,
+        CommandGroup::Edit,
+        &[Shortcut { has_mod: false, has_shift: true, has_alt: true, key: "ArrowDown" }],
+    ),
+    (
+        Command::Shrink,
+        CommandGroup::Edit,
+        &[Shortcut { has_mod: false, has_shift: true, has_alt: true, key: "ArrowUp" }],
+    ),
     (Command::FixAll, CommandGroup::Edit, &[mod_shift("f")]),
     (Command::AddRouteTable, CommandGroup::Edit, &[]),
     (Command::AddNetwork(NetworkKind::Peering), CommandGroup::Edit, &[]),
@@ -216,6 +244,9 @@ pub const COMMANDS: &[(Command, CommandGroup, &[Shortcut])] = &[
         CommandGroup::View,
         &[Shortcut { has_mod: false, has_shift: true, has_alt: true, key: "l" }],
     ),
+    (Command::Find, CommandGroup::View, &[with_mod("f")]),
+    (Command::Menu, CommandGroup::View, &[shift("F10"), key("ContextMenu")]),
+    (Command::RepeatAnnouncement, CommandGroup::View, &[alt("r")]),
     (Command::Palette, CommandGroup::View, &[with_mod("k"), mod_shift("p")]),
     (Command::Shortcuts, CommandGroup::View, &[key("?"), shift("?")]),
     (Command::NewDesign, CommandGroup::File, &[]),
@@ -266,6 +297,14 @@ impl Command {
             Self::Undo => msg!("cmd-undo"),
             Self::Redo => msg!("cmd-redo"),
             Self::Delete => msg!("cmd-delete"),
+            Self::Copy => msg!("cmd-copy"),
+            Self::Cut => msg!("cmd-cut"),
+            Self::Paste => msg!("cmd-paste"),
+            Self::Grow => msg!("cmd-grow"),
+            Self::Shrink => msg!("cmd-shrink"),
+            Self::Find => msg!("cmd-find"),
+            Self::Menu => msg!("cmd-menu"),
+            Self::RepeatAnnouncement => msg!("cmd-repeat"),
             Self::Duplicate => msg!("cmd-duplicate"),
             Self::Rename => msg!("cmd-rename"),
             Self::SelectAll => msg!("cmd-select-all"),
@@ -327,6 +366,9 @@ impl Editor {
                     .and_then(|id| drop::move_to_neighbor(self.design(), id, is_forward))
                     .is_some()
             }
+            Command::Copy => selection.iter().any(|entity| can_copy(*entity)),
+            Command::Cut => selection.iter().any(|entity| can_copy(*entity) && can_remove(*entity)),
+            Command::Grow | Command::Shrink => self.resized(command).is_some(),
             Command::AddRouteTable => selection.iter().any(|entity| matches!(entity, Entity::Subnet(_))),
             Command::FitSelection => !selection.is_empty(),
             _ => true,
@@ -347,6 +389,9 @@ impl Editor {
     /// The edit that could not be planned; nothing has changed then.
     pub fn perform(&mut self, command: Command, today: &str) -> Result<bool, EditError> {
         let n_before = self.history().n_done();
+        if !self.is_enabled(command) {
+            return Ok(false);
+        }
         match command {
             Command::Undo => return Ok(self.undo()),
             Command::Redo => return Ok(self.redo()),
@@ -362,6 +407,11 @@ impl Editor {
                 let id = self.selected_subnet();
                 let action = id.and_then(|id| drop::move_to_neighbor(self.design(), id, is_forward));
                 if let Some(action) = action {
+                    self.run(action)?;
+                }
+            }
+            Command::Grow | Command::Shrink => {
+                if let Some(action) = self.resized(command) {
                     self.run(action)?;
                 }
             }
@@ -383,6 +433,12 @@ impl Editor {
             _ => return Ok(false),
         }
         Ok(self.history().n_done() != n_before)
+    }
+
+    /// The step that makes the selected subnet twice or half as large.
+    fn resized(&self, command: Command) -> Option<Action> {
+        let n_bits = if command == Command::Grow { 1 } else { -1 };
+        carry::resize(self.design(), self.selected_subnet()?, n_bits).map(|plan| plan.action)
     }
 
     fn delete(&mut self) -> Result<(), EditError> {

@@ -77,7 +77,7 @@ pub fn drop_at(
     }
 }
 
-fn plan(label: Message, targets: Vec<Entity>, edits: Vec<Edit>) -> Option<DropPlan> {
+pub(super) fn plan(label: Message, targets: Vec<Entity>, edits: Vec<Edit>) -> Option<DropPlan> {
     Some(DropPlan { targets, action: Action::new(label, edits) })
 }
 
@@ -133,7 +133,7 @@ fn kind(subnet: &Subnet) -> u8 {
 }
 
 /// `subnet` and the subnet of its kind and rank in every other zone: a row of the picture.
-fn siblings(design: &Design, subnet: SubnetId) -> BTreeSet<SubnetId> {
+pub(super) fn siblings(design: &Design, subnet: SubnetId) -> BTreeSet<SubnetId> {
     let Some(of) = design.subnets.get(subnet) else { return BTreeSet::new() };
     let alike = |zone: ZoneId| -> Vec<SubnetId> {
         design.subnets_in(zone).filter(|(_, s)| kind(s) == kind(of)).map(|(id, _)| id).collect()

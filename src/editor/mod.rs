@@ -4,11 +4,15 @@
 //! [`Editor::run`] and history, one undo step each time, and keeps [`Design::check_invariants`] empty.
 
 mod camera;
+mod carry;
+mod clipboard;
 pub mod cni;
 mod command;
 mod drop;
 pub mod fields;
 mod history;
+mod keymap;
+mod menu;
 mod navigate;
 mod outline;
 mod pick;
@@ -16,11 +20,15 @@ mod pick;
 mod tests;
 
 pub use camera::Camera;
+pub use carry::{Edge, drop_copy_at, drop_many_at, pull, resize};
+pub use clipboard::{Clip, can_copy};
 pub use command::{
     COMMANDS, Command, CommandGroup, KeyPress, Place, Shortcut, can_rename, command_for, kind_name,
 };
 pub use drop::{Dragged, DropPlan, drop_at, place_at, place_targets};
 pub use history::{History, Step, StepView};
+pub use keymap::KeyMap;
+pub use menu::{MenuLine, menu_lines};
 pub use navigate::{Direction, children, next_selection, parent};
 pub use outline::{Branch, outline};
 pub use pick::{has_source, has_target, source_at, target_at};

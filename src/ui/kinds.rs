@@ -1,7 +1,7 @@
 //! What the page can show and do: views, panels, tools, gestures, dialogs.
 
 use crate::design::Entity;
-use crate::editor::{Dragged, DropPlan, Place};
+use crate::editor::{Dragged, DropPlan, Edge, Place};
 use crate::scene::Point;
 use crate::words::Message;
 
@@ -98,8 +98,30 @@ pub enum Gesture {
         /// What release would do.
         plan: Option<DropPlan>,
     },
+    /// Pulling an edge of a box.
+    Pull {
+        /// The box and its edge.
+        handle: (Entity, Edge),
+        /// Where it was taken, in the world.
+        from: Point,
+        /// Where it is, in the world.
+        to: Point,
+        /// What release would do.
+        plan: Option<DropPlan>,
+    },
+    /// Two fingers move and zoom the view: where they were, on the screen.
+    Pinch(Point, Point),
     /// Drawing a frame around things, from and to in the world.
     Marquee(Point, Point),
+}
+
+/// The open menu of the canvas.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Menu {
+    /// What it was opened on; the empty canvas has none.
+    pub entity: Option<Entity>,
+    /// Where, on the screen.
+    pub at: Point,
 }
 
 /// A dialog over the page.
@@ -113,6 +135,8 @@ pub enum Dialog {
     Shortcuts,
     /// The command palette.
     Palette,
+    /// The palette with the things of the design alone.
+    Find,
 }
 
 /// How safe the last edit is.

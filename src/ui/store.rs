@@ -1,18 +1,18 @@
 //! The state of the page: the editor, what is derived from it, and how it is being looked at.
 
 use super::Items;
-use super::kinds::{Dialog, Gesture, Panel, SaveState, Theme, Toast, Tool, View};
+use super::kinds::{Dialog, Gesture, Menu, Panel, SaveState, Theme, Toast, Tool, View};
 use super::pods::PodsState;
 use super::traffic::{Shown, TrafficState};
 use crate::cni::budget::{Budget, Scenario, budget};
 use crate::design::{Design, EditError, Entity};
-use crate::editor::{Action, Camera, Command, Editor, Place, StepView, place_targets};
+use crate::editor::{Action, Camera, Clip, Command, Editor, KeyMap, Place, StepView, place_targets};
 use crate::msg;
 use crate::rules::{self, Finding, Severity};
-use crate::scene::{self, Rect, Scene};
+use crate::scene::{self, Point, Rect, Scene};
 use crate::words::{Language, Message, render};
 use leptos::prelude::*;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Room for the bars that float at the bottom of the canvas, in pixels.
@@ -61,6 +61,14 @@ pub struct Store {
     pub gesture: RwSignal<Option<Gesture>>,
     /// The thing whose name is being edited on the canvas.
     pub renaming: RwSignal<Option<Entity>>,
+    /// The open menu of the canvas.
+    pub menu: RwSignal<Option<Menu>>,
+    /// The fingers on the canvas, by their pointer, on the screen.
+    pub touches: StoredValue<BTreeMap<i32, Point>>,
+    /// Which key means which command.
+    pub keymap: RwSignal<KeyMap>,
+    /// Whether keys are written as on a Mac.
+    pub is_mac: StoredValue<bool>,
     /// The open dialog.
     pub dialog: RwSignal<Option<Dialog>>,
     /// The short message.
@@ -117,6 +125,10 @@ impl Store {
             hovered: RwSignal::new(None),
             gesture: RwSignal::new(None),
             renaming: RwSignal::new(None),
+            menu: RwSignal::new(None),
+            touches: StoredValue::new(BTreeMap::new()),
+            keymap: RwSignal::new(KeyMap::default()),
+            is_mac: StoredValue::new(false),
             dialog: RwSignal::new(None),
             toast: RwSignal::new(None),
             announcement: RwSignal::new(String::new()),
@@ -211,6 +223,26 @@ impl Store {
             self.toast.set(Some(Toast { message, undo_of: Some(n_done), is_error: false }));
         }
         did
+    }
+
+    /// The key of a command as people read it, empty for one without; follows the keys.
+    #[must_use]
+    pub fn key_text(self, command: Command) -> String {
+        let is_mac = self.is_mac.get_value();
+        let shown = self.keymap.with(|keys| keys.shown(command));
+        shown.map(|key| super::shell::key_text(&key, is_mac)).unwrap_or_default()
+    }
+
+    /// What is selected and can be copied.
+    #[must_use]
+    pub fn clip(self) -> Option<Clip> {
+        self.editor.with_value(|editor| Clip::of(editor.design(), editor.selection()))
+    }
+
+    /// Pastes what was copied, into the zone that is selected, and shows a refusal; `true` when it was pasted.
+    pub fn paste(self, clip: &Clip) -> bool {
+        let result = self.editor.try_update_value(|editor| editor.paste(clip)).unwrap_or(Ok(()));
+        self.finish(result)
     }
 
     /// Undoes or redoes until `n` steps are done.

@@ -52,7 +52,7 @@ fn usual_prefix_len(draft: &Design, kind: SubnetKind) -> u8 {
 }
 
 /// The next free block of that length, or where the length was not asked for the largest that is left.
-fn block_for(draft: &Design, wanted: Option<u8>, kind: SubnetKind) -> Result<Cidr, EditError> {
+pub(super) fn block_for(draft: &Design, wanted: Option<u8>, kind: SubnetKind) -> Result<Cidr, EditError> {
     let taken = draft.taken_blocks(None);
     let prefix_len = wanted.unwrap_or_else(|| usual_prefix_len(draft, kind));
     if let Some(block) = next_free(&draft.vpc.cidrs, &taken, prefix_len) {

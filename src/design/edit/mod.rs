@@ -4,6 +4,7 @@
 //! takes its subnets with it) happen here and nowhere else.
 
 mod add;
+mod paste;
 mod remove;
 mod route;
 #[cfg(test)]
@@ -156,6 +157,15 @@ pub enum Edit {
     },
     /// Makes a second one of a subnet (on the next free block), node group, profile or load balancer.
     Duplicate(Entity),
+    /// Puts things of another design, or of an earlier state of this one, into this design.
+    Paste {
+        /// Where they were copied from.
+        clip: Arc<Design>,
+        /// What was copied; a zone brings what stands in it.
+        chosen: BTreeSet<Entity>,
+        /// The zone that subnets go to; without, the one of the same name.
+        into: Option<ZoneId>,
+    },
 }
 
 /// Why an edit cannot be planned.
@@ -325,6 +335,7 @@ impl Edit {
             }
             Self::ChangeRegion { region } => add::change_region(draft, region)?,
             Self::Duplicate(entity) => add::duplicate(draft, *entity)?,
+            Self::Paste { clip, chosen, into } => paste::paste(draft, clip, chosen, *into)?,
         }
         if let ControlPlaneSubnets::Chosen(chosen) = &draft.cluster.control_plane_subnets
             && let Some(missing) = chosen.iter().find(|id| !draft.subnets.contains(**id))

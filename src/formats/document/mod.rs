@@ -37,6 +37,22 @@ impl Extras {
         self.0.is_empty()
     }
 
+    /// Extras whose only field, at the top of the file, is a list of texts.
+    #[must_use]
+    pub fn with_list(key: &str, texts: impl IntoIterator<Item = String>) -> Self {
+        let list: Vec<serde_json::Value> = texts.into_iter().map(serde_json::Value::String).collect();
+        let mut extras = Self::default();
+        extras.keep("", std::iter::once((key.to_owned(), list.into())).collect());
+        extras
+    }
+
+    /// The texts of a list at the top of the file; `None` where there is no list of that name.
+    #[must_use]
+    pub fn list(&self, key: &str) -> Option<Vec<&str>> {
+        let list = self.0.get("")?.get(key)?.as_array()?;
+        Some(list.iter().filter_map(serde_json::Value::as_str).collect())
+    }
+
     fn keep(&mut self, place: impl Into<String>, rest: dto::Rest) {
         if !rest.is_empty() {
             self.0.insert(place.into(), rest);

@@ -1,17 +1,23 @@
 //! The canvas: the scene as SVG, and what the pointer and keys do to it.
 
+mod handles;
 mod item;
+mod menu;
 mod overlay;
 mod pointer;
 
+use crate::editor::Command;
 use crate::msg;
 use crate::scene::{Key, Rect};
 use crate::ui::traffic::PathOverlay;
 use crate::ui::{Gesture, Store, Tool, use_store};
+use handles::{DragTip, Handles};
 use item::SceneItem;
 use leptos::html;
 use leptos::prelude::*;
 use leptos::svg;
+use menu::CanvasMenu;
+pub use menu::open_for_selection;
 use overlay::{DropMarks, EatsFrom, MarqueeFrame, RenameBox};
 pub use pointer::{over_canvas, palette_drop, palette_move};
 use std::sync::Arc;
@@ -26,7 +32,10 @@ const AHEAD: f64 = 0.35;
 
 /// The drawing of the design.
 #[component]
-pub fn Canvas() -> impl IntoView {
+pub fn Canvas(
+    /// Carries out a command of the menu.
+    on_command: Callback<Command>,
+) -> impl IntoView {
     let store = use_store();
     let host: NodeRef<html::Div> = NodeRef::new();
     let drawing: NodeRef<svg::Svg> = NodeRef::new();
@@ -66,7 +75,7 @@ pub fn Canvas() -> impl IntoView {
                 on:pointerdown=move |event| pointer::down(store, drawing, &event)
                 on:pointermove=move |event| pointer::moved(store, drawing, &event)
                 on:pointerup=move |event| pointer::up(store, drawing, &event)
-                on:pointercancel=move |_| pointer::cancel(store)
+                on:pointercancel=move |event| { pointer::lift(store, &event); pointer::cancel(store); }
                 on:dblclick=move |event| pointer::double(store, drawing, &event)
                 on:wheel=move |event| pointer::wheel(store, drawing, &event)
                 on:contextmenu=|event| event.prevent_default()
@@ -79,9 +88,12 @@ pub fn Canvas() -> impl IntoView {
                     <PathOverlay/>
                     <DropMarks/>
                     <MarqueeFrame/>
+                    <Handles drawing=drawing/>
                 </g>
             </svg>
             <RenameBox/>
+            <DragTip/>
+            <CanvasMenu on_command=on_command/>
         </div>
     }
 }
@@ -98,8 +110,10 @@ fn gesture_key(store: Store) -> &'static str {
     store.gesture.with(|gesture| match gesture {
         None | Some(Gesture::Press { .. }) => "none",
         Some(Gesture::Pan(_)) => "pan",
+        Some(Gesture::Pinch(..)) => "pan",
         Some(Gesture::Drag { plan: Some(_), .. }) => "drop",
         Some(Gesture::Drag { plan: None, .. }) => "no-drop",
+        Some(Gesture::Pull { .. }) => "pull",
         Some(Gesture::Marquee(..)) => "marquee",
     })
 }

@@ -14,7 +14,9 @@ pub fn DropMarks() -> impl IntoView {
     let store = use_store();
     let targets = Memo::new(move |_| -> Vec<Entity> {
         let dragged = store.gesture.with(|gesture| match gesture {
-            Some(Gesture::Drag { plan: Some(plan), .. }) => Some(plan.targets.clone()),
+            Some(Gesture::Drag { plan: Some(plan), .. } | Gesture::Pull { plan: Some(plan), .. }) => {
+                Some(plan.targets.clone())
+            }
             Some(_) => Some(Vec::new()),
             None => None,
         });

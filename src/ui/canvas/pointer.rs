@@ -2,10 +2,10 @@
 
 use crate::collect::CollectInOrder;
 use crate::design::Entity;
-use crate::editor::{Dragged, Place, can_rename, drop_at};
+use crate::editor::{Dragged, Edge, Place, can_rename, drop_at, drop_copy_at, drop_many_at, pull};
 use crate::scene::{Key, Point, Rect};
 use crate::ui::traffic::pick;
-use crate::ui::{Gesture, Panel, Store, Tool, View};
+use crate::ui::{Gesture, Menu, Panel, Store, Tool, View};
 use leptos::prelude::*;
 use leptos::svg;
 use std::collections::BTreeSet;
@@ -19,6 +19,9 @@ const LINE_PX: f64 = 16.0;
 
 /// How fast the wheel zooms.
 const WHEEL_ZOOM: f64 = 0.0025;
+
+/// How long a finger rests before the menu opens.
+const LONG_PRESS: std::time::Duration = std::time::Duration::from_millis(550);
 
 type Drawing = NodeRef<svg::Svg>;
 
@@ -35,6 +38,7 @@ fn in_world(store: Store, at: Point) -> Point {
 
 /// The pointer goes down.
 pub fn down(store: Store, drawing: Drawing, event: &PointerEvent) {
+    store.menu.set(None);
     if store.renaming.get_untracked().is_some() {
         return;
     }
@@ -43,18 +47,90 @@ pub fn down(store: Store, drawing: Drawing, event: &PointerEvent) {
         // Without capture a fast drag only ends early.
         let _ = svg.set_pointer_capture(event.pointer_id());
     }
+    if is_touch(event) && touch(store, event.pointer_id(), at) {
+        return;
+    }
+    let on = store.scene().hit(in_world(store, at));
     let is_pan = event.button() == 1 || store.tool.get_untracked() == Tool::Hand;
-    let gesture = if is_pan || event.button() == 2 {
-        Gesture::Pan(at)
-    } else {
-        Gesture::Press { on: store.scene().hit(in_world(store, at)), at }
-    };
+    let gesture = if is_pan { Gesture::Pan(at) } else { Gesture::Press { on, at } };
     store.gesture.set(Some(gesture));
+    if is_touch(event) && !is_pan {
+        open_menu_after_rest(store, on, at);
+    }
+}
+
+/// A pen is as exact as a mouse; a finger is not.
+fn is_touch(event: &PointerEvent) -> bool {
+    event.pointer_type() == "touch"
+}
+
+/// Notes a finger down; `true` when it is the second one, which makes a pinch of whatever was under way.
+fn touch(store: Store, id: i32, at: Point) -> bool {
+    store.touches.update_value(|touches| {
+        touches.insert(id, at);
+    });
+    let Some((first, second)) = fingers(store) else { return false };
+    cancel(store);
+    store.gesture.set(Some(Gesture::Pinch(first, second)));
+    true
+}
+
+/// The first two fingers.
+fn fingers(store: Store) -> Option<(Point, Point)> {
+    store.touches.with_value(|touches| {
+        let mut all = touches.values().copied();
+        Some((all.next()?, all.next()?))
+    })
+}
+
+/// Opens the menu when the finger is still where it was.
+fn open_menu_after_rest(store: Store, on: Option<Entity>, at: Point) {
+    let pressed = Some(Gesture::Press { on, at });
+    set_timeout(
+        move || {
+            if store.gesture.get_untracked() == pressed {
+                store.gesture.set(None);
+                open_menu(store, on, at);
+            }
+        },
+        LONG_PRESS,
+    );
+}
+
+/// Opens the menu of what lies at a place on the screen, and selects it.
+pub fn open_menu(store: Store, entity: Option<Entity>, at: Point) {
+    if !matches!(store.tool.get_untracked(), Tool::Select | Tool::Hand) {
+        store.tool.set(Tool::Select);
+    }
+    if let Some(entity) = entity
+        && !store.selection.with_untracked(|selection| selection.contains(&entity))
+    {
+        store.select([entity]);
+    }
+    store.menu.set(Some(Menu { entity, at }));
+}
+
+/// The pointer goes down on a handle.
+pub fn take_handle(store: Store, drawing: Drawing, handle: (Entity, Edge), event: &PointerEvent) {
+    event.stop_propagation();
+    if event.button() != 0 {
+        return;
+    }
+    if let Some(svg) = drawing.get_untracked() {
+        let _ = svg.set_pointer_capture(event.pointer_id());
+    }
+    let from = in_world(store, on_screen(drawing, event));
+    store.gesture.set(Some(Gesture::Pull { handle, from, to: from, plan: None }));
 }
 
 /// The pointer moves over the canvas.
 pub fn moved(store: Store, drawing: Drawing, event: &PointerEvent) {
     let at = on_screen(drawing, event);
+    if is_touch(event) {
+        store.touches.update_value(|touches| {
+            touches.entry(event.pointer_id()).and_modify(|touch| *touch = at);
+        });
+    }
     match store.gesture.get_untracked() {
         None => {
             let over = store.scene().hit(in_world(store, at)).filter(|e| matches!(e, Entity::Nodegroup(_)));
@@ -66,16 +142,45 @@ pub fn moved(store: Store, drawing: Drawing, event: &PointerEvent) {
             store.move_camera(|camera| camera.panned(at.x - last.x, at.y - last.y));
             store.gesture.set(Some(Gesture::Pan(at)));
         }
+        Some(Gesture::Pinch(first, second)) => {
+            if let Some(now) = fingers(store) {
+                store.move_camera(|camera| camera.pinched((first, second), now));
+                store.gesture.set(Some(Gesture::Pinch(now.0, now.1)));
+            }
+        }
         Some(Gesture::Press { at: start, .. }) if (at.x - start.x).hypot(at.y - start.y) < DRAG_THRESHOLD => {}
         Some(Gesture::Press { on, at: start }) => {
-            begin(store, on, start);
+            let is_held = |entity: &Entity| store.selection.with_untracked(|s| s.contains(entity));
+            // A finger moves the view; what is selected already can be dragged with it. So does the right button.
+            let is_pan = event.buttons() == 2 || (is_touch(event) && !on.as_ref().is_some_and(is_held));
+            if is_pan && !matches!(store.tool.get_untracked(), Tool::Place(..)) {
+                store.gesture.set(Some(Gesture::Pan(start)));
+            } else {
+                begin(store, on, start);
+            }
             moved(store, drawing, event);
         }
         Some(Gesture::Drag { dragged, from, .. }) => {
-            drag_to(store, dragged, from, in_world(store, at), event.shift_key());
+            let keys = Held { is_single: event.shift_key(), is_copy: event.alt_key() };
+            drag_to(store, dragged, from, in_world(store, at), keys);
+        }
+        Some(Gesture::Pull { handle, from, .. }) => {
+            let to = in_world(store, at);
+            let scene = store.scene();
+            let plan = store.design.with_untracked(|design| pull(design, &scene, handle, from, to));
+            store.gesture.set(Some(Gesture::Pull { handle, from, to, plan }));
         }
         Some(Gesture::Marquee(from, _)) => store.gesture.set(Some(Gesture::Marquee(from, in_world(store, at)))),
     }
+}
+
+/// Keys that change what a drag means.
+#[derive(Clone, Copy, Default)]
+struct Held {
+    /// Shift: one subnet of a node group, not its whole row.
+    is_single: bool,
+    /// Alt: a copy is dropped, and what was taken stays.
+    is_copy: bool,
 }
 
 /// A press has become a drag.
@@ -96,14 +201,36 @@ fn begin(store: Store, on: Option<Entity>, start: Point) {
     store.gesture.set(Some(gesture));
 }
 
-fn drag_to(store: Store, dragged: Dragged, from: Point, to: Point, is_single: bool) {
+fn drag_to(store: Store, dragged: Dragged, from: Point, to: Point, keys: Held) {
     let scene = store.scene();
-    let plan = store.design.with_untracked(|design| drop_at(design, &scene, dragged, to, is_single));
+    let design = store.design.get_untracked();
+    let held = store.selection.get_untracked();
+    let several = is_one_of_several(dragged, &held);
+    let plan = if keys.is_copy {
+        drop_copy_at(&design, &scene, dragged, to)
+    } else if several {
+        drop_many_at(&design, &scene, &held, to)
+    } else {
+        drop_at(&design, &scene, dragged, to, keys.is_single)
+    };
     if let Dragged::Existing(entity) = dragged {
-        let moving = moving_along(store, entity);
+        let moving = if several && !keys.is_copy {
+            held.iter()
+                .filter(|e| matches!(e, Entity::Subnet(_)))
+                .flat_map(|e| moving_along(store, *e))
+                .collect_set()
+        } else {
+            moving_along(store, entity)
+        };
         store.items.shift(&moving, Point { x: to.x - from.x, y: to.y - from.y });
     }
     store.gesture.set(Some(Gesture::Drag { dragged, from, to, plan }));
+}
+
+/// Whether a subnet is dragged that is selected with others.
+fn is_one_of_several(dragged: Dragged, held: &BTreeSet<Entity>) -> bool {
+    let Dragged::Existing(entity @ Entity::Subnet(_)) = dragged else { return false };
+    held.contains(&entity) && 1 < held.iter().filter(|e| matches!(e, Entity::Subnet(_))).count()
 }
 
 /// A thing and what stands in it.
@@ -119,14 +246,31 @@ fn moving_along(store: Store, entity: Entity) -> BTreeSet<Entity> {
 pub fn up(store: Store, drawing: Drawing, event: &PointerEvent) {
     let at = on_screen(drawing, event);
     let gesture = store.gesture.get_untracked();
+    let was_pinch = matches!(gesture, Some(Gesture::Pinch(..)));
+    lift(store, event);
+    if was_pinch && store.gesture.get_untracked().is_some() {
+        return;
+    }
     cancel(store);
     match gesture {
+        Some(Gesture::Press { on, .. }) if event.button() == 2 => open_menu(store, on, at),
         Some(Gesture::Press { on, .. }) => click(store, on, in_world(store, at), event),
-        Some(Gesture::Drag { plan: Some(plan), .. }) => {
+        Some(Gesture::Drag { plan: Some(plan), .. } | Gesture::Pull { plan: Some(plan), .. }) => {
             store.run(plan.action);
         }
         Some(Gesture::Marquee(from, to)) => select_within(store, from, to, event.shift_key()),
-        Some(Gesture::Pan(_) | Gesture::Drag { plan: None, .. }) | None => {}
+        Some(Gesture::Pan(_) | Gesture::Pinch(..) | Gesture::Drag { .. } | Gesture::Pull { .. }) | None => {}
+    }
+}
+
+/// A finger goes up or is taken away; the one that is left of two goes on moving the view.
+pub fn lift(store: Store, event: &PointerEvent) {
+    store.touches.update_value(|touches| {
+        touches.remove(&event.pointer_id());
+    });
+    if matches!(store.gesture.get_untracked(), Some(Gesture::Pinch(..))) {
+        let left = store.touches.with_value(|touches| touches.values().next().copied());
+        store.gesture.set(left.map(Gesture::Pan));
     }
 }
 
@@ -186,9 +330,15 @@ pub fn cancel(store: Store) {
     store.gesture.set(None);
 }
 
-/// A double click: the name of what is there can be edited.
+/// A double click: the name of what is there can be edited; where nothing has a name, the menu says what can be
+/// added.
 pub fn double(store: Store, drawing: Drawing, event: &MouseEvent) {
-    let on = store.scene().hit(in_world(store, on_screen(drawing, event)));
+    let at = on_screen(drawing, event);
+    let on = store.scene().hit(in_world(store, at));
+    if !on.is_some_and(can_rename) {
+        open_menu(store, on, at);
+        return;
+    }
     if let Some(entity) = on.filter(|entity| can_rename(*entity)) {
         store.select([entity]);
         store.renaming.set(Some(entity));
@@ -223,7 +373,7 @@ pub fn over_canvas(store: Store, event: &PointerEvent) -> Option<Point> {
 pub fn palette_move(store: Store, place: Place, event: &PointerEvent) {
     let dragged = Dragged::New(place);
     match over_canvas(store, event) {
-        Some(at) => drag_to(store, dragged, at, at, false),
+        Some(at) => drag_to(store, dragged, at, at, Held::default()),
         None => {
             let nowhere = Point::default();
             store.gesture.set(Some(Gesture::Drag { dragged, from: nowhere, to: nowhere, plan: None }));

@@ -168,7 +168,7 @@ fn fix_button(
 
 /// The page of a rule: what, why, how, and where it is written.
 #[component]
-fn RulePage(
+pub fn RulePage(
     /// The rule's code.
     code: &'static str,
 ) -> impl IntoView {

@@ -1,14 +1,15 @@
 //! Dialogs: the designs of this browser, starting points, keys, and the command palette.
 
-use super::key_text;
+use super::keys_sheet::KeysSheet;
+use super::palette::Palette;
+use crate::design::Design;
 use crate::design::starters::Starter;
-use crate::design::{Design, Entity};
-use crate::editor::{COMMANDS, Command, CommandGroup, kind_name};
+use crate::editor::Command;
 use crate::msg;
 use crate::scene;
 use crate::ui::parts::{Drawing, ToolIcon};
-use crate::ui::{Dialog, Store, use_store};
-use crate::words::{Message, render};
+use crate::ui::{Dialog, use_store};
+use crate::words::Message;
 use leptos::html;
 use leptos::prelude::*;
 
@@ -69,13 +70,15 @@ pub fn Dialogs(
         Some(Dialog::Designs) => msg!("dialog-designs"),
         Some(Dialog::Starters) => msg!("dialog-starters"),
         Some(Dialog::Shortcuts) => msg!("dialog-shortcuts"),
+        Some(Dialog::Find) => Command::Find.title(),
         Some(Dialog::Palette) | None => msg!("dialog-palette"),
     };
     let body = move || match store.dialog.get() {
         Some(Dialog::Designs) => view! { <Designs handlers=handlers/> }.into_any(),
         Some(Dialog::Starters) => view! { <Starters handlers=handlers/> }.into_any(),
-        Some(Dialog::Shortcuts) => view! { <Shortcuts/> }.into_any(),
-        Some(Dialog::Palette) => view! { <Palette handlers=handlers/> }.into_any(),
+        Some(Dialog::Shortcuts) => view! { <KeysSheet/> }.into_any(),
+        Some(Dialog::Palette) => view! { <Palette on_command=handlers.on_command is_find=false/> }.into_any(),
+        Some(Dialog::Find) => view! { <Palette on_command=handlers.on_command is_find=true/> }.into_any(),
         None => ().into_any(),
     };
     view! {
@@ -219,130 +222,5 @@ fn Miniature(
                     inner_html=item.content.paint(item.rect, language)></g>
             }).collect_view()}
         </svg>
-    }
-}
-
-#[component]
-fn Shortcuts() -> impl IntoView {
-    let store = use_store();
-    let groups = [CommandGroup::Tools, CommandGroup::Edit, CommandGroup::View, CommandGroup::File];
-    let more = [
-        (msg!("keys-walk"), "↑↓←→"),
-        (msg!("keys-place"), "Enter"),
-        (msg!("keys-pan"), "Space"),
-        (msg!("keys-zoom"), "Ctrl"),
-        (msg!("keys-cancel"), "Esc"),
-    ];
-    view! {
-        <div class="shortcuts">
-            {groups.into_iter().map(|group| view! {
-                <section>
-                    <h3 class="section-title">{store.t(group.title())}</h3>
-                    <dl>
-                        {COMMANDS.iter().filter(|(_, g, keys)| *g == group && !keys.is_empty()).map(|(command, _, keys)| view! {
-                            <dt>{store.t(command.title())}</dt>
-                            <dd>{keys.iter().take(2).map(|key| view! { <kbd>{key_text(key, false)}</kbd> }).collect_view()}</dd>
-                        }).collect_view()}
-                    </dl>
-                </section>
-            }).collect_view()}
-            <section>
-                <h3 class="section-title">{store.t(msg!("keys-canvas"))}</h3>
-                <dl>
-                    {more.into_iter().map(|(what, key)| view! { <dt>{store.t(what)}</dt><dd><kbd>{key}</kbd></dd> }).collect_view()}
-                </dl>
-            </section>
-        </div>
-    }
-}
-
-/// Something that the palette finds.
-#[derive(Clone, PartialEq)]
-enum Found {
-    Command(Command),
-    Entity(Entity),
-}
-
-/// What fits the typed words: commands first, then things by name.
-fn find(store: Store, typed: &str) -> Vec<(Found, String, String)> {
-    /// More is not read in a list.
-    const MAX_FOUND: usize = 40;
-    let language = store.language.get_untracked();
-    let needle = typed.trim().to_lowercase();
-    let fits = |text: &str| needle.split_whitespace().all(|word| text.to_lowercase().contains(word));
-    let commands =
-        COMMANDS.iter().filter(|(command, _, _)| *command != Command::Palette).map(|(command, _, keys)| {
-            let keys = keys.first().map(|key| key_text(key, false)).unwrap_or_default();
-            (Found::Command(*command), render(language, &command.title()), keys)
-        });
-    let design = store.design.get_untracked();
-    let things: Vec<_> = design
-        .entities()
-        .map(|entity| {
-            let kind = render(language, &kind_name(entity));
-            let name = design.name_of(entity);
-            let text = if name.is_empty() { kind.clone() } else { name.to_owned() };
-            (Found::Entity(entity), text, kind)
-        })
-        .collect();
-    commands.chain(things).filter(|(_, text, kind)| fits(&format!("{text} {kind}"))).take(MAX_FOUND).collect()
-}
-
-#[component]
-fn Palette(
-    /// What its commands do.
-    handlers: FileHandlers,
-) -> impl IntoView {
-    let store = use_store();
-    let typed = RwSignal::new(String::new());
-    let place = RwSignal::new(0_usize);
-    let found = Memo::new(move |_| find(store, &typed.get()));
-    let choose = move |found: Found| {
-        store.dialog.set(None);
-        match found {
-            Found::Command(command) => handlers.on_command.run(command),
-            Found::Entity(entity) => store.go_to(&[entity]),
-        }
-    };
-    let input: NodeRef<html::Input> = NodeRef::new();
-    Effect::new(move |_| {
-        if let Some(input) = input.get() {
-            let _ = input.focus();
-        }
-    });
-    let step = move |by: isize| {
-        let n = found.with_untracked(Vec::len);
-        place.update(|place| *place = place.saturating_add_signed(by).min(n.saturating_sub(1)));
-    };
-    view! {
-        <input class="palette__input" node_ref=input type="text" role="combobox" aria-expanded="true" aria-controls="palette-list"
-            aria-label=store.t(msg!("top-search"))
-            aria-activedescendant=move || found.with(|found| !found.is_empty()).then(|| format!("palette-{}", place.get()))
-            placeholder=store.t(msg!("palette-placeholder"))
-            autocomplete="off" spellcheck="false"
-            prop:value=move || typed.get()
-            on:input=move |event| { typed.set(event_target_value(&event)); place.set(0); }
-            on:keydown=move |event| match event.key().as_str() {
-                _ if event.is_composing() => {}
-                "ArrowDown" => { event.prevent_default(); step(1); }
-                "ArrowUp" => { event.prevent_default(); step(-1); }
-                "Enter" => {
-                    event.prevent_default();
-                    let chosen = found.with_untracked(|found| found.get(place.get_untracked()).cloned());
-                    if let Some((chosen, _, _)) = chosen { choose(chosen) }
-                }
-                _ => {}
-            }
-        />
-        <ul class="palette__list" id="palette-list" role="listbox" aria-label=store.t(msg!("dialog-palette"))>
-            {move || found.get().into_iter().enumerate().map(|(i, (what, text, side))| view! {
-                <li class="palette__line" role="option" id=format!("palette-{i}")
-                    aria-selected=move || (place.get() == i).to_string()
-                    on:click=move |_| choose(what.clone())>
-                    <span>{text}</span><span class="palette__side">{side}</span>
-                </li>
-            }).collect_view()}
-        </ul>
-        <Show when=move || found.with(Vec::is_empty)><p class="pane-note">{store.t(msg!("palette-none"))}</p></Show>
     }
 }

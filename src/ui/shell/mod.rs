@@ -2,6 +2,8 @@
 
 mod dialogs;
 mod floats;
+mod keys_sheet;
+mod palette;
 mod rail;
 mod status;
 mod top;
@@ -40,6 +42,9 @@ pub fn key_text(shortcut: &Shortcut, is_mac: bool) -> String {
     let key = match shortcut.key {
         "ArrowLeft" => "←".to_owned(),
         "ArrowRight" => "→".to_owned(),
+        "ArrowUp" => "↑".to_owned(),
+        "ArrowDown" => "↓".to_owned(),
+        "ContextMenu" => "☰".to_owned(),
         "Delete" => "Del".to_owned(),
         key => key.to_uppercase(),
     };

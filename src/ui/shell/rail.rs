@@ -1,6 +1,5 @@
 //! The tools on the left: click to take one up, or drag it onto the canvas.
 
-use super::key_text;
 use crate::editor::{Command, Place};
 use crate::msg;
 use crate::ui::canvas::{palette_drop, palette_move};
@@ -72,10 +71,10 @@ fn ToolButton(
 ) -> impl IntoView {
     let store = use_store();
     let title = store.t(command.title());
-    let key = command.shortcuts().first().map(|shortcut| key_text(shortcut, false)).unwrap_or_default();
-    let tip = {
-        let key = key.clone();
-        move || format!("{} ({key})", title.get())
+    let key = move || store.key_text(command);
+    let tip = move || match key() {
+        key if key.is_empty() => title.get(),
+        key => format!("{} ({key})", title.get()),
     };
     let start: StoredValue<Option<(f64, f64)>> = StoredValue::new(None);
     // The browser makes a click of a drag that ends, because the button keeps the pointer.

@@ -1,6 +1,5 @@
 //! The top bar: which design, which view, undo, search, language, theme.
 
-use super::key_text;
 use crate::design::{Edit, Entity};
 use crate::editor::{Action, Command};
 use crate::msg;
@@ -41,7 +40,7 @@ pub fn TopBar() -> impl IntoView {
                 <IconCommand command=Command::Undo drawing=Drawing::Undo/>
                 <IconCommand command=Command::Redo drawing=Drawing::Redo/>
                 <button class="search" on:click=move |_| store.dialog.set(Some(Dialog::Palette))>
-                    <span>{store.t(msg!("top-search"))}</span><kbd>"Ctrl K"</kbd>
+                    <span>{store.t(msg!("top-search"))}</span><kbd>{move || store.key_text(Command::Palette)}</kbd>
                 </button>
                 <button class="button button--icon" title=store.t(Command::ToggleTheme.title())
                     aria-label=store.t(Command::ToggleTheme.title())
@@ -66,9 +65,8 @@ fn IconCommand(
 ) -> impl IntoView {
     let store = use_store();
     let title = store.t(command.title());
-    let key = command.shortcuts().first().map(|shortcut| key_text(shortcut, false)).unwrap_or_default();
     view! {
-        <button class="button button--icon" title=move || format!("{} ({key})", title.get()) aria-label=title
+        <button class="button button--icon" title=move || format!("{} ({})", title.get(), store.key_text(command)) aria-label=title
             disabled=move || !store.is_enabled(command)
             on:click=move |_| { store.perform(command); }>
             <ToolIcon drawing=drawing/>
