@@ -7,6 +7,7 @@
 pub mod document;
 pub mod eksctl;
 mod error;
+pub mod link;
 pub mod svg;
 mod text;
 pub mod yaml;
