@@ -6,7 +6,7 @@ use crate::design::{Design, Edit, Entity};
 use crate::formats::{self, Extras};
 use crate::msg;
 use crate::ui::shell::DesignEntry;
-use crate::ui::{SaveState, Store, Toast};
+use crate::ui::{Mode, SaveState, Store, Toast};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::collections::BTreeMap;
@@ -101,7 +101,16 @@ impl Autosave {
         self.revisions.with_value(|revisions| revisions.get(id).copied().unwrap_or_default())
     }
 
+    /// Shows a design without keeping it, in a page that is only to be looked at.
+    pub fn hold(self, design: Design) {
+        self.store.open(design);
+        self.written.set_value(self.text());
+    }
+
     fn schedule(self) {
+        if self.store.mode.get_untracked() != Mode::Edit {
+            return;
+        }
         self.note_down();
         self.wait(DELAY);
     }
@@ -133,6 +142,9 @@ impl Autosave {
 
     /// Queues the open design as it is now, when it is not stored or queued like that.
     fn write(self) {
+        if self.store.mode.get_untracked() != Mode::Edit {
+            return;
+        }
         let text = self.text();
         if text == self.written.get_value() {
             return;

@@ -36,6 +36,21 @@ pub fn hash() -> Option<String> {
     window().location().hash().ok()
 }
 
+/// The address of the page without the part after `#`.
+pub fn address() -> String {
+    let href = window().location().href().unwrap_or_default();
+    href.split('#').next().unwrap_or_default().to_owned()
+}
+
+/// Takes the part after `#` out of the address, without a new page.
+pub fn clear_hash() {
+    if let Ok(history) = window().history() {
+        let address = address();
+        // Where it is refused, the link stays in the address and opens the same design again.
+        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&address));
+    }
+}
+
 /// Sets an attribute of the root element.
 pub fn set_root_attribute(name: &str, value: &str) {
     if let Some(root) = document().document_element() {

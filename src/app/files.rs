@@ -43,7 +43,7 @@ pub fn choose(autosave: Autosave) {
     let input = document().create_element("input").ok().and_then(|e| e.dyn_into::<HtmlInputElement>().ok());
     let Some(input) = input else { return };
     input.set_type("file");
-    input.set_accept(".json,.yaml,.yml,application/json,application/yaml,text/yaml");
+    input.set_accept(".json,.yaml,.yml,.svg,.png,application/json,application/yaml,text/yaml");
     let chosen = input.clone();
     let on_change = Closure::once_into_js(move || {
         if let Some(file) = chosen.files().and_then(|files| files.get(0)) {
@@ -102,13 +102,33 @@ pub fn download(store: Store, name: &str, media_type: &str, text: &str) {
     }
 }
 
+/// Downloads bytes; `false` where the browser does not let it.
+pub fn download_bytes(name: &str, media_type: &str, bytes: &[u8]) -> bool {
+    let link = blob_of(bytes, media_type).and_then(|blob| link_to(name, &blob));
+    if let Some(link) = &link {
+        link.click();
+    }
+    link.is_some()
+}
+
+/// Bytes as the browser hands them on.
+pub fn blob_of(bytes: &[u8], media_type: &str) -> Option<Blob> {
+    let options = BlobPropertyBag::new();
+    options.set_type(media_type);
+    let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes).into());
+    Blob::new_with_u8_array_sequence_and_options(&parts, &options).ok()
+}
+
 /// A link that downloads a text.
 pub fn download_link(name: &str, media_type: &str, text: &str) -> Option<HtmlAnchorElement> {
     let options = BlobPropertyBag::new();
     options.set_type(media_type);
     let parts = js_sys::Array::of1(&JsValue::from_str(text));
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
-    let url = Url::create_object_url_with_blob(&blob).ok()?;
+    link_to(name, &Blob::new_with_str_sequence_and_options(&parts, &options).ok()?)
+}
+
+fn link_to(name: &str, blob: &Blob) -> Option<HtmlAnchorElement> {
+    let url = Url::create_object_url_with_blob(blob).ok()?;
     let link = document().create_element("a").ok()?.dyn_into::<HtmlAnchorElement>().ok()?;
     link.set_href(&url);
     link.set_download(name);

@@ -219,6 +219,7 @@ pub fn perform(store: Store, command: Command) -> bool {
         Command::ZoomIn | Command::ZoomOut | Command::ZoomReset => crate::ui::shell::zoom(store, command),
         Command::Fit => store.fit(),
         Command::FitSelection => store.fit_selection(),
+        Command::Share => store.dialog.set(Some(Dialog::Share)),
         Command::Designs => store.dialog.set(Some(Dialog::Designs)),
         Command::Find => store.dialog.set(Some(Dialog::Find)),
         Command::Menu => crate::ui::canvas::open_for_selection(store),
@@ -236,6 +237,7 @@ pub fn perform(store: Store, command: Command) -> bool {
             *language = if *language == Language::En { Language::Ja } else { Language::En };
         }),
         Command::Copy
+        | Command::CopyPicture
         | Command::Cut
         | Command::Paste
         | Command::NewDesign

@@ -10,6 +10,7 @@ mod crash;
 mod files;
 mod keys;
 mod prefs;
+mod share;
 mod storage;
 
 use crate::cni::budget::{Scenario, budget};
@@ -23,9 +24,11 @@ use crate::traffic::{Facts, Verdict, matrix};
 use crate::ui::canvas::Canvas;
 use crate::ui::export::{ExportPane, Handlers};
 use crate::ui::pods::PodsPane;
-use crate::ui::shell::{Dialogs, FileHandlers, Floats, SidePanel, StatusBar, ToastBox, ToolRail, TopBar, Welcome};
+use crate::ui::shell::{
+    Dialogs, FileHandlers, Floats, ModeBar, PrintSheet, SidePanel, StatusBar, ToastBox, ToolRail, TopBar, Welcome,
+};
 use crate::ui::traffic::{EndsBar, TrafficTables};
-use crate::ui::{Dialog, SaveState, Store, Theme, View};
+use crate::ui::{Dialog, Mode, SaveState, Store, Theme, View};
 use autosave::Autosave;
 use leptos::prelude::*;
 use storage::Stored;
@@ -122,7 +125,8 @@ fn mount(stored: Result<Option<Stored>, storage::StorageError>) {
         store.keymap.set(prefs::keymap());
         store.is_mac.set_value(browser::is_mac());
         store.redraw();
-        store.has_welcome.set(is_first_visit);
+        store.mode.set(share::mode());
+        store.has_welcome.set(is_first_visit && store.mode.get_untracked() == Mode::Edit);
         if let Some(failure) = failure {
             store.say(failure, true);
         }
@@ -187,6 +191,8 @@ fn App(
     keys::listen(store, handlers.on_command);
     files::listen(autosave);
     clipboard::listen(store);
+    share::listen(autosave);
+    let share_handlers = share::handlers(autosave);
     let export_handlers = Handlers {
         on_copy: Callback::new(move |text: String| files::copy(store, text)),
         on_download: Callback::new(move |(name, media_type, text): (String, String, String)| {
@@ -194,7 +200,7 @@ fn App(
         }),
     };
     view! {
-        <div class="app" data-view=move || store.view.get().key()>
+        <div class="app" data-view=move || store.view.get().key() data-mode=move || store.mode.get().key()>
             <TopBar/>
             <ToolRail/>
             {move || (store.view.get() == View::Pods).then(|| view! { <PodsPane on_copy=export_handlers.on_copy/> })}
@@ -211,8 +217,10 @@ fn App(
             }}
             {move || (store.view.get() == View::Traffic).then(|| view! { <TrafficTables/> })}
             <StatusBar/>
+            <ModeBar handlers=share_handlers/>
+            <PrintSheet/>
         </div>
-        <Dialogs handlers=handlers/>
+        <Dialogs handlers=handlers share=share_handlers/>
         <ToastBox/>
     }
 }
@@ -294,6 +302,7 @@ fn file_handlers(autosave: Autosave) -> FileHandlers {
     let on_command = Callback::new(move |command: Command| {
         if !keys::perform(store, command) {
             match command {
+                Command::CopyPicture => share::copy_picture(autosave),
                 Command::Copy => clipboard::copy(store),
                 Command::Cut => clipboard::cut(store),
                 Command::Paste => clipboard::paste(store, on_text),

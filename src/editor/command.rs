@@ -98,6 +98,10 @@ pub enum Command {
     Download,
     /// The designs of this browser.
     Designs,
+    /// Sharing: a link, a picture, a print.
+    Share,
+    /// Copies the drawing as a picture.
+    CopyPicture,
     /// The topology.
     ShowTopology,
     /// The pods and their addresses.
@@ -251,6 +255,12 @@ pub const COMMANDS: &[(Command, CommandGroup, &[Shortcut])] = &[
     (Command::Shortcuts, CommandGroup::View, &[key("?"), shift("?")]),
     (Command::NewDesign, CommandGroup::File, &[]),
     (Command::Designs, CommandGroup::File, &[]),
+    (Command::Share, CommandGroup::File, &[]),
+    (
+        Command::CopyPicture,
+        CommandGroup::File,
+        &[Shortcut { has_mod: false, has_shift: true, has_alt: true, key: "c" }],
+    ),
     (Command::OpenFile, CommandGroup::File, &[with_mod("o")]),
     (Command::Download, CommandGroup::File, &[with_mod("s")]),
 ];
@@ -324,6 +334,8 @@ impl Command {
             Self::OpenFile => msg!("cmd-open-file"),
             Self::Download => msg!("cmd-download"),
             Self::Designs => msg!("cmd-designs"),
+            Self::Share => msg!("cmd-share"),
+            Self::CopyPicture => msg!("cmd-copy-picture"),
             Self::ShowTopology => msg!("cmd-show-topology"),
             Self::ShowPods => msg!("cmd-show-pods"),
             Self::ShowTraffic => msg!("cmd-show-traffic"),

@@ -8,6 +8,7 @@ pub mod document;
 pub mod eksctl;
 mod error;
 pub mod link;
+pub mod png;
 pub mod svg;
 mod text;
 pub mod yaml;
@@ -101,6 +102,9 @@ pub struct Imported {
 /// The first problem, with its place where it has one.
 pub fn read(input: impl AsRef<[u8]>) -> Result<Imported, ReadError> {
     let bytes = input.as_ref();
+    if bytes.starts_with(png::SIGNATURE) {
+        return read_picture(bytes);
+    }
     let (format, max_bytes) = format_of(bytes);
     let text = text::decode(bytes, max_bytes)?;
     let (design, notes, extras) = match format.key {
@@ -112,6 +116,17 @@ pub fn read(input: impl AsRef<[u8]>) -> Result<Imported, ReadError> {
         }
     };
     Ok(Imported { design, notes, format, extras })
+}
+
+/// Reads the design that a PNG picture carries.
+fn read_picture(bytes: &[u8]) -> Result<Imported, ReadError> {
+    if png::MAX_BYTES < bytes.len() {
+        let problem = Problem::TooLarge { n_bytes: bytes.len(), max_bytes: png::MAX_BYTES };
+        return Err(ReadError::of_text(problem));
+    }
+    let text = png::text_in(bytes).ok_or_else(|| ReadError::of_text(Problem::NoDesignInPicture))?;
+    let (design, extras) = document::read(text)?;
+    Ok(Imported { design, notes: Vec::new(), format: &DESIGN, extras })
 }
 
 fn without_notes((design, extras): (Design, Extras)) -> (Design, Vec<Note>, Extras) {

@@ -55,6 +55,29 @@ impl View {
     }
 }
 
+/// What the page lets people do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// Everything.
+    Edit,
+    /// Looking at a design of a link.
+    ReadOnly,
+    /// Looking at its drawing in another page.
+    Embed,
+}
+
+impl Mode {
+    /// The value of `data-mode`.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Edit => "edit",
+            Self::ReadOnly => "read",
+            Self::Embed => "embed",
+        }
+    }
+}
+
 /// The colors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Theme {
@@ -133,6 +156,8 @@ pub enum Dialog {
     Starters,
     /// The list of keys.
     Shortcuts,
+    /// Link, picture, print.
+    Share,
     /// The command palette.
     Palette,
     /// The palette with the things of the design alone.

@@ -17,5 +17,5 @@ mod store;
 pub mod traffic;
 
 pub use items::{Items, Slot};
-pub use kinds::{Dialog, Gesture, Menu, Panel, SaveState, Theme, Toast, Tool, View};
+pub use kinds::{Dialog, Gesture, Menu, Mode, Panel, SaveState, Theme, Toast, Tool, View};
 pub use store::{Store, use_store};

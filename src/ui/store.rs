@@ -1,7 +1,7 @@
 //! The state of the page: the editor, what is derived from it, and how it is being looked at.
 
 use super::Items;
-use super::kinds::{Dialog, Gesture, Menu, Panel, SaveState, Theme, Toast, Tool, View};
+use super::kinds::{Dialog, Gesture, Menu, Mode, Panel, SaveState, Theme, Toast, Tool, View};
 use super::pods::PodsState;
 use super::traffic::{Shown, TrafficState};
 use crate::cni::budget::{Budget, Scenario, budget};
@@ -69,6 +69,8 @@ pub struct Store {
     pub keymap: RwSignal<KeyMap>,
     /// Whether keys are written as on a Mac.
     pub is_mac: StoredValue<bool>,
+    /// What the page lets people do.
+    pub mode: RwSignal<Mode>,
     /// The open dialog.
     pub dialog: RwSignal<Option<Dialog>>,
     /// The short message.
@@ -129,6 +131,7 @@ impl Store {
             touches: StoredValue::new(BTreeMap::new()),
             keymap: RwSignal::new(KeyMap::default()),
             is_mac: StoredValue::new(false),
+            mode: RwSignal::new(Mode::Edit),
             dialog: RwSignal::new(None),
             toast: RwSignal::new(None),
             announcement: RwSignal::new(String::new()),
@@ -204,14 +207,29 @@ impl Store {
         self.editor.with_value(|editor| editor.history().n_done())
     }
 
+    /// Whether the design may be changed; says so when it may not.
+    fn is_editable(self) -> bool {
+        let is_editable = self.mode.get_untracked() == Mode::Edit;
+        if !is_editable {
+            self.say(msg!("mode-read-only"), true);
+        }
+        is_editable
+    }
+
     /// Carries out an action and shows a refusal; `true` when it was carried out.
     pub fn run(self, action: Action) -> bool {
+        if !self.is_editable() {
+            return false;
+        }
         let result = self.editor.try_update_value(|editor| editor.run(action)).unwrap_or(Ok(()));
         self.finish(result)
     }
 
     /// Carries out an editing command and shows a refusal; `true` when there was something to do.
     pub fn perform(self, command: Command) -> bool {
+        if command != Command::SelectAll && !self.is_editable() {
+            return false;
+        }
         let today = self.today();
         let n_before = self.editor.with_value(|editor| editor.selection().len());
         let result = self.editor.try_update_value(|editor| editor.perform(command, &today)).unwrap_or(Ok(false));
@@ -241,6 +259,9 @@ impl Store {
 
     /// Pastes what was copied, into the zone that is selected, and shows a refusal; `true` when it was pasted.
     pub fn paste(self, clip: &Clip) -> bool {
+        if !self.is_editable() {
+            return false;
+        }
         let result = self.editor.try_update_value(|editor| editor.paste(clip)).unwrap_or(Ok(()));
         self.finish(result)
     }

@@ -2,6 +2,7 @@
 
 use super::keys_sheet::KeysSheet;
 use super::palette::Palette;
+use super::share::{ShareHandlers, ShareSheet};
 use crate::design::Design;
 use crate::design::starters::Starter;
 use crate::editor::Command;
@@ -52,6 +53,8 @@ pub struct FileHandlers {
 pub fn Dialogs(
     /// What its buttons do.
     handlers: FileHandlers,
+    /// What sharing does.
+    share: ShareHandlers,
 ) -> impl IntoView {
     let store = use_store();
     let host: NodeRef<html::Dialog> = NodeRef::new();
@@ -71,6 +74,7 @@ pub fn Dialogs(
         Some(Dialog::Starters) => msg!("dialog-starters"),
         Some(Dialog::Shortcuts) => msg!("dialog-shortcuts"),
         Some(Dialog::Find) => Command::Find.title(),
+        Some(Dialog::Share) => Command::Share.title(),
         Some(Dialog::Palette) | None => msg!("dialog-palette"),
     };
     let body = move || match store.dialog.get() {
@@ -79,6 +83,7 @@ pub fn Dialogs(
         Some(Dialog::Shortcuts) => view! { <KeysSheet/> }.into_any(),
         Some(Dialog::Palette) => view! { <Palette on_command=handlers.on_command is_find=false/> }.into_any(),
         Some(Dialog::Find) => view! { <Palette on_command=handlers.on_command is_find=true/> }.into_any(),
+        Some(Dialog::Share) => view! { <ShareSheet handlers=share/> }.into_any(),
         None => ().into_any(),
     };
     view! {

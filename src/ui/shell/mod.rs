@@ -4,13 +4,17 @@ mod dialogs;
 mod floats;
 mod keys_sheet;
 mod palette;
+mod print;
 mod rail;
+mod share;
 mod status;
 mod top;
 
 pub use dialogs::{DesignEntry, Dialogs, FileHandlers};
 pub use floats::{Floats, Scenarios, ToastBox, Welcome, zoom};
+pub use print::PrintSheet;
 pub use rail::ToolRail;
+pub use share::{ModeBar, ShareHandlers, ShareLink};
 pub use status::StatusBar;
 pub use top::TopBar;
 

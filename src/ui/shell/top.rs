@@ -51,6 +51,8 @@ pub fn TopBar() -> impl IntoView {
                     <ToolIcon drawing=Drawing::Theme/>
                 </button>
                 <LanguageSwitch/>
+                <button class="button button--primary top__share" aria-haspopup="dialog"
+                    on:click=move |_| store.dialog.set(Some(Dialog::Share))>{store.t(msg!("top-share"))}</button>
             </div>
         </header>
     }

@@ -1,0 +1,36 @@
+# 共有: リンク、画像、印刷、閲覧だけのページ
+
+cmd-share = 共有…
+cmd-copy-picture = 図を画像としてコピー
+top-share = 共有
+share-link = リンク
+share-edit = 編集用
+share-edit-use = 受け取った人の設計として開き、ほかの設計はそのまま残ります。設計はリンクそのものに入っており、サーバーには送られません
+share-read = 閲覧用
+share-read-use = すべてのビューを見られますが、編集はできません。コピーとして残すことができます
+share-embed = 埋め込み用
+share-embed-use = Wiki や文書に図を表示するフレームです
+share-making = リンクを作成しています…
+share-note = { $n } 文字。AWS の ID や ARN など、アカウントの情報は入りません
+share-note-left-out = { $n } 文字。AWS の ID と ARN { $ids } 件を除きました
+share-picture = 画像と印刷
+share-picture-use = 画像には設計が入っています。ここで開くかドロップすると続きを編集できます。設計に AWS の ID があれば画像にも入ります
+share-png = PNG をダウンロード
+share-svg = SVG をダウンロード
+share-print = 印刷…
+picture-copied = 画像をコピーしました
+picture-failed = ブラウザーで画像を作れませんでした。代わりに SVG をダウンロードしてください
+link-opened = リンクから { $name } を開きました。ほかの設計はそのまま残っています
+link-refused = このリンクは開けません。{ $why }
+link-broken = 途中で切れているか壊れています。リンクをもう一度もらうか、設計ファイルを受け取ってください
+link-too-long = EKS Designer が作るリンクより長すぎます
+link-too-large = 設計が大きく、{ $max } 文字のリンクに収まりません。設計ファイルをダウンロードして渡してください
+link-no-streams = このブラウザーはリンクを圧縮できません。設計ファイルを使ってください
+mode-label = このページの開き方
+mode-read-only = この設計は閲覧用に共有されています
+mode-keep = コピーして編集する
+mode-open = EKS Designer で開く
+print-block = ブロック
+print-total = 合計
+print-used = 使用
+print-free = 空き
