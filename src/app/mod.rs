@@ -9,6 +9,7 @@ mod clipboard;
 mod crash;
 mod files;
 mod keys;
+mod offline;
 mod prefs;
 mod share;
 mod storage;
@@ -25,7 +26,8 @@ use crate::ui::canvas::Canvas;
 use crate::ui::export::{ExportPane, Handlers};
 use crate::ui::pods::PodsPane;
 use crate::ui::shell::{
-    Dialogs, FileHandlers, Floats, ModeBar, PrintSheet, SidePanel, StatusBar, ToastBox, ToolRail, TopBar, Welcome,
+    Dialogs, FileHandlers, Floats, ModeBar, PrintSheet, SidePanel, StatusBar, ToastBox, ToolRail, TopBar,
+    UpdateBar, Welcome,
 };
 use crate::ui::traffic::{EndsBar, TrafficTables};
 use crate::ui::{Dialog, Mode, SaveState, Store, Theme, View};
@@ -192,6 +194,7 @@ fn App(
     files::listen(autosave);
     clipboard::listen(store);
     share::listen(autosave);
+    offline::keep(store);
     let share_handlers = share::handlers(autosave);
     let export_handlers = Handlers {
         on_copy: Callback::new(move |text: String| files::copy(store, text)),
@@ -218,6 +221,7 @@ fn App(
             {move || (store.view.get() == View::Traffic).then(|| view! { <TrafficTables/> })}
             <StatusBar/>
             <ModeBar handlers=share_handlers/>
+            <UpdateBar on_reload=Callback::new(|()| offline::reload())/>
             <PrintSheet/>
         </div>
         <Dialogs handlers=handlers share=share_handlers/>

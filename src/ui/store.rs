@@ -69,6 +69,8 @@ pub struct Store {
     pub keymap: RwSignal<KeyMap>,
     /// Whether keys are written as on a Mac.
     pub is_mac: StoredValue<bool>,
+    /// Whether a newer version of the page waits.
+    pub has_update: RwSignal<bool>,
     /// What the page lets people do.
     pub mode: RwSignal<Mode>,
     /// The open dialog.
@@ -131,6 +133,7 @@ impl Store {
             touches: StoredValue::new(BTreeMap::new()),
             keymap: RwSignal::new(KeyMap::default()),
             is_mac: StoredValue::new(false),
+            has_update: RwSignal::new(false),
             mode: RwSignal::new(Mode::Edit),
             dialog: RwSignal::new(None),
             toast: RwSignal::new(None),

@@ -8,7 +8,7 @@ use crate::failure::Failure;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Where hashes of inline scripts are added. The policy holds it exactly once.
 const SCRIPT_ANCHOR: &str = "'wasm-unsafe-eval'";
@@ -26,10 +26,54 @@ const RELOAD_MARK: &str = "{{__TRUNK_ADDRESS__}}";
 pub fn finish_dist() -> Result<(), Failure> {
     let staging = std::env::var_os("TRUNK_STAGING_DIR")
         .ok_or_else(|| Failure::check("finish-dist is called by Trunk, run `cargo xtask build` instead"))?;
-    let page = PathBuf::from(staging).join("index.html");
+    let staging = PathBuf::from(staging);
+    let page = staging.join("index.html");
     let html = std::fs::read_to_string(&page).map_err(Failure::file(&page))?;
     let html = with_policy(&without_ignored_integrity(&html))?;
-    std::fs::write(&page, html).map_err(Failure::file(&page))
+    // Under `trunk serve` a kept page would hide what was just changed.
+    let is_served = html.contains(RELOAD_MARK);
+    std::fs::write(&page, html).map_err(Failure::file(&page))?;
+    if is_served { Ok(()) } else { write_service_worker(&staging) }
+}
+
+/// Where the service worker lies in the page's folder; its scope is that folder.
+const SERVICE_WORKER: &str = "service-worker.js";
+
+/// Writes the service worker with the list of all files and the hash of what is in them.
+fn write_service_worker(dist: &Path) -> Result<(), Failure> {
+    let mut files = Vec::new();
+    collect_files(dist, dist, &mut files)?;
+    files.sort();
+    let mut hash = Sha256::new();
+    for file in &files {
+        let path = dist.join(file);
+        hash.update(file.as_bytes());
+        hash.update(std::fs::read(&path).map_err(Failure::file(&path))?);
+    }
+    let version: String = hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let quoted: Vec<String> =
+        files.iter().filter(|file| *file != "index.html").map(|f| format!("'./{f}'")).collect();
+    let script = include_str!("service_worker.js")
+        .replace("__VERSION__", &version)
+        .replace("__FILES__", &format!("['./', {}]", quoted.join(", ")));
+    let path = dist.join(SERVICE_WORKER);
+    std::fs::write(&path, script).map_err(Failure::file(&path))
+}
+
+/// Adds the files below `folder`, as addresses from `root`.
+fn collect_files(root: &Path, folder: &Path, files: &mut Vec<String>) -> Result<(), Failure> {
+    for entry in std::fs::read_dir(folder).map_err(Failure::file(folder))? {
+        let path = entry.map_err(Failure::file(folder))?.path();
+        if path.is_dir() {
+            collect_files(root, &path, files)?;
+        } else if let Ok(inside) = path.strip_prefix(root) {
+            let parts: Vec<_> = inside.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+            if parts != [SERVICE_WORKER] {
+                files.push(parts.join("/"));
+            }
+        }
+    }
+    Ok(())
 }
 
 /// The page without the integrity of the wasm's preload.
@@ -139,6 +183,24 @@ mod tests {
         let expected = "<link href=a.js integrity=x><link as=\"fetch\" \
                         type=\"application/wasm\"><link type=application/wasm>";
         assert_eq!(without_ignored_integrity(html), expected);
+    }
+
+    #[test]
+    fn the_service_worker_names_every_file_and_changes_with_each() {
+        let dist = std::env::temp_dir().join(format!("eks-designer-dist-{}", std::process::id()));
+        std::fs::create_dir_all(dist.join("public")).unwrap();
+        let made = |icon: &str| {
+            for (name, text) in [("index.html", "x"), ("a.js", "y"), ("public/icon.svg", icon)] {
+                std::fs::write(dist.join(name), text).unwrap();
+            }
+            write_service_worker(&dist).unwrap();
+            std::fs::read_to_string(dist.join(SERVICE_WORKER)).unwrap()
+        };
+        let (first, second) = (made("one"), made("two"));
+        assert!(first.contains("['./', './a.js', './public/icon.svg']"), "{first}");
+        assert_ne!(first, second);
+        assert_eq!(made("one"), first);
+        std::fs::remove_dir_all(dist).unwrap();
     }
 
     #[test]

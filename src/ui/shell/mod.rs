@@ -14,7 +14,7 @@ pub use dialogs::{DesignEntry, Dialogs, FileHandlers};
 pub use floats::{Floats, Scenarios, ToastBox, Welcome, zoom};
 pub use print::PrintSheet;
 pub use rail::ToolRail;
-pub use share::{ModeBar, ShareHandlers, ShareLink};
+pub use share::{ModeBar, ShareHandlers, ShareLink, UpdateBar};
 pub use status::StatusBar;
 pub use top::TopBar;
 

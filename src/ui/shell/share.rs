@@ -151,6 +151,24 @@ pub fn ModeBar(
     }
 }
 
+/// Says that a newer version is there; nothing changes until the person asks.
+#[component]
+pub fn UpdateBar(
+    /// Goes over to it.
+    on_reload: Callback<()>,
+) -> impl IntoView {
+    let store = use_store();
+    view! {
+        <Show when=move || store.has_update.get()>
+            <aside class="mode-bar mode-bar--update" role="status" aria-label=store.t(msg!("update-label"))>
+                <span>{store.t(msg!("update-ready"))}</span>
+                <button class="button button--primary" on:click=move |_| on_reload.run(())>{store.t(msg!("update-reload"))}</button>
+                <button class="button" on:click=move |_| store.has_update.set(false)>{store.t(msg!("update-later"))}</button>
+            </aside>
+        </Show>
+    }
+}
+
 /// The same link, as one that can be edited; the design does not change while it is looked at.
 fn own_address(store: Store) -> String {
     store.design.track();

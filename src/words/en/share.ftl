@@ -37,3 +37,7 @@ print-block = Block
 print-total = Total
 print-used = Used
 print-free = Free
+update-label = New version
+update-ready = A new version of EKS Designer is ready, your design is saved
+update-reload = Reload
+update-later = Later

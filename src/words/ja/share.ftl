@@ -34,3 +34,7 @@ print-block = ブロック
 print-total = 合計
 print-used = 使用
 print-free = 空き
+update-label = 新しいバージョン
+update-ready = 新しいバージョンの準備ができました。設計は保存されています
+update-reload = 再読み込み
+update-later = あとで
