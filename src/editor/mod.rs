@@ -3,6 +3,7 @@
 //! The page forwards input and draws what comes back. **Invariant:** the design changes only through
 //! [`Editor::run`] and history, one undo step each time, and keeps [`Design::check_invariants`] empty.
 
+pub mod addresses;
 mod camera;
 mod carry;
 mod clipboard;

@@ -51,6 +51,7 @@ impl Language {
 pub fn ftl_sources(language: Language) -> &'static [(&'static str, &'static str)] {
     match language {
         Language::En => &[
+            ("address.ftl", include_str!("en/address.ftl")),
             ("app.ftl", include_str!("en/app.ftl")),
             ("fields.ftl", include_str!("en/fields.ftl")),
             ("formats.ftl", include_str!("en/formats.ftl")),
@@ -62,6 +63,7 @@ pub fn ftl_sources(language: Language) -> &'static [(&'static str, &'static str)
             ("views.ftl", include_str!("en/views.ftl")),
         ],
         Language::Ja => &[
+            ("address.ftl", include_str!("ja/address.ftl")),
             ("app.ftl", include_str!("ja/app.ftl")),
             ("fields.ftl", include_str!("ja/fields.ftl")),
             ("formats.ftl", include_str!("ja/formats.ftl")),

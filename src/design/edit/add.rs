@@ -72,12 +72,51 @@ pub(super) fn subnet(
 ) -> Result<(), EditError> {
     present(draft, zone.into())?;
     let cidr = block_for(draft, prefix_len, kind)?;
+    subnet_on(draft, zone, kind, cidr, None, None)
+}
+
+/// Splits a subnet: the first part is still it, the others are new.
+pub(super) fn split_subnet(draft: &mut Design, id: SubnetId, prefix_len: u8) -> Result<(), EditError> {
+    let Some(record) = draft.subnets.get(id).cloned() else { return Err(EditError::NoSuch(id.into())) };
+    let whole = record.cidr.filter(|cidr| cidr.prefix_len() < prefix_len && prefix_len <= vpc::LONGEST_PREFIX_LEN);
+    let Some(whole) = whole else { return Err(EditError::NoRoom { prefix_len }) };
+    for (i, cidr) in whole.split(prefix_len).enumerate() {
+        if i == 0 {
+            draft.subnets.update(id, |subnet| subnet.cidr = Some(cidr));
+            continue;
+        }
+        let name = unused_name(&record.name, draft.subnets.values().map(|s| s.name.as_str()));
+        let part = Subnet {
+            name,
+            cidr: Some(cidr),
+            existing_id: None,
+            other_ips: 0,
+            kept: crate::design::Kept::default(),
+            ..record.clone()
+        };
+        let id = SubnetId(draft.take_id());
+        draft.subnets.insert(id, part);
+    }
+    Ok(())
+}
+
+/// Adds a subnet on this block, under its own name or that of its tier or kind and its zone.
+pub(super) fn subnet_on(
+    draft: &mut Design,
+    zone: ZoneId,
+    kind: SubnetKind,
+    cidr: Cidr,
+    tier: Option<&str>,
+    name: Option<&str>,
+) -> Result<(), EditError> {
+    present(draft, zone.into())?;
     let (word, route) = match kind {
         SubnetKind::Public => ("public", Route::InternetGateway),
         SubnetKind::Private => ("private", draft.nearest_nat(zone).map_or(Route::Isolated, Route::Nat)),
     };
     let zone_name = draft.zones.get(zone).map_or("", |z| z.name.as_str());
-    let base = format!("{word}-{}", short_zone_name(zone_name));
+    let base = format!("{}-{}", tier.unwrap_or(word), short_zone_name(zone_name));
+    let base = name.map_or(base, str::to_owned);
     let name = unused_name(&base, draft.subnets.values().map(|s| s.name.as_str()));
     let id = SubnetId(draft.take_id());
     let subnet = Subnet {

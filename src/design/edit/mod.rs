@@ -75,6 +75,26 @@ pub enum Edit {
         /// The wanted prefix length; `None` takes that of its siblings, or what eksctl would carve.
         prefix_len: Option<u8>,
     },
+    /// Adds a subnet to a zone, on a block that the caller has found free.
+    PlaceSubnet {
+        /// The zone.
+        zone: ZoneId,
+        /// Public or private.
+        kind: SubnetKind,
+        /// Its block.
+        cidr: Cidr,
+        /// What it is called before its zone's name; without, after its kind.
+        tier: Option<String>,
+        /// Its whole name, where it is chosen.
+        name: Option<String>,
+    },
+    /// Splits a subnet: it keeps its first part, new subnets like it take the others.
+    SplitSubnet {
+        /// The subnet.
+        id: SubnetId,
+        /// The prefix length of the parts.
+        prefix_len: u8,
+    },
     /// Adds a NAT gateway to a subnet. Private subnets of its zone use it from then on, and so do all
     /// private subnets without a way out when it is the first.
     AddNatGateway {
@@ -304,6 +324,10 @@ impl Edit {
             Self::AddSecurityGroup(group) => add::security_group(draft, group)?,
             Self::AddZone { name } => add::zone(draft, name.as_deref())?,
             Self::AddSubnet { zone, kind, prefix_len } => add::subnet(draft, *zone, *kind, *prefix_len)?,
+            Self::PlaceSubnet { zone, kind, cidr, tier, name } => {
+                add::subnet_on(draft, *zone, *kind, *cidr, tier.as_deref(), name.as_deref())?;
+            }
+            Self::SplitSubnet { id, prefix_len } => add::split_subnet(draft, *id, *prefix_len)?,
             Self::AddNatGateway { subnet } => add::nat_gateway(draft, *subnet)?,
             Self::AddLoadBalancer { kind, scheme } => add::load_balancer(draft, *kind, *scheme)?,
             Self::AddNodegroup { subnets } => add::nodegroup(draft, subnets)?,

@@ -1,0 +1,27 @@
+# アドレス空間: 操作とその理由。
+address-outside = VPC のブロックの外です
+address-overlaps = { $name } と重なります
+step-move-block = { $name } を { $block } に移動
+step-split = { $name } を { $n } 個に分割
+step-join = { $name } を { $block } に結合
+step-fit = 計画したサブネットを { $n } 個追加
+step-csv = CSV からサブネットを { $n } 個取り込み
+address-join-no-buddy = 結合後のブロックがこの VPC に収まりません
+address-join-cut = もう半分が 1 つのサブネットになっていません
+address-join-unlike = { $name } はゾーンまたは種類が異なります
+address-join-in-use = { $name } は使用中です
+address-fit-empty = 層を追加し、ゾーンを選んでください
+address-fit-no-name = すべての層に名前を付けてください
+address-fit-no-hosts = { $name } のホスト数を入力してください
+address-fit-too-large = { $name } には最大のサブネット /{ $len } でも足りません
+address-fit-no-room = { $name } のための空きの /{ $len } が残っていません
+address-fit-too-many = VPC のサブネットは最大 { $limit } 個です
+address-csv-header = 1 行目は { $columns } である必要があります
+address-csv-fields = 項目は { $n } 個必要です
+address-csv-quote = 引用符が閉じられていません
+address-csv-no-name = 名前が空です
+address-csv-twice = { $name } が 2 回出てきます
+address-csv-zone = 設計に { $name } というゾーンがありません
+address-csv-block = 「{ $text }」はサブネットに使えるブロックではありません
+address-csv-kind = 「{ $text }」は public でも private でもありません
+address-csv-line = { $line } 行目: { $what }
