@@ -8,7 +8,7 @@ mod rail;
 mod status;
 mod top;
 
-pub use dialogs::{DesignEntry, Dialogs, FileHandlers};
+pub use dialogs::{DesignEntry, Dialogs, FileHandlers, Miniature};
 pub use floats::{Floats, Scenarios, ToastBox, Welcome, zoom};
 pub use rail::ToolRail;
 pub use status::StatusBar;
