@@ -1,12 +1,15 @@
 //! Keeps the open design in the browser's storage, edit by edit.
 
+use super::locks::{Ask, Lock};
 use super::storage::{self, Stored, Written};
+use super::versions::{self, Version};
 use super::{browser, crash, failed, prefs};
 use crate::design::{Design, Edit, Entity};
 use crate::formats::{self, Extras};
 use crate::msg;
+use crate::ui::library::LibraryState;
 use crate::ui::shell::DesignEntry;
-use crate::ui::{Mode, SaveState, Store, Toast};
+use crate::ui::{Mode, SaveState, Store};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::collections::BTreeMap;
@@ -30,14 +33,20 @@ pub struct Autosave {
     pub extras: StoredValue<Extras>,
     /// The stored designs, for the list.
     pub designs: RwSignal<Vec<DesignEntry>>,
+    /// What the library shows beside them.
+    pub library: LibraryState,
+    /// The design deleted last, with its versions and whether it was open.
+    pub(super) deleted: StoredValue<Option<(Stored, Vec<Version>, bool)>>,
+    /// The claim of this tab on the open design.
+    pub(super) lock: StoredValue<Lock, LocalStorage>,
     /// The key of the open design.
-    id: StoredValue<String>,
+    pub(super) id: StoredValue<String>,
     /// The revisions that this tab knows to be stored, by key.
-    revisions: StoredValue<BTreeMap<String, f64>>,
+    pub(super) revisions: StoredValue<BTreeMap<String, f64>>,
     /// The text that is stored or on its way there.
-    written: StoredValue<String>,
+    pub(super) written: StoredValue<String>,
     /// What is still to be stored, one entry a design; a worker takes the first until none is left.
-    queue: StoredValue<Vec<Stored>>,
+    pub(super) queue: StoredValue<Vec<Stored>>,
     is_working: StoredValue<bool>,
     /// Whether a timer is set.
     is_due: StoredValue<bool>,
@@ -53,6 +62,9 @@ impl Autosave {
             store,
             extras,
             designs: RwSignal::new(Vec::new()),
+            library: LibraryState::new(),
+            deleted: StoredValue::new(None),
+            lock: StoredValue::new_local(Lock::default()),
             revisions: StoredValue::new(BTreeMap::from([(id.clone(), revision)])),
             id: StoredValue::new(id),
             written: StoredValue::new(String::new()),
@@ -70,6 +82,7 @@ impl Autosave {
             prefs::set_last_design(&this.id.get_value());
         }
         this.list();
+        this.claim(Ask::IfFree);
         Effect::new(move |was_run: Option<()>| {
             store.design.track();
             if was_run.is_some() {
@@ -107,7 +120,7 @@ impl Autosave {
         self.written.set_value(self.text());
     }
 
-    fn schedule(self) {
+    pub(super) fn schedule(self) {
         if self.store.mode.get_untracked() != Mode::Edit {
             return;
         }
@@ -141,8 +154,9 @@ impl Autosave {
     }
 
     /// Queues the open design as it is now, when it is not stored or queued like that.
-    fn write(self) {
-        if self.store.mode.get_untracked() != Mode::Edit {
+    pub(super) fn write(self) {
+        // The tab that edits it writes it; what is only looked at is not stored.
+        if self.store.is_elsewhere.get_untracked() || self.store.mode.get_untracked() != Mode::Edit {
             return;
         }
         let text = self.text();
@@ -154,6 +168,7 @@ impl Autosave {
             name: self.store.design.with_untracked(|design| design.cluster.name.clone()),
             changed_millis: browser::now_millis(),
             revision: 0.0,
+            label: self.store.last_step().map(|label| self.store.t_now(&label)).unwrap_or_default(),
             text: text.clone(),
             id: id.clone(),
         };
@@ -175,7 +190,12 @@ impl Autosave {
         while let Some(mut stored) = self.take_first() {
             stored.revision = self.revision(&stored.id);
             match storage::put(&stored).await {
-                Ok(Written::Done(revision)) => self.take_success(&stored, revision),
+                Ok(Written::Done(revision, replaced)) => {
+                    self.take_success(&stored, revision);
+                    if let Some(replaced) = replaced {
+                        self.keep_version(replaced).await;
+                    }
+                }
                 Ok(Written::Conflict) => self.take_conflict(stored),
                 Err(error) => {
                     failure = Some(error);
@@ -218,6 +238,7 @@ impl Autosave {
         prefs::drop_journal(&stored.id);
         if stored.id == self.id.get_value() {
             self.id.set_value(id.clone());
+            self.claim(Ask::IfFree);
             self.store.say(msg!("saved-as-copy"), true);
         }
         self.queue.update_value(|queue| queue.insert(0, Stored { id, ..stored }));
@@ -245,7 +266,7 @@ impl Autosave {
         self.write();
     }
 
-    fn begin(self, id: String, revision: f64, design: Design, extras: Extras) {
+    pub(super) fn begin(self, id: String, revision: f64, design: Design, extras: Extras) {
         self.revisions.update_value(|revisions| {
             revisions.insert(id.clone(), revision);
         });
@@ -253,6 +274,7 @@ impl Autosave {
         self.extras.set_value(extras);
         self.store.open(design);
         self.written.set_value(self.text());
+        self.claim(Ask::IfFree);
     }
 
     /// Opens a stored design.
@@ -302,15 +324,21 @@ impl Autosave {
         });
     }
 
-    /// Deletes a stored design; the open one is replaced by the one changed last before it.
+    /// Deletes a stored design, and keeps it at hand for undo; the open one is replaced by the one changed last
+    /// before it.
     pub fn delete_stored(self, id: String) {
         let is_open = id == self.id.get_value();
+        // The open design is at hand, with its last edit.
+        let open = is_open.then(|| self.text());
         spawn_local(async move {
             let Ok(stored) = storage::get(&id).await else { return };
+            let kept = versions::list(&id).await.unwrap_or_default();
             if let Err(error) = storage::delete(&id).await {
                 self.store.say(error.message(), true);
                 return;
             }
+            // Versions that stay behind are no harm.
+            let _ = versions::delete_all(&id).await;
             prefs::drop_journal(&id);
             self.queue.update_value(|queue| queue.retain(|waiting| waiting.id != id));
             if is_open {
@@ -327,17 +355,22 @@ impl Autosave {
                     }
                 }
             }
-            let name = stored.map(|stored| stored.name).unwrap_or_default();
-            let toast = Toast { message: msg!("design-deleted", name = name), undo_of: None, is_error: false };
-            self.store.toast.set(Some(toast));
+            if let Some(stored) = stored {
+                let stored = Stored { text: open.unwrap_or(stored.text), ..stored };
+                self.offer_undelete(stored, kept, is_open);
+            }
             self.list();
         });
     }
 
     /// Reads the list of designs anew.
-    fn list(self) {
+    pub(super) fn list(self) {
+        self.list_versions();
         spawn_local(async move {
-            let Ok(all) = storage::list().await else { return };
+            let all = match storage::list().await {
+                Ok(all) => all,
+                Err(error) => return self.store.saved.set(failed(&error)),
+            };
             let open = self.id.get_value();
             let language = self.store.language.get_untracked().code();
             let entries = all.into_iter().map(|stored| DesignEntry {
@@ -345,6 +378,7 @@ impl Autosave {
                 changed: browser::moment(stored.changed_millis, language),
                 id: stored.id,
                 name: stored.name,
+                text: stored.text.into(),
             });
             self.designs.set(entries.collect());
         });

@@ -9,10 +9,13 @@ mod clipboard;
 mod crash;
 mod files;
 mod keys;
+mod library;
+mod locks;
 mod offline;
 mod prefs;
 mod share;
 mod storage;
+mod versions;
 
 use crate::cni::budget::{Scenario, budget};
 use crate::design::Design;
@@ -24,6 +27,7 @@ use crate::rules::Severity;
 use crate::traffic::{Facts, Verdict, matrix};
 use crate::ui::canvas::Canvas;
 use crate::ui::export::{ExportPane, Handlers};
+use crate::ui::library::Elsewhere;
 use crate::ui::pods::PodsPane;
 use crate::ui::shell::{
     Dialogs, FileHandlers, Floats, ModeBar, PrintSheet, SidePanel, StatusBar, ToastBox, ToolRail, TopBar,
@@ -108,7 +112,14 @@ fn first_design() -> Design {
 fn first_journal() -> Option<Stored> {
     let id = prefs::last_design()?;
     let (revision, _) = prefs::journal(&id)?;
-    Some(Stored { id, name: String::new(), changed_millis: 0.0, revision, text: String::new() })
+    Some(Stored {
+        id,
+        name: String::new(),
+        changed_millis: 0.0,
+        revision,
+        label: String::new(),
+        text: String::new(),
+    })
 }
 
 fn mount(stored: Result<Option<Stored>, storage::StorageError>) {
@@ -190,6 +201,7 @@ fn App(
     announce_findings(store);
     put_toasts_away(store);
     let handlers = file_handlers(autosave);
+    provide_context(library::handlers(autosave));
     keys::listen(store, handlers.on_command);
     files::listen(autosave);
     clipboard::listen(store);
@@ -212,6 +224,7 @@ fn App(
                 inert=move || store.view.get() == View::Pods>
                 <Canvas on_command=handlers.on_command/>
                 <Floats/>
+                <Elsewhere/>
                 <Welcome handlers=handlers on_close=Callback::new(|()| prefs::set_seen_welcome())/>
             </main>
             {move || match store.view.get() {

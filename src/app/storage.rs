@@ -7,8 +7,10 @@ use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
 
 const DATABASE: &str = "eks-designer";
-const VERSION: u32 = 1;
+/// 1 had designs only; 2 adds their versions and leaves the designs as they are.
+const VERSION: u32 = 2;
 const DESIGNS: &str = "designs";
+pub(super) const VERSIONS: &str = "versions";
 
 /// A design as it is stored.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +23,8 @@ pub struct Stored {
     pub changed_millis: f64,
     /// Counts its changes: another tab that wrote in between is found by it.
     pub revision: f64,
+    /// What the last step of it was called; empty when nobody knows.
+    pub label: String,
     /// The design file.
     pub text: String,
 }
@@ -64,24 +68,37 @@ impl From<Error> for StorageError {
 /// What became of a write.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Written {
-    /// It is stored under this revision.
-    Done(f64),
+    /// It is stored under this revision, in the place of what was there before.
+    Done(f64, Option<Stored>),
     /// Another tab has written in between; nothing was overwritten.
     Conflict,
 }
 
-async fn database() -> Result<Database, StorageError> {
+/// An error while the database is opened: what a private window answers has no name of its own.
+fn refused(error: Error) -> StorageError {
+    match StorageError::from(error) {
+        StorageError::Other(text) if !text.contains("VersionError") => StorageError::Unavailable,
+        known => known,
+    }
+}
+
+pub(super) async fn database() -> Result<Database, StorageError> {
     let factory = Factory::new().map_err(|_| StorageError::Unavailable)?;
-    let mut request = factory.open(DATABASE, Some(VERSION))?;
+    let mut request = factory.open(DATABASE, Some(VERSION)).map_err(refused)?;
     request.on_upgrade_needed(|event| {
         // Where the database cannot be made, opening it fails and says so.
         if let Ok(database) = event.database() {
-            let mut params = ObjectStoreParams::new();
-            params.key_path(Some(KeyPath::new_single("id")));
-            let _ = database.create_object_store(DESIGNS, params);
+            let names = database.store_names();
+            for store in [DESIGNS, VERSIONS] {
+                if names.iter().all(|name| name != store) {
+                    let mut params = ObjectStoreParams::new();
+                    params.key_path(Some(KeyPath::new_single("id")));
+                    let _ = database.create_object_store(store, params);
+                }
+            }
         }
     });
-    Ok(request.await?)
+    request.await.map_err(refused)
 }
 
 /// The design with that key, else the one that was changed last.
@@ -119,8 +136,9 @@ pub async fn put(stored: &Stored) -> Result<Written, StorageError> {
     let transaction = database.transaction(&[DESIGNS], TransactionMode::ReadWrite)?;
     let table = transaction.object_store(DESIGNS)?;
     let old = table.get(Query::from(JsValue::from_str(&stored.id)))?.await?;
+    let old = old.as_ref().and_then(stored_from);
     // A design that was deleted meanwhile is written again: an edit is never lost.
-    if old.as_ref().and_then(stored_from).is_some_and(|old| old.revision != stored.revision) {
+    if old.as_ref().is_some_and(|old| old.revision != stored.revision) {
         database.close();
         return Ok(Written::Conflict);
     }
@@ -128,7 +146,7 @@ pub async fn put(stored: &Stored) -> Result<Written, StorageError> {
     table.put(&value_from(&Stored { revision, ..stored.clone() }), None)?.await?;
     transaction.commit()?.await?;
     database.close();
-    Ok(Written::Done(revision))
+    Ok(Written::Done(revision, old))
 }
 
 /// Deletes a design.
@@ -142,26 +160,44 @@ pub async fn delete(id: &str) -> Result<(), StorageError> {
 }
 
 fn stored_from(value: &JsValue) -> Option<Stored> {
-    let field = |name: &str| Reflect::get(value, &JsValue::from_str(name)).ok();
     Some(Stored {
-        id: field("id")?.as_string()?,
-        name: field("name")?.as_string()?,
-        changed_millis: field("changed")?.as_f64()?,
-        revision: field("revision")?.as_f64()?,
-        text: field("text")?.as_string()?,
+        id: text_field(value, "id")?,
+        name: text_field(value, "name")?,
+        changed_millis: number_field(value, "changed")?,
+        revision: number_field(value, "revision")?,
+        // Records of the first database have none.
+        label: text_field(value, "label").unwrap_or_default(),
+        text: text_field(value, "text")?,
     })
 }
 
 fn value_from(stored: &Stored) -> JsValue {
+    object(&[
+        ("id", JsValue::from_str(&stored.id)),
+        ("name", JsValue::from_str(&stored.name)),
+        ("changed", JsValue::from_f64(stored.changed_millis)),
+        ("revision", JsValue::from_f64(stored.revision)),
+        ("label", JsValue::from_str(&stored.label)),
+        ("text", JsValue::from_str(&stored.text)),
+    ])
+}
+
+/// A text of a record.
+pub(super) fn text_field(value: &JsValue, name: &str) -> Option<String> {
+    Reflect::get(value, &JsValue::from_str(name)).ok()?.as_string()
+}
+
+/// A number of a record.
+pub(super) fn number_field(value: &JsValue, name: &str) -> Option<f64> {
+    Reflect::get(value, &JsValue::from_str(name)).ok()?.as_f64()
+}
+
+/// A plain object of these fields.
+pub(super) fn object(fields: &[(&str, JsValue)]) -> JsValue {
     let object = Object::new();
-    let set = |name: &str, value: JsValue| {
+    for (name, value) in fields {
         // Setting a field of a plain object cannot fail.
-        let _ = Reflect::set(&object, &JsValue::from_str(name), &value);
-    };
-    set("id", JsValue::from_str(&stored.id));
-    set("name", JsValue::from_str(&stored.name));
-    set("changed", JsValue::from_f64(stored.changed_millis));
-    set("revision", JsValue::from_f64(stored.revision));
-    set("text", JsValue::from_str(&stored.text));
+        let _ = Reflect::set(&object, &JsValue::from_str(name), value);
+    }
     object.into()
 }

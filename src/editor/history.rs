@@ -96,6 +96,12 @@ impl History {
         self.done.len()
     }
 
+    /// What the last step that is done is called.
+    #[must_use]
+    pub fn last_label(&self) -> Option<&Message> {
+        self.done.back().map(|step| &step.label)
+    }
+
     /// Whether there is a step to undo.
     #[must_use]
     pub fn can_undo(&self) -> bool {

@@ -19,6 +19,7 @@ mod outline;
 mod pick;
 #[cfg(test)]
 mod tests;
+mod versions;
 
 pub use camera::Camera;
 pub use carry::{Edge, drop_copy_at, drop_many_at, pull, resize};
@@ -33,6 +34,7 @@ pub use menu::{MenuLine, menu_lines};
 pub use navigate::{Direction, children, next_selection, parent};
 pub use outline::{Branch, outline};
 pub use pick::{has_source, has_target, source_at, target_at};
+pub use versions::{MAX_VERSIONS, VersionMark, is_version_due, outdated_versions};
 
 use crate::collect::CollectInOrder;
 use crate::design::{Design, Edit, EditError, Entity, Patch};
@@ -123,19 +125,33 @@ impl Editor {
     /// The edit that could not be planned; nothing has changed then.
     pub fn run(&mut self, action: Action) -> Result<(), EditError> {
         let patch = self.design.plan(&action.edits)?;
+        self.take(action.label, patch, action.merge);
+        Ok(())
+    }
+
+    /// Makes the design what `other` is, as one undo step; an equal one is no step.
+    ///
+    /// `other` is an earlier or later state of the same design: a number is the same thing in both, and none
+    /// is ever given out twice.
+    pub fn replace(&mut self, label: Message, other: &Design) {
+        let patch = Patch::between(&self.design, other);
+        self.seal();
+        self.take(label, patch, None);
+    }
+
+    fn take(&mut self, label: Message, patch: Patch, merge: Option<String>) {
         if patch.is_empty() {
-            return Ok(());
+            return;
         }
         let before = self.selection.clone();
         self.apply(&patch);
         let added: BTreeSet<Entity> = added_by(&patch, &self.design);
         // What is typed into a field keeps that field's thing in view.
-        if !added.is_empty() && action.merge.is_none() {
+        if !added.is_empty() && merge.is_none() {
             self.selection = added;
         }
-        let step = Step { label: action.label, patch, before, after: self.selection.clone() };
-        self.history.push(step, action.merge);
-        Ok(())
+        let step = Step { label, patch, before, after: self.selection.clone() };
+        self.history.push(step, merge);
     }
 
     /// Takes the last step back; `false` when there is none.

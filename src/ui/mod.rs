@@ -9,6 +9,7 @@ pub mod findings;
 pub mod inspector;
 mod items;
 mod kinds;
+pub mod library;
 mod panels;
 pub mod parts;
 pub mod pods;

@@ -1,6 +1,7 @@
 //! The outline and the history of the side panel.
 
 use super::inspector::glyph_of;
+use super::library::Versions;
 use super::parts::Icon;
 use super::{Store, use_store};
 use crate::design::Entity;
@@ -148,5 +149,6 @@ pub fn HistoryPanel() -> impl IntoView {
                 }).collect_view()
             }}
         </ol>
+        <Versions/>
     }
 }

@@ -79,6 +79,8 @@ pub struct Store {
     pub toast: RwSignal<Option<Toast>>,
     /// What was announced last, for screen readers.
     pub announcement: RwSignal<String>,
+    /// Whether another tab edits this design: this one then changes nothing.
+    pub is_elsewhere: RwSignal<bool>,
     /// How safe the last edit is.
     pub saved: RwSignal<SaveState>,
     /// Whether the welcome is shown.
@@ -138,6 +140,7 @@ impl Store {
             dialog: RwSignal::new(None),
             toast: RwSignal::new(None),
             announcement: RwSignal::new(String::new()),
+            is_elsewhere: RwSignal::new(false),
             saved: RwSignal::new(SaveState::Saved),
             has_welcome: RwSignal::new(false),
             pods: PodsState::new(),
@@ -221,7 +224,7 @@ impl Store {
 
     /// Carries out an action and shows a refusal; `true` when it was carried out.
     pub fn run(self, action: Action) -> bool {
-        if !self.is_editable() {
+        if !self.is_editable() || self.stands_back() {
             return false;
         }
         let result = self.editor.try_update_value(|editor| editor.run(action)).unwrap_or(Ok(()));
@@ -230,7 +233,7 @@ impl Store {
 
     /// Carries out an editing command and shows a refusal; `true` when there was something to do.
     pub fn perform(self, command: Command) -> bool {
-        if command != Command::SelectAll && !self.is_editable() {
+        if command != Command::SelectAll && self.is_enabled(command) && (!self.is_editable() || self.stands_back()) {
             return false;
         }
         let today = self.today();
@@ -262,7 +265,7 @@ impl Store {
 
     /// Pastes what was copied, into the zone that is selected, and shows a refusal; `true` when it was pasted.
     pub fn paste(self, clip: &Clip) -> bool {
-        if !self.is_editable() {
+        if !self.is_editable() || self.stands_back() {
             return false;
         }
         let result = self.editor.try_update_value(|editor| editor.paste(clip)).unwrap_or(Ok(()));
@@ -271,8 +274,34 @@ impl Store {
 
     /// Undoes or redoes until `n` steps are done.
     pub fn go_to_step(self, n: usize) {
+        if self.stands_back() {
+            return;
+        }
         self.editor.update_value(|editor| editor.go_to(n));
         self.after_edit();
+    }
+
+    /// Makes the design what it was in `version`, as one undo step.
+    pub fn restore(self, label: Message, version: &Design) {
+        if !self.stands_back() {
+            self.editor.update_value(|editor| editor.replace(label, version));
+            self.after_edit();
+        }
+    }
+
+    /// What the last step that is done is called.
+    #[must_use]
+    pub fn last_step(self) -> Option<Message> {
+        self.editor.with_value(|editor| editor.history().last_label().cloned())
+    }
+
+    /// Says so when another tab edits this design.
+    fn stands_back(self) -> bool {
+        let is_elsewhere = self.is_elsewhere.get_untracked();
+        if is_elsewhere {
+            self.say(msg!("elsewhere-refused"), true);
+        }
+        is_elsewhere
     }
 
     /// Selects just these.

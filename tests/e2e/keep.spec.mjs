@@ -154,7 +154,8 @@ test('language, colors and size survive a reload', async ({ page }) => {
   await expect(page.locator('[data-scenario="upgrade"]')).toHaveAttribute('aria-checked', 'true');
 });
 
-test('two pages on one design: what both write is kept', async ({ context }) => {
+test('two pages on one design, in a browser without locks: what both write is kept', async ({ context }) => {
+  await context.addInitScript(() => { delete Navigator.prototype.locks; });
   const [one, two] = [new App(await context.newPage()), new App(await context.newPage())];
   await one.openClassic();
   await one.name.fill('shared');

@@ -1,4 +1,4 @@
-//! Dialogs: the designs of this browser, starting points, keys, and the command palette.
+//! Dialogs: the frame of all, starting points, and what the page does with files.
 
 use super::keys_sheet::KeysSheet;
 use super::palette::Palette;
@@ -8,11 +8,13 @@ use crate::design::starters::Starter;
 use crate::editor::Command;
 use crate::msg;
 use crate::scene;
+use crate::ui::library::Designs;
 use crate::ui::parts::{Drawing, ToolIcon};
 use crate::ui::{Dialog, use_store};
 use crate::words::Message;
 use leptos::html;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// One stored design, as the list shows it.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +25,8 @@ pub struct DesignEntry {
     pub name: String,
     /// When it was last changed, for people.
     pub changed: String,
+    /// Its file, for the picture.
+    pub text: Arc<str>,
     /// Whether it is the open one.
     pub is_open: bool,
 }
@@ -109,66 +113,6 @@ pub fn Dialogs(
     }
 }
 
-#[component]
-fn Designs(
-    /// What its buttons do.
-    handlers: FileHandlers,
-) -> impl IntoView {
-    let store = use_store();
-    view! {
-        <div class="dialog__actions">
-            <button class="button button--primary" on:click=move |_| store.dialog.set(Some(Dialog::Starters))>
-                {store.t(Command::NewDesign.title())}
-            </button>
-            <button class="button" on:click=move |_| { store.dialog.set(None); handlers.on_open_file.run(()); }>
-                {store.t(Command::OpenFile.title())}
-            </button>
-            <button class="button" on:click=move |_| handlers.on_download.run(())>{store.t(Command::Download.title())}</button>
-        </div>
-        <ul class="designs">
-            <For each=move || handlers.designs.get() key=|entry| (entry.id.clone(), entry.name.clone(), entry.changed.clone(), entry.is_open) let:entry>
-                <DesignLine entry=entry handlers=handlers/>
-            </For>
-        </ul>
-        <p class="pane-note">{store.t(msg!("designs-note"))}</p>
-    }
-}
-
-#[component]
-fn DesignLine(
-    /// The design.
-    entry: DesignEntry,
-    /// What its buttons do.
-    handlers: FileHandlers,
-) -> impl IntoView {
-    let store = use_store();
-    let (open_id, copy_id, delete_id) = (entry.id.clone(), entry.id.clone(), entry.id);
-    // There is no way back from this one, so that it asks once more.
-    let is_asked = RwSignal::new(false);
-    view! {
-        <li class="designs__line" aria-current=entry.is_open.then_some("true")>
-            <button class="designs__open" on:click=move |_| { store.dialog.set(None); handlers.on_open.run(open_id.clone()); }>
-                <span class="designs__name">{entry.name}</span>
-                <span class="designs__changed">{entry.changed}</span>
-            </button>
-            <button class="button button--small" on:click=move |_| handlers.on_copy.run(copy_id.clone())>
-                {store.t(msg!("designs-copy"))}
-            </button>
-            <button class="button button--small" class:button--danger=move || is_asked.get()
-                on:blur=move |_| is_asked.set(false)
-                on:click=move |_| {
-                    if is_asked.get_untracked() {
-                        handlers.on_delete.run(delete_id.clone());
-                    } else {
-                        is_asked.set(true);
-                    }
-                }>
-                {move || store.t(if is_asked.get() { msg!("designs-delete-sure") } else { msg!("designs-delete") })}
-            </button>
-        </li>
-    }
-}
-
 /// Name and use of a starting point.
 fn starter_words(starter: Starter) -> (Message, Message) {
     match starter {
@@ -209,7 +153,7 @@ fn Starters(
 
 /// A small picture of a design: its boxes without words.
 #[component]
-fn Miniature(
+pub fn Miniature(
     /// The design.
     design: Design,
 ) -> impl IntoView {

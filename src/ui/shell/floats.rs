@@ -5,6 +5,7 @@ use crate::cni::budget::Scenario;
 use crate::editor::Command;
 use crate::msg;
 use crate::scene::Point;
+use crate::ui::library::UndoDelete;
 use crate::ui::parts::{Drawing, ToolIcon};
 use crate::ui::{Dialog, Store, Tool, use_store};
 use crate::words::Message;
@@ -157,7 +158,8 @@ pub fn ToastBox() -> impl IntoView {
     view! {
         {move || store.toast.get().map(|toast| view! {
             <div class="toast" data-error=toast.is_error.then_some("true")>
-                <span>{store.t(toast.message)}</span>
+                <span>{store.t(toast.message.clone())}</span>
+                <UndoDelete message=toast.message/>
                 {toast.undo_of.filter(|n| *n == store.n_done()).map(|_| view! {
                     <button class="button button--small" on:click=move |_| {
                         store.perform(Command::Undo);

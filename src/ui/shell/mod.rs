@@ -10,7 +10,7 @@ mod share;
 mod status;
 mod top;
 
-pub use dialogs::{DesignEntry, Dialogs, FileHandlers};
+pub use dialogs::{DesignEntry, Dialogs, FileHandlers, Miniature};
 pub use floats::{Floats, Scenarios, ToastBox, Welcome, zoom};
 pub use print::PrintSheet;
 pub use rail::ToolRail;

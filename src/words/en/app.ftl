@@ -253,7 +253,6 @@ dialog-shortcuts = Keyboard shortcuts
 dialog-palette = Search or run
 designs-copy = Make a copy
 designs-delete = Delete
-designs-delete-sure = Delete for good?
 designs-note = Designs are kept in this browser only. Download what you want to keep elsewhere
 palette-placeholder = Type a command or a name
 palette-none = Nothing found

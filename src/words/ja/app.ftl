@@ -216,7 +216,6 @@ dialog-shortcuts = キーボードショートカット
 dialog-palette = 検索と実行
 designs-copy = コピーを作成
 designs-delete = 削除
-designs-delete-sure = 本当に削除しますか
 designs-note = 設計はこのブラウザーにのみ保存されます。別の場所に残すにはダウンロードしてください
 palette-placeholder = コマンドまたは名前を入力
 palette-none = 見つかりません

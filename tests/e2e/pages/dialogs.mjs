@@ -9,6 +9,7 @@ export class Dialogs {
     this.shortcutsButton = page.getByRole('button', { name: 'Keyboard shortcuts' });
     this.lines = this.dialog.locator('.designs__line');
     this.paletteInput = this.dialog.getByRole('combobox');
+    this.deleted = this.dialog.locator('.library__deleted');
     this.options = this.dialog.getByRole('option');
   }
 
@@ -22,11 +23,9 @@ export class Dialogs {
     await this.line(name).locator('.designs__open').click();
   }
 
-  /** Deletes a stored design of the open list; the button asks once more. */
+  /** Deletes a stored design of the open list; nothing is asked, there is a way back. */
   async remove(name) {
-    const line = this.line(name);
-    await line.getByRole('button', { name: 'Delete', exact: true }).click();
-    await line.getByRole('button', { name: 'Delete for good?' }).click();
+    await this.line(name).getByRole('button', { name: 'Delete', exact: true }).click();
   }
 
   async startFrom(title) {
