@@ -10,6 +10,7 @@ mod drop;
 pub mod fields;
 mod history;
 mod navigate;
+mod order;
 mod outline;
 mod pick;
 #[cfg(test)]
@@ -22,6 +23,7 @@ pub use command::{
 pub use drop::{Dragged, DropPlan, drop_at, place_at, place_targets};
 pub use history::{History, Step, StepView};
 pub use navigate::{Direction, children, next_selection, parent};
+pub use order::drag_note;
 pub use outline::{Branch, outline};
 pub use pick::{has_source, has_target, source_at, target_at};
 

@@ -13,7 +13,7 @@ use leptos::html;
 use leptos::prelude::*;
 use leptos::svg;
 use overlay::{DropMarks, EatsFrom, MarqueeFrame, RenameBox};
-pub use pointer::{over_canvas, palette_drop, palette_move};
+pub use pointer::{over_canvas, palette_drop, palette_move, write_note};
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;

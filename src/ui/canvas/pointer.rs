@@ -2,7 +2,7 @@
 
 use crate::collect::CollectInOrder;
 use crate::design::Entity;
-use crate::editor::{Dragged, Place, can_rename, drop_at};
+use crate::editor::{Dragged, Place, can_rename, drag_note, drop_at};
 use crate::scene::{Key, Point, Rect};
 use crate::ui::traffic::pick;
 use crate::ui::{Gesture, Panel, Store, Tool, View};
@@ -82,7 +82,8 @@ pub fn moved(store: Store, drawing: Drawing, event: &PointerEvent) {
 fn begin(store: Store, on: Option<Entity>, start: Point) {
     let from = in_world(store, start);
     let is_select = store.tool.get_untracked() == Tool::Select;
-    let gesture = match on.and_then(Dragged::existing).filter(|_| is_select) {
+    let taken = on.and_then(|entity| Dragged::taken_at(&store.scene(), entity, from));
+    let gesture = match taken.filter(|_| is_select) {
         Some(dragged) => {
             if let (Some(entity), false) =
                 (on, on.is_some_and(|e| store.selection.with_untracked(|s| s.contains(&e))))
@@ -98,7 +99,10 @@ fn begin(store: Store, on: Option<Entity>, start: Point) {
 
 fn drag_to(store: Store, dragged: Dragged, from: Point, to: Point, is_single: bool) {
     let scene = store.scene();
-    let plan = store.design.with_untracked(|design| drop_at(design, &scene, dragged, to, is_single));
+    let plan = store.design.with_untracked(|design| match dragged {
+        Dragged::Existing(Entity::Note(id)) => drag_note(design, &scene, id, from, to),
+        _ => drop_at(design, &scene, dragged, to, is_single),
+    });
     if let Dragged::Existing(entity) = dragged {
         let moving = moving_along(store, entity);
         store.items.shift(&moving, Point { x: to.x - from.x, y: to.y - from.y });
@@ -111,6 +115,14 @@ fn moving_along(store: Store, entity: Entity) -> BTreeSet<Entity> {
     let mut moving = BTreeSet::from([entity]);
     if let Entity::Subnet(id) = entity {
         store.design.with_untracked(|design| moving.extend(design.nat_gateways_in(id).map(Entity::from)));
+    }
+    if let Entity::Zone(zone) = entity {
+        store.design.with_untracked(|design| {
+            for (id, _) in design.subnets_in(zone) {
+                moving.insert(id.into());
+                moving.extend(design.nat_gateways_in(id).map(Entity::from));
+            }
+        });
     }
     moving
 }
@@ -138,6 +150,7 @@ fn click(store: Store, on: Option<Entity>, at: Point, event: &PointerEvent) {
             Some(plan) => {
                 if store.run(plan.action) && !event.shift_key() {
                     store.tool.set(Tool::Select);
+                    write_note(store, place);
                 }
             }
             None => store.say(crate::msg!("placing-not-here"), true),
@@ -162,6 +175,13 @@ fn click(store: Store, on: Option<Entity>, at: Point, event: &PointerEvent) {
             }
         }
         None => store.select([]),
+    }
+}
+
+/// A note that was just made is written into at once.
+pub fn write_note(store: Store, place: Place) {
+    if place == Place::Note {
+        store.renaming.set(untrack(|| store.selected()).filter(|entity| matches!(entity, Entity::Note(_))));
     }
 }
 
@@ -235,10 +255,14 @@ pub fn palette_move(store: Store, place: Place, event: &PointerEvent) {
 pub fn palette_drop(store: Store) {
     let gesture = store.gesture.get_untracked();
     cancel(store);
-    if let Some(Gesture::Drag { plan, .. }) = gesture {
+    if let Some(Gesture::Drag { dragged, plan, .. }) = gesture {
         match plan {
             Some(plan) => {
-                store.run(plan.action);
+                if store.run(plan.action)
+                    && let Dragged::New(place) = dragged
+                {
+                    write_note(store, place);
+                }
                 store.tool.set(Tool::Select);
             }
             None => store.say(crate::msg!("placing-not-here"), true),
