@@ -174,6 +174,7 @@ fn put(store: Store, place: Place, target: Option<Entity>) -> bool {
                     store.go_to(&[entity]);
                     announce_selection(store, entity);
                 }
+                crate::ui::canvas::write_note(store, place);
             }
         }
         None => store.say(msg!("placing-not-here"), true),

@@ -78,6 +78,8 @@ ids! {
     NetworkId = "network";
     /// A security group.
     SecurityGroupId = "security-group";
+    /// A note on the drawing.
+    NoteId = "note";
 }
 
 /// Any one thing of a design that can be selected, named in a finding, or drawn.
@@ -111,6 +113,8 @@ pub enum Entity {
     Network(NetworkId),
     /// A security group.
     SecurityGroup(SecurityGroupId),
+    /// A note on the drawing.
+    Note(NoteId),
 }
 
 /// How a typed id becomes an [`Entity`].
@@ -131,7 +135,7 @@ into_entity!(
     ZoneId => Zone, SubnetId => Subnet, NatGatewayId => NatGateway, LoadBalancerId => LoadBalancer,
     NodegroupId => Nodegroup, FargateProfileId => FargateProfile, AddonId => Addon,
     RouteTableId => RouteTable, VpcEndpointId => VpcEndpoint, NetworkId => Network,
-    SecurityGroupId => SecurityGroup
+    SecurityGroupId => SecurityGroup, NoteId => Note
 );
 
 impl Entity {
@@ -157,6 +161,7 @@ impl Entity {
             Self::VpcEndpoint(_) => VpcEndpointId::PREFIX,
             Self::Network(_) => NetworkId::PREFIX,
             Self::SecurityGroup(_) => SecurityGroupId::PREFIX,
+            Self::Note(_) => NoteId::PREFIX,
         }
     }
 }
@@ -176,6 +181,7 @@ impl fmt::Display for Entity {
             Self::VpcEndpoint(id) => id.fmt(f),
             Self::Network(id) => id.fmt(f),
             Self::SecurityGroup(id) => id.fmt(f),
+            Self::Note(id) => id.fmt(f),
         }
     }
 }
@@ -204,6 +210,7 @@ impl FromStr for Entity {
             VpcEndpointId::PREFIX => VpcEndpointId(number).into(),
             NetworkId::PREFIX => NetworkId(number).into(),
             SecurityGroupId::PREFIX => SecurityGroupId(number).into(),
+            NoteId::PREFIX => NoteId(number).into(),
             _ => return Err(ParseIdError),
         })
     }
@@ -230,6 +237,7 @@ mod tests {
             VpcEndpointId(9).into(),
             NetworkId(10).into(),
             SecurityGroupId(11).into(),
+            NoteId(12).into(),
         ];
         for entity in all {
             assert_eq!(entity.to_string().parse(), Ok(entity));

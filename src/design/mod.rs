@@ -13,12 +13,13 @@ mod network;
 mod patch;
 mod query;
 mod records;
+mod sheet;
 pub mod starters;
 mod table;
 
 pub use edit::{Edit, EditError, SubnetKind};
 pub use ids::{
-    AddonId, Entity, FargateProfileId, LoadBalancerId, NatGatewayId, NetworkId, NodegroupId, ParseIdError,
+    AddonId, Entity, FargateProfileId, LoadBalancerId, NatGatewayId, NetworkId, NodegroupId, NoteId, ParseIdError,
     RouteTableId, SecurityGroupId, SubnetId, VpcEndpointId, ZoneId,
 };
 pub use kept::{Kept, Value};
@@ -32,6 +33,7 @@ pub use records::{
     LoadBalancerKind, NatGateway, Nodegroup, NodegroupKind, PodUse, Route, Scheme, Selector, Subnet,
     SupportPolicy, UpdateLimit, UpdateStrategy, Vpc, Zone, ZoneKind,
 };
+pub use sheet::{Note, NotePlace, Sheet};
 pub use table::Table;
 
 use std::sync::Arc;
@@ -67,6 +69,10 @@ pub struct Design {
     pub networks: Table<NetworkId, Network>,
     /// Security groups that a person wrote.
     pub security_groups: Table<SecurityGroupId, SecurityGroup>,
+    /// Notes on the drawing.
+    pub notes: Table<NoteId, Note>,
+    /// What a person says of the drawing alone.
+    pub sheet: Arc<Sheet>,
 }
 
 impl Design {
@@ -88,6 +94,8 @@ impl Design {
             vpc_endpoints: Table::default(),
             networks: Table::default(),
             security_groups: Table::default(),
+            notes: Table::default(),
+            sheet: Arc::new(Sheet::default()),
         }
     }
 

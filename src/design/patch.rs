@@ -2,8 +2,8 @@
 
 use super::{
     Addon, AddonId, Cluster, Design, FargateProfile, FargateProfileId, LoadBalancer, LoadBalancerId, NatGateway,
-    NatGatewayId, Network, NetworkId, Nodegroup, NodegroupId, RouteTable, RouteTableId, SecurityGroup,
-    SecurityGroupId, Subnet, SubnetId, Table, Vpc, VpcEndpoint, VpcEndpointId, Zone, ZoneId,
+    NatGatewayId, Network, NetworkId, Nodegroup, NodegroupId, Note, NoteId, RouteTable, RouteTableId,
+    SecurityGroup, SecurityGroupId, Sheet, Subnet, SubnetId, Table, Vpc, VpcEndpoint, VpcEndpointId, Zone, ZoneId,
 };
 use crate::collect::CollectInOrder;
 use std::collections::BTreeMap;
@@ -159,6 +159,8 @@ patch! {
         vpc: Vpc,
         /// The cluster.
         cluster: Cluster,
+        /// What a person says of the drawing alone.
+        sheet: Sheet,
     }
     tables {
         /// Zones.
@@ -183,5 +185,7 @@ patch! {
         networks: NetworkId => Network,
         /// Security groups.
         security_groups: SecurityGroupId => SecurityGroup,
+        /// Notes on the drawing.
+        notes: NoteId => Note,
     }
 }

@@ -97,10 +97,11 @@ impl Design {
             Entity::VpcEndpoint(id) => self.vpc_endpoints.contains(id),
             Entity::Network(id) => self.networks.contains(id),
             Entity::SecurityGroup(id) => self.security_groups.contains(id),
+            Entity::Note(id) => self.notes.contains(id),
         }
     }
 
-    /// The name that the design gives a thing; empty for what has none or is not there.
+    /// The name that the design gives a thing, a note's first line; empty for what has none or is not there.
     #[must_use]
     pub fn name_of(&self, entity: Entity) -> &str {
         match entity {
@@ -117,6 +118,10 @@ impl Design {
             Entity::VpcEndpoint(id) => self.vpc_endpoints.get(id).map(|r| &r.service),
             Entity::Network(id) => self.networks.get(id).map(|r| &r.name),
             Entity::SecurityGroup(id) => self.security_groups.get(id).map(|r| &r.name),
+            Entity::Note(id) => {
+                let text = self.notes.get(id).map(|note| note.text.as_str());
+                return text.and_then(|text| text.lines().next()).unwrap_or_default();
+            }
         }
         .map_or("", String::as_str)
     }
@@ -138,6 +143,7 @@ impl Design {
             .chain(self.vpc_endpoints.ids().map(Entity::VpcEndpoint))
             .chain(self.networks.ids().map(Entity::Network))
             .chain(self.security_groups.ids().map(Entity::SecurityGroup))
+            .chain(self.notes.ids().map(Entity::Note))
     }
 
     /// The largest stated block of the VPC, for sizing by eye.
@@ -218,6 +224,7 @@ pub(super) fn dangling(design: &Design) -> Vec<String> {
             }
         }
     }
+    super::sheet::dangling(design, &mut out);
     for number in design.entities().filter_map(id_number) {
         if design.next_id <= number {
             out.push(format!("id number {number} is in use, and next_id is {}", design.next_id));
@@ -240,5 +247,6 @@ fn id_number(entity: Entity) -> Option<u32> {
         Entity::VpcEndpoint(id) => Some(id.0),
         Entity::Network(id) => Some(id.0),
         Entity::SecurityGroup(id) => Some(id.0),
+        Entity::Note(id) => Some(id.0),
     }
 }

@@ -1,6 +1,6 @@
 //! Everything a person can do by menu, key or palette: one list that feeds all three.
 
-use super::{Action, Editor, can_copy, carry, drop};
+use super::{Action, Editor, can_copy, carry, drop, order};
 use crate::collect::CollectInOrder;
 use crate::design::{Edit, EditError, Entity, NetworkKind, SubnetId};
 use crate::msg;
@@ -24,11 +24,13 @@ pub enum Place {
     NatGateway,
     /// A load balancer.
     LoadBalancer,
+    /// A note.
+    Note,
 }
 
 impl Place {
     /// All of them in the order of the palette.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Zone,
         Self::PublicSubnet,
         Self::PrivateSubnet,
@@ -36,6 +38,7 @@ impl Place {
         Self::FargateProfile,
         Self::NatGateway,
         Self::LoadBalancer,
+        Self::Note,
     ];
 }
 
@@ -74,6 +77,12 @@ pub enum Command {
     Grow,
     /// Halves the addresses of the selected subnet.
     Shrink,
+    /// Draws the selected zone, subnet or group before the one before it.
+    MoveEarlier,
+    /// Draws it after the one after it.
+    MoveLater,
+    /// Locks what is selected against changes, or unlocks it.
+    Lock,
     /// Applies every safe fix.
     FixAll,
     /// Adds a route table for the selected subnets.
@@ -188,6 +197,10 @@ const fn alt(key: &'static str) -> Shortcut {
     Shortcut { has_mod: false, has_shift: false, has_alt: true, key }
 }
 
+const fn alt_shift(key: &'static str) -> Shortcut {
+    Shortcut { has_mod: false, has_shift: true, has_alt: true, key }
+}
+
 /// Every command with its group and keys, the key that is shown first.
 pub const COMMANDS: &[(Command, CommandGroup, &[Shortcut])] = &[
     (Command::SelectTool, CommandGroup::Tools, &[key("v"), key("1")]),
@@ -199,6 +212,7 @@ pub const COMMANDS: &[(Command, CommandGroup, &[Shortcut])] = &[
     (Command::Place(Place::FargateProfile), CommandGroup::Tools, &[key("f"), key("7")]),
     (Command::Place(Place::NatGateway), CommandGroup::Tools, &[key("a"), key("8")]),
     (Command::Place(Place::LoadBalancer), CommandGroup::Tools, &[key("l"), key("9")]),
+    (Command::Place(Place::Note), CommandGroup::Tools, &[key("t")]),
     (Command::Undo, CommandGroup::Edit, &[with_mod("z")]),
     (Command::Redo, CommandGroup::Edit, &[mod_shift("z"), with_mod("y")]),
     (Command::Delete, CommandGroup::Edit, &[key("Delete"), key("Backspace")]),
@@ -220,6 +234,9 @@ pub const COMMANDS: &[(Command, CommandGroup, &[Shortcut])] = &[
         CommandGroup::Edit,
         &[Shortcut { has_mod: false, has_shift: true, has_alt: true, key: "ArrowUp" }],
     ),
+    (Command::MoveEarlier, CommandGroup::Edit, &[alt("ArrowUp"), alt_shift("ArrowLeft")]),
+    (Command::MoveLater, CommandGroup::Edit, &[alt("ArrowDown"), alt_shift("ArrowRight")]),
+    (Command::Lock, CommandGroup::Edit, &[shift("l")]),
     (Command::FixAll, CommandGroup::Edit, &[mod_shift("f")]),
     (Command::AddRouteTable, CommandGroup::Edit, &[]),
     (Command::AddNetwork(NetworkKind::Peering), CommandGroup::Edit, &[]),
@@ -304,6 +321,7 @@ impl Command {
             Self::Place(Place::FargateProfile) => msg!("cmd-add-fargate"),
             Self::Place(Place::NatGateway) => msg!("cmd-add-nat"),
             Self::Place(Place::LoadBalancer) => msg!("cmd-add-load-balancer"),
+            Self::Place(Place::Note) => msg!("cmd-add-note"),
             Self::Undo => msg!("cmd-undo"),
             Self::Redo => msg!("cmd-redo"),
             Self::Delete => msg!("cmd-delete"),
@@ -320,6 +338,9 @@ impl Command {
             Self::SelectAll => msg!("cmd-select-all"),
             Self::MoveLeft => msg!("cmd-move-left"),
             Self::MoveRight => msg!("cmd-move-right"),
+            Self::MoveEarlier => msg!("cmd-move-earlier"),
+            Self::MoveLater => msg!("cmd-move-later"),
+            Self::Lock => msg!("cmd-lock"),
             Self::FixAll => msg!("cmd-fix-all"),
             Self::AddRouteTable => msg!("cmd-add-route-table"),
             Self::AddNetwork(NetworkKind::Peering) => msg!("cmd-add-peering"),
@@ -381,6 +402,11 @@ impl Editor {
             Command::Copy => selection.iter().any(|entity| can_copy(*entity)),
             Command::Cut => selection.iter().any(|entity| can_copy(*entity) && can_remove(*entity)),
             Command::Grow | Command::Shrink => self.resized(command).is_some(),
+            Command::MoveEarlier | Command::MoveLater => {
+                let is_later = command == Command::MoveLater;
+                self.selected().and_then(|e| order::step(self.design(), e, is_later)).is_some()
+            }
+            Command::Lock => !selection.is_empty(),
             Command::AddRouteTable => selection.iter().any(|entity| matches!(entity, Entity::Subnet(_))),
             Command::FitSelection => !selection.is_empty(),
             _ => true,
@@ -427,6 +453,13 @@ impl Editor {
                     self.run(action)?;
                 }
             }
+            Command::MoveEarlier | Command::MoveLater => {
+                let is_later = command == Command::MoveLater;
+                if let Some(action) = self.selected().and_then(|e| order::step(self.design(), e, is_later)) {
+                    self.run(action)?;
+                }
+            }
+            Command::Lock => self.run(order::lock(self.design(), self.selection()))?,
             Command::FixAll => {
                 let edits = rules::safe_fixes(self.design(), today);
                 self.run(Action::new(msg!("step-fix-all"), edits))?;
@@ -505,6 +538,7 @@ pub fn kind_name(entity: Entity) -> Message {
         Entity::VpcEndpoint(_) => msg!("kind-vpc-endpoint"),
         Entity::Network(_) => msg!("kind-network"),
         Entity::SecurityGroup(_) => msg!("kind-security-group"),
+        Entity::Note(_) => msg!("kind-note"),
     }
 }
 

@@ -2,15 +2,19 @@
 
 use super::Action;
 use super::command::Place;
+use super::order;
 use crate::collect::CollectInOrder;
 use crate::design::{
-    Design, Edit, Entity, FargateProfile, LoadBalancerKind, Nodegroup, Route, Scheme, Subnet, SubnetId,
+    Design, Edit, Entity, FargateProfile, LoadBalancerKind, Nodegroup, Note, NotePlace, Scheme, Subnet, SubnetId,
     SubnetKind, ZoneId,
 };
 use crate::msg;
 use crate::scene::{Point, Scene};
 use crate::words::Message;
 use std::collections::BTreeSet;
+
+/// How far down from its top a zone is taken by its title.
+const ZONE_TITLE: f64 = 34.0;
 
 /// What is being dragged over the canvas.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,10 +47,17 @@ pub fn drop_at(
 ) -> Option<DropPlan> {
     match dragged {
         Dragged::New(place) => {
+            if place == Place::Note {
+                return order::new_note(design, scene, point_in_world);
+            }
             let target = target_at(design, scene, place, point_in_world)?;
             place_at(design, place, target)
         }
-        Dragged::Existing(Entity::Subnet(id)) => move_subnet(design, id, scene.zone_at(point_in_world)?),
+        Dragged::Existing(Entity::Subnet(id)) => {
+            let zone = scene.zone_at(point_in_world)?;
+            move_subnet(design, id, zone).or_else(|| order::subnet_at(design, scene, id, point_in_world))
+        }
+        Dragged::Existing(Entity::Zone(id)) => order::zone_at(design, scene, id, point_in_world),
         Dragged::Existing(Entity::NatGateway(id)) => {
             let subnet = scene.subnet_at(point_in_world)?;
             let mut nat = design.nat_gateways.get(id)?.clone();
@@ -109,7 +120,7 @@ fn placed(
     } else if now.contains(&subnet) {
         return None;
     } else {
-        let is_same_kind = now.iter().filter_map(|id| design.subnets.get(*id)).all(|s| kind(s) == kind(target));
+        let is_same_kind = now.iter().filter_map(|id| design.subnets.get(*id)).all(|s| s.tier() == target.tier());
         if !is_same_kind {
             let zones: BTreeSet<ZoneId> =
                 now.iter().filter_map(|id| design.subnets.get(*id)).map(|s| s.zone).collect_set();
@@ -123,20 +134,12 @@ fn placed(
     (next != *now).then_some(next)
 }
 
-/// What makes two subnets alike for node groups: public, private with a way out, or neither.
-fn kind(subnet: &Subnet) -> u8 {
-    match subnet.route {
-        Route::InternetGateway => 0,
-        Route::Nat(_) | Route::Unknown => 1,
-        Route::Isolated => 2,
-    }
-}
-
 /// `subnet` and the subnet of its kind and rank in every other zone: a row of the picture.
 pub(super) fn siblings(design: &Design, subnet: SubnetId) -> BTreeSet<SubnetId> {
     let Some(of) = design.subnets.get(subnet) else { return BTreeSet::new() };
     let alike = |zone: ZoneId| -> Vec<SubnetId> {
-        design.subnets_in(zone).filter(|(_, s)| kind(s) == kind(of)).map(|(id, _)| id).collect()
+        let alike = design.subnets_in(zone).filter(|(_, s)| s.tier() == of.tier());
+        design.in_order(alike.map(|(id, _)| id))
     };
     let rank = alike(of.zone).iter().position(|id| *id == subnet).unwrap_or(0);
     let mut row: BTreeSet<SubnetId> =
@@ -149,6 +152,7 @@ pub(super) fn siblings(design: &Design, subnet: SubnetId) -> BTreeSet<SubnetId> 
 fn target_at(design: &Design, scene: &Scene, place: Place, point: Point) -> Option<Entity> {
     let is_in_vpc = scene.rect_of(Entity::Vpc)?.contains(point);
     let found: Entity = match place {
+        Place::Note => scene.hit(point)?,
         Place::Zone | Place::LoadBalancer => is_in_vpc.then_some(Entity::Vpc)?,
         Place::PublicSubnet | Place::PrivateSubnet => scene.zone_at(point)?.into(),
         Place::NatGateway | Place::Nodegroup | Place::FargateProfile => scene.subnet_at(point)?.into(),
@@ -167,6 +171,10 @@ pub fn place_targets(design: &Design, place: Place) -> Vec<Entity> {
         Place::LoadBalancer if design.subnets.is_empty() => Vec::new(),
         Place::LoadBalancer => vec![Entity::Vpc],
         Place::PublicSubnet | Place::PrivateSubnet => design.zones.ids().map(Entity::from).collect(),
+        Place::Note => {
+            let is_drawn = |e: &Entity| !matches!(e, Entity::Note(_) | Entity::InternetGateway);
+            design.entities().filter(is_drawn).collect()
+        }
         Place::NatGateway => subnets(&Subnet::is_public),
         Place::FargateProfile => subnets(&|s| !s.is_public()),
         Place::Nodegroup => {
@@ -209,6 +217,10 @@ pub fn place_at(design: &Design, place: Place, target: Entity) -> Option<DropPla
             let edit = Edit::AddLoadBalancer { kind: LoadBalancerKind::Application, scheme };
             (msg!("step-add-load-balancer"), edit, vec![target])
         }
+        (Place::Note, thing) => {
+            let note = Note { text: String::new(), at: NotePlace::On(thing) };
+            (msg!("step-add-note"), Edit::AddNote(note), vec![thing])
+        }
         _ => return None,
     };
     plan(label, targets, vec![edit])
@@ -217,7 +229,7 @@ pub fn place_at(design: &Design, place: Place, target: Entity) -> Option<DropPla
 /// The action that moves `id` to the zone before or after its own.
 #[must_use]
 pub(super) fn move_to_neighbor(design: &Design, id: SubnetId, is_forward: bool) -> Option<Action> {
-    let zones: Vec<ZoneId> = design.zones.ids().collect();
+    let zones = design.in_order(design.zones.ids());
     let place = zones.iter().position(|zone| design.subnets.get(id).is_some_and(|s| s.zone == *zone))?;
     let next = if is_forward { place.checked_add(1)? } else { place.checked_sub(1)? };
     move_subnet(design, id, *zones.get(next)?).map(|plan| plan.action)
@@ -225,10 +237,30 @@ pub(super) fn move_to_neighbor(design: &Design, id: SubnetId, is_forward: bool) 
 
 /// Whether dragging a thing can mean anything.
 fn can_move(entity: Entity) -> bool {
-    matches!(entity, Entity::Subnet(_) | Entity::NatGateway(_) | Entity::Nodegroup(_) | Entity::FargateProfile(_))
+    matches!(
+        entity,
+        Entity::Zone(_)
+            | Entity::Subnet(_)
+            | Entity::NatGateway(_)
+            | Entity::Nodegroup(_)
+            | Entity::FargateProfile(_)
+            | Entity::Note(_)
+    )
 }
 
 impl Dragged {
+    /// What dragging `entity` from `point` means: a zone is taken by its title, since frames are drawn in it.
+    #[must_use]
+    pub fn taken_at(scene: &Scene, entity: Entity, point: Point) -> Option<Self> {
+        if let Entity::Zone(id) = entity {
+            let rect = scene.zones.get(&id)?;
+            if rect.y + ZONE_TITLE < point.y {
+                return None;
+            }
+        }
+        Self::existing(entity)
+    }
+
     /// Whether dragging `entity` can mean anything.
     #[must_use]
     pub fn existing(entity: Entity) -> Option<Self> {

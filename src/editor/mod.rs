@@ -15,6 +15,7 @@ mod history;
 mod keymap;
 mod menu;
 mod navigate;
+mod order;
 mod outline;
 mod pick;
 #[cfg(test)]
@@ -32,6 +33,7 @@ pub use history::{History, Step, StepView};
 pub use keymap::KeyMap;
 pub use menu::{MenuLine, menu_lines};
 pub use navigate::{Direction, children, next_selection, parent};
+pub use order::drag_note;
 pub use outline::{Branch, outline};
 pub use pick::{has_source, has_target, source_at, target_at};
 pub use versions::{MAX_VERSIONS, VersionMark, is_version_due, outdated_versions};

@@ -22,24 +22,36 @@ pub fn children(design: &Design, parent: Option<Entity>) -> Vec<Entity> {
         None => vec![Entity::Cluster, Entity::Vpc],
         Some(Entity::Cluster) => {
             let groups = design.nodegroups.ids().map(Entity::from);
-            let profiles = design.fargate_profiles.ids().map(Entity::from);
-            groups.chain(profiles).chain(design.addons.ids().map(Entity::from)).collect()
+            let groups = design.in_order(groups.chain(design.fargate_profiles.ids().map(Entity::from)));
+            let addons = design.addons.ids().map(Entity::from);
+            groups.into_iter().chain(addons).chain(notes_on(design, Entity::Cluster)).collect()
         }
         Some(Entity::Vpc) => {
             let gateway = design.vpc.has_internet_gateway.then_some(Entity::InternetGateway);
-            let zones = design.zones.ids().map(Entity::from);
+            let zones = design.in_order(design.zones.ids()).into_iter().map(Entity::from);
             let balancers = design.load_balancers.ids().map(Entity::from);
             let tables = design.route_tables.ids().map(Entity::from);
             let endpoints = design.vpc_endpoints.ids().map(Entity::from);
             let networks = design.networks.ids().map(Entity::from);
             let groups = design.security_groups.ids().map(Entity::from);
             let drawn = gateway.into_iter().chain(zones).chain(balancers);
-            drawn.chain(tables).chain(endpoints).chain(networks).chain(groups).collect()
+            let rest = tables.chain(endpoints).chain(networks).chain(groups);
+            drawn.chain(rest).chain(notes_on(design, Entity::Vpc)).collect()
         }
-        Some(Entity::Zone(id)) => design.subnets_in(id).map(|(subnet, _)| subnet.into()).collect(),
-        Some(Entity::Subnet(id)) => design.nat_gateways_in(id).map(Entity::from).collect(),
-        Some(_) => Vec::new(),
+        Some(zone @ Entity::Zone(id)) => {
+            let subnets = design.in_order(design.subnets_in(id).map(|(subnet, _)| subnet));
+            subnets.into_iter().map(Entity::from).chain(notes_on(design, zone)).collect()
+        }
+        Some(subnet @ Entity::Subnet(id)) => {
+            design.nat_gateways_in(id).map(Entity::from).chain(notes_on(design, subnet)).collect()
+        }
+        Some(other) => notes_on(design, other).collect(),
     }
+}
+
+/// The notes that go with `entity`.
+fn notes_on(design: &Design, entity: Entity) -> impl Iterator<Item = Entity> {
+    design.notes.iter().filter(move |(_, note)| note.at.anchor() == entity).map(|(id, _)| id.into())
 }
 
 /// What contains `entity`.
@@ -54,6 +66,7 @@ pub fn parent(design: &Design, entity: Entity) -> Option<Entity> {
         | Entity::VpcEndpoint(_)
         | Entity::Network(_)
         | Entity::SecurityGroup(_) => Some(Entity::Vpc),
+        Entity::Note(id) => design.notes.get(id).map(|note| note.at.anchor()),
         Entity::Subnet(id) => design.subnets.get(id).map(|subnet| subnet.zone.into()),
         Entity::NatGateway(id) => design.nat_gateways.get(id).map(|nat| nat.subnet.into()),
         Entity::Nodegroup(_) | Entity::FargateProfile(_) | Entity::Addon(_) => Some(Entity::Cluster),

@@ -283,6 +283,7 @@ impl Builder<'_> {
     }
 
     fn finish(mut self) -> Scene {
+        super::notes::add(self.design, self.layout.region, &mut self.scene);
         let all = self.scene.items.iter().map(|item| item.rect).reduce(Rect::union);
         self.scene.bounds = all.unwrap_or_default().grown(size::OUTER);
         self.scene

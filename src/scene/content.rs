@@ -204,6 +204,12 @@ pub enum Content {
     ControlPlane(Box<ControlPlaneCard>),
     /// Lines of the control plane's interfaces, as an SVG path from the item's corner.
     Link(String),
+    /// A note: its lines, and whether it stands beside a thing.
+    Note(Vec<String>, bool),
+    /// The line to a note, as an SVG path from the item's corner.
+    Lead(String),
+    /// The sign on a locked thing.
+    Lock,
     /// Words in an empty place.
     Hint(Message),
 }

@@ -33,6 +33,8 @@ pub enum Glyph {
     Network,
     /// A shield: security group.
     Shield,
+    /// A sheet with a folded corner: note.
+    Note,
     /// A screen: a person's computer.
     Computer,
     /// A circle with a stroke: error.
@@ -69,6 +71,7 @@ pub fn glyph_path(glyph: Glyph) -> &'static str {
             "M1.6 8a3.6 3.6 0 1 0 7.2 0a3.6 3.6 0 1 0-7.2 0M7.2 8a3.6 3.6 0 1 0 7.2 0a3.6 3.6 0 1 0-7.2 0"
         }
         Glyph::Shield => "M8 1.8l5.4 2v4c0 3.2-2.3 5.4-5.4 6.4-3.1-1-5.4-3.2-5.4-6.4v-4z",
+        Glyph::Note => "M2.6 2.6h10.8v7.2L9.8 13.4H2.6zM9.8 13.4V9.8h3.6M5.2 5.6h5.6M5.2 8.2h3.2",
         Glyph::Computer => "M2.2 3h11.6v7.6H2.2zM8 10.6v2.6M5.2 13.2h5.6",
         Glyph::Zone => "M2.4 2.4h11.2v11.2H2.4zM5.2 5.2h5.6v5.6H5.2z",
         Glyph::Vpc => "M2 2h5.2v5.2H2zM8.8 2H14v5.2H8.8zM5.4 8.8h5.2V14H5.4z",

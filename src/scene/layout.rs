@@ -4,7 +4,7 @@
 //! A node group lies across the row of its subnets, in a lane of its own.
 
 use super::Rect;
-use crate::design::{Design, Entity, Route, Subnet, SubnetId, VpcEndpointKind, ZoneId};
+use crate::design::{Design, Entity, SubnetId, VpcEndpointKind, ZoneId};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Distances and sizes in world units; the grid is 8.
@@ -85,20 +85,11 @@ pub(super) struct Layout {
     pub zone_height: f64,
 }
 
-/// The tier of a subnet: which group of rows it belongs to.
-fn tier(subnet: &Subnet) -> usize {
-    match subnet.route {
-        Route::InternetGateway => 0,
-        Route::Nat(_) | Route::Unknown => 1,
-        Route::Isolated => 2,
-    }
-}
-
 const N_TIERS: usize = 3;
 
 impl Layout {
     pub fn of(design: &Design) -> Self {
-        let columns: Vec<ZoneId> = design.zones.ids().collect();
+        let columns: Vec<ZoneId> = design.in_order(design.zones.ids());
         let cell_of = cells(design, &columns);
         let chips = chips(design);
         let segments = segments(design, &cell_of);
@@ -168,9 +159,10 @@ pub(super) fn f64_of(n: usize) -> f64 {
 /// Row and column of every subnet: rows of a tier are as many as the fullest zone needs.
 fn cells(design: &Design, columns: &[ZoneId]) -> BTreeMap<SubnetId, (usize, usize)> {
     let mut by_tier: Vec<Vec<Vec<SubnetId>>> = vec![vec![Vec::new(); columns.len()]; N_TIERS];
-    for (id, subnet) in design.subnets.iter() {
+    for id in design.in_order(design.subnets.ids()) {
+        let Some(subnet) = design.subnets.get(id) else { continue };
         let column = columns.iter().position(|zone| *zone == subnet.zone);
-        let slot = column.and_then(|column| by_tier.get_mut(tier(subnet))?.get_mut(column));
+        let slot = column.and_then(|column| by_tier.get_mut(subnet.tier())?.get_mut(column));
         if let Some(slot) = slot {
             slot.push(id);
         }
@@ -210,11 +202,17 @@ fn chips(design: &Design) -> BTreeMap<SubnetId, Vec<Entity>> {
 
 /// The stretches of all groups, each in the lowest lane that is free over its columns.
 fn segments(design: &Design, cell_of: &BTreeMap<SubnetId, (usize, usize)>) -> Vec<Segment> {
-    let groups = design.nodegroups.iter().map(|(id, group)| (Entity::from(id), &group.subnets));
-    let profiles = design.fargate_profiles.iter().map(|(id, profile)| (Entity::from(id), &profile.subnets));
+    let groups = design.nodegroups.ids().map(Entity::from);
+    let owners = design.in_order(groups.chain(design.fargate_profiles.ids().map(Entity::from)));
     let mut segments = Vec::new();
     let mut used: BTreeSet<(usize, usize, usize)> = BTreeSet::new();
-    for (owner, subnets) in groups.chain(profiles) {
+    for owner in owners {
+        let subnets = match owner {
+            Entity::Nodegroup(id) => design.nodegroups.get(id).map(|group| &group.subnets),
+            Entity::FargateProfile(id) => design.fargate_profiles.get(id).map(|profile| &profile.subnets),
+            _ => None,
+        };
+        let Some(subnets) = subnets else { continue };
         for (number, (row, stretch)) in stretches(subnets, cell_of).into_iter().enumerate() {
             let is_free = |lane: &usize| stretch.iter().all(|(column, _)| !used.contains(&(row, *column, *lane)));
             let lane = (0..).find(is_free).unwrap_or(0);

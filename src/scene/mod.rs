@@ -15,6 +15,7 @@ mod glyph;
 pub mod interfaces;
 mod layout;
 mod links;
+mod notes;
 mod paint;
 pub mod path;
 #[cfg(test)]
@@ -42,6 +43,10 @@ pub enum Key {
     Entity(Entity, u32),
     /// The lines of the control plane's interfaces into a zone.
     Link(ZoneId),
+    /// The line from a thing to the note beside it.
+    Lead(u32),
+    /// The sign on a locked thing.
+    Lock(Entity),
     /// The hint in an empty place.
     Hint(u32),
 }
@@ -63,7 +68,7 @@ impl Item {
     pub fn entity(&self) -> Option<Entity> {
         match self.key {
             Key::Entity(entity, _) => Some(entity),
-            Key::Region | Key::Link(_) | Key::Hint(_) => None,
+            Key::Region | Key::Link(_) | Key::Lead(_) | Key::Lock(_) | Key::Hint(_) => None,
         }
     }
 }

@@ -39,9 +39,50 @@ pub(super) fn fit(text: &str, font_size: f64, max_width: f64) -> String {
     out
 }
 
+/// `line` in pieces that are no wider than `max_width`, broken at spaces where there are any.
+pub(super) fn wrap(line: &str, font_size: f64, max_width: f64) -> Vec<String> {
+    let mut out = Vec::new();
+    let mut now = String::new();
+    for c in line.chars() {
+        if !now.is_empty() && max_width < width(&now, font_size) + advance(c) * font_size {
+            let rest = match now.rsplit_once(' ') {
+                Some((head, tail)) if !head.is_empty() && c != ' ' => {
+                    let tail = tail.to_owned();
+                    out.push(head.to_owned());
+                    tail
+                }
+                _ => {
+                    out.push(now.clone());
+                    String::new()
+                }
+            };
+            now = rest;
+            if c == ' ' {
+                continue;
+            }
+        }
+        now.push(c);
+    }
+    out.push(now);
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn lines_break_at_spaces_or_anywhere() {
+        let words = "ask the network team before the address plan changes";
+        let lines = wrap(words, 12.0, 100.0);
+        assert!(lines.len() > 2 && lines.iter().all(|line| width(line, 12.0) <= 100.0), "{lines:?}");
+        assert_eq!(lines.join(" "), words);
+        let dense = "日本語には空白がないので文字ごとに折り返す";
+        let lines = wrap(dense, 12.0, 100.0);
+        assert!(lines.len() > 1 && lines.iter().all(|line| width(line, 12.0) <= 100.0));
+        assert_eq!(lines.concat(), dense);
+        assert_eq!(wrap("", 12.0, 100.0), [""]);
+    }
 
     #[test]
     fn long_names_end_in_an_ellipsis() {

@@ -10,11 +10,12 @@ mod route;
 #[cfg(test)]
 mod tests;
 
+use super::sheet;
 use super::{
     Addon, AddonId, Cluster, ControlPlaneSubnets, Design, Entity, FargateProfile, FargateProfileId, GroupRole,
     LoadBalancer, LoadBalancerId, LoadBalancerKind, NatGateway, NatGatewayId, Network, NetworkId, NetworkKind,
-    Nodegroup, NodegroupId, Route, RouteTable, RouteTableId, Scheme, SecurityGroup, SecurityGroupId, Subnet,
-    SubnetId, Vpc, VpcEndpoint, VpcEndpointId, VpcEndpointKind, Zone, ZoneId,
+    Nodegroup, NodegroupId, Note, NoteId, Route, RouteTable, RouteTableId, Scheme, SecurityGroup, SecurityGroupId,
+    Subnet, SubnetId, Vpc, VpcEndpoint, VpcEndpointId, VpcEndpointKind, Zone, ZoneId,
 };
 use crate::msg;
 use crate::net::Cidr;
@@ -143,6 +144,19 @@ pub enum Edit {
     },
     /// Adds a security group that lets everything out and what its rules say in.
     AddSecurityGroup(SecurityGroup),
+    /// Puts a zone, subnet, node group or Fargate profile before one of its siblings, or after all of them.
+    Reorder {
+        /// What moves.
+        entity: Entity,
+        /// What it is drawn before; `None` for the end.
+        before: Option<Entity>,
+    },
+    /// Locks a thing against every other edit, or unlocks it.
+    SetLocked(Entity, bool),
+    /// Adds a note.
+    AddNote(Note),
+    /// Replaces a note.
+    SetNote(NoteId, Note),
     /// Takes a thing away with all that stands in it.
     Remove(Entity),
     /// Gives a thing another name.
@@ -224,6 +238,11 @@ pub enum EditError {
     EmptyName,
     /// This thing cannot be removed, renamed or duplicated.
     Fixed(Entity),
+    /// A locked thing would change.
+    Locked {
+        /// Its name.
+        name: String,
+    },
     /// The region's code is not known.
     UnknownRegion {
         /// The code.
@@ -245,6 +264,7 @@ impl EditError {
             Self::NoSubnetForLoadBalancer => msg!("edit-no-subnet-for-lb"),
             Self::EmptyName => msg!("edit-empty-name"),
             Self::Fixed(_) => msg!("edit-fixed"),
+            Self::Locked { name } => msg!("edit-locked", name = name),
             Self::UnknownRegion { region } => msg!("edit-unknown-region", region = region),
         }
     }
@@ -259,8 +279,15 @@ impl fmt::Display for EditError {
 impl std::error::Error for EditError {}
 
 impl Edit {
-    /// Makes the change in `draft`.
+    /// Makes the change in `draft`, unless that changes what is locked.
     pub(super) fn apply(&self, draft: &mut Design) -> Result<(), EditError> {
+        let before = (!draft.sheet.locked.is_empty()).then(|| draft.clone());
+        self.make(draft)?;
+        sheet::tidy(draft);
+        before.map_or(Ok(()), |before| sheet::keep_locked(&before, draft, self))
+    }
+
+    fn make(&self, draft: &mut Design) -> Result<(), EditError> {
         match self {
             Self::SetVpc(vpc) => {
                 let had = draft.vpc.has_internet_gateway;
@@ -277,6 +304,9 @@ impl Edit {
             Self::SetSubnet(id, record) => {
                 present(draft, (*id).into())?;
                 present(draft, record.zone.into())?;
+                if draft.subnets.get(*id).is_some_and(|old| old.zone != record.zone) {
+                    sheet::forget_place(draft, (*id).into());
+                }
                 route::set_subnet(draft, *id, record)?;
             }
             Self::SetNatGateway(id, record) => {
@@ -333,11 +363,16 @@ impl Edit {
             Self::AddNodegroup { subnets } => add::nodegroup(draft, subnets)?,
             Self::AddFargateProfile { subnets } => add::fargate_profile(draft, subnets)?,
             Self::AddAddon { name } => add::addon(draft, name),
+            Self::Reorder { entity, before } => sheet::reorder(draft, *entity, *before)?,
+            Self::SetLocked(entity, is_locked) => sheet::set_locked(draft, *entity, *is_locked)?,
+            Self::AddNote(note) => sheet::add_note(draft, note)?,
+            Self::SetNote(id, note) => sheet::set_note(draft, *id, note)?,
             Self::Remove(entity) => remove::entity(draft, *entity)?,
             Self::Rename(entity, name) => rename(draft, *entity, name)?,
             Self::MoveSubnet { id, zone } => {
                 present(draft, (*id).into())?;
                 present(draft, (*zone).into())?;
+                sheet::forget_place(draft, (*id).into());
                 draft.subnets.update(*id, |subnet| subnet.zone = *zone);
             }
             Self::SetSubnetCidr { id, cidr } => {
@@ -404,6 +439,11 @@ fn rename(draft: &mut Design, entity: Entity, name: &str) -> Result<(), EditErro
         Entity::RouteTable(id) => draft.route_tables.update(id, |r| name.clone_into(&mut r.name)),
         Entity::Network(id) => draft.networks.update(id, |r| name.clone_into(&mut r.name)),
         Entity::SecurityGroup(id) => draft.security_groups.update(id, |r| name.clone_into(&mut r.name)),
+        // The name of a note is its first line.
+        Entity::Note(id) => draft.notes.update(id, |r| {
+            let rest = r.text.split_once('\n').map(|(_, rest)| format!("\n{rest}")).unwrap_or_default();
+            r.text = format!("{name}{rest}");
+        }),
     }
     Ok(())
 }

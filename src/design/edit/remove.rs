@@ -48,6 +48,9 @@ pub(super) fn entity(draft: &mut Design, entity: Entity) -> Result<(), EditError
         Entity::SecurityGroup(id) => {
             draft.security_groups.remove(id);
         }
+        Entity::Note(id) => {
+            draft.notes.remove(id);
+        }
     }
     Ok(())
 }

@@ -6,6 +6,7 @@
 mod cluster;
 mod define;
 mod network;
+mod note;
 mod reach;
 mod workload;
 
@@ -33,6 +34,7 @@ pub fn fields(design: &Design, entity: Entity) -> Vec<Field> {
         Entity::VpcEndpoint(id) => reach::vpc_endpoint_fields(design, id),
         Entity::Network(id) => reach::network_fields(design, id),
         Entity::SecurityGroup(id) => reach::security_group_fields(design, id),
+        Entity::Note(id) => note::fields(design, id),
     }
 }
 
@@ -59,6 +61,7 @@ pub fn change(design: &Design, entity: Entity, field_id: &str, input: &str) -> R
         Entity::VpcEndpoint(id) => reach::change_vpc_endpoint(design, id, field_id, input),
         Entity::Network(id) => reach::change_network(design, id, field_id, input),
         Entity::SecurityGroup(id) => reach::change_security_group(design, id, field_id, input),
+        Entity::Note(id) => note::change(design, id, input),
     }
 }
 

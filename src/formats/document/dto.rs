@@ -35,8 +35,43 @@ pub(super) struct Design {
     pub(super) networks: Vec<Network>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) security_groups: Vec<SecurityGroup>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) notes: Vec<Note>,
+    #[serde(default, skip_serializing_if = "Sheet::is_empty")]
+    pub(super) sheet: Sheet,
     #[serde(flatten)]
     pub(super) rest: Rest,
+}
+
+/// A note; without `x` and `y` it stands beside what `at` names.
+#[derive(Serialize, Deserialize)]
+pub(super) struct Note {
+    pub(super) id: String,
+    pub(super) text: String,
+    pub(super) at: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) x: Option<i32>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) y: Option<i32>,
+    #[serde(flatten)]
+    pub(super) rest: Rest,
+}
+
+/// What a person says of the drawing alone.
+#[derive(Default, Serialize, Deserialize)]
+pub(super) struct Sheet {
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) order: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) locked: Vec<String>,
+    #[serde(flatten)]
+    pub(super) rest: Rest,
+}
+
+impl Sheet {
+    fn is_empty(&self) -> bool {
+        self.order.is_empty() && self.locked.is_empty() && self.rest.is_empty()
+    }
 }
 
 /// What an import keeps on a record.

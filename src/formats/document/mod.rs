@@ -10,6 +10,7 @@ mod locate;
 mod migrate;
 mod network;
 mod read;
+mod sheet;
 mod write;
 
 pub use read::read;

@@ -4,7 +4,7 @@
 //! cannot say: ids, blocks, references.
 
 use super::kept::kept_from_dto;
-use super::{Extras, FORMAT, MAX_BYTES, dto, locate, migrate, network};
+use super::{Extras, FORMAT, MAX_BYTES, dto, locate, migrate, network, sheet};
 use crate::collect::CollectInOrder;
 use crate::design::{
     Addon, AddonId, Capacity, Cluster, ControlPlaneSubnets, Design, EndpointAccess, FargateProfile,
@@ -168,6 +168,8 @@ impl Reader {
         table(file.security_groups, "security_groups", &mut design.security_groups, |row, path| {
             self.security_group(row, path)
         })?;
+        table(file.notes, "notes", &mut design.notes, |row, path| self.note(row, path))?;
+        design.sheet = Arc::new(self.sheet(file.sheet)?);
         design.next_id = file.next_id;
         Ok(design)
     }
@@ -355,6 +357,7 @@ fn table<D, K: Ord + Copy + ToString, V>(
 /// Fails at the first reference to a record that is not there, and at an id not below `next_id`.
 fn check_references(design: &Design) -> Result<(), ReadError> {
     network::check_targets(design)?;
+    sheet::check_sheet(design)?;
     let need = |subnets: &BTreeSet<SubnetId>, path: String| {
         let missing = subnets.iter().find(|id| !design.subnets.contains(**id));
         missing.map_or(Ok(()), |id| Err(bad(Problem::Dangling { id: id.to_string() }, path)))

@@ -88,6 +88,8 @@ impl Writer<'_> {
             vpc_endpoints: self.vpc_endpoints(design),
             networks: self.networks(design),
             security_groups: self.security_groups(design),
+            notes: self.notes(design),
+            sheet: self.sheet(&design.sheet),
             rest: self.rest("design"),
         }
     }

@@ -6,6 +6,7 @@ use crate::msg;
 use crate::rules::Severity;
 use crate::scene::content::{Chip, ControlPlaneCard, SubnetCard};
 use crate::scene::links::INTERFACE_Y;
+use crate::scene::notes;
 use crate::scene::{Glyph, Rect};
 use crate::words::Message;
 
@@ -111,6 +112,31 @@ pub(super) fn control_plane(canvas: &mut Canvas, rect: Rect, card: &ControlPlane
         canvas.text(pill.center().x, y + 14.5, Anchor::Middle, 11.0, 146.0, "medium", &text);
     }
     canvas.mark(card.mark, rect.width - 2.0, 2.0);
+}
+
+/// A note: a sheet with a folded corner, or with a bar where it belongs to the thing on its left.
+pub(super) fn note(canvas: &mut Canvas, rect: Rect, lines: &[String], is_attached: bool) {
+    canvas.rect(local(rect), 4.0, "frame note");
+    if is_attached {
+        canvas.rect(Rect::new(0.0, 0.0, 4.0, rect.height), 2.0, "tab note");
+    } else {
+        let (x, y) = (rect.width, rect.height);
+        canvas.path(&format!("M{:.1} {y:.1}V{:.1}H{x:.1}", x - 12.0, y - 12.0), "fold");
+    }
+    if lines.iter().all(|line| line.trim().is_empty()) {
+        let words = canvas.words(&msg!("scene-note-empty"));
+        canvas.text(10.0, 22.0, Anchor::Start, notes::FONT, rect.width - 20.0, "t2", &words);
+    }
+    let mut y = 22.0;
+    for line in lines {
+        canvas.text(10.0, y, Anchor::Start, notes::FONT, rect.width, "note-text", line);
+        y += notes::LINE;
+    }
+}
+
+pub(super) fn lock(canvas: &mut Canvas, rect: Rect) {
+    canvas.rect(local(rect), rect.width / 2.0, "frame lock");
+    canvas.glyph(Glyph::Lock, 4.0, 4.0, rect.width - 8.0, "ink-lock");
 }
 
 pub(super) fn hint(canvas: &mut Canvas, rect: Rect, text: &Message) {

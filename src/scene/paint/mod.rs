@@ -29,6 +29,9 @@ impl Content {
             Self::Fargate(content) => group::fargate(&mut canvas, rect, content),
             Self::ControlPlane(card) => boxes::control_plane(&mut canvas, rect, card),
             Self::Link(path) => canvas.path(path, "link"),
+            Self::Note(lines, is_attached) => boxes::note(&mut canvas, rect, lines, *is_attached),
+            Self::Lead(path) => canvas.path(path, "lead"),
+            Self::Lock => boxes::lock(&mut canvas, rect),
             Self::Hint(text) => boxes::hint(&mut canvas, rect, text),
         }
         canvas.finish()

@@ -19,7 +19,7 @@ use leptos::svg;
 use menu::CanvasMenu;
 pub use menu::open_for_selection;
 use overlay::{DropMarks, EatsFrom, MarqueeFrame, RenameBox};
-pub use pointer::{over_canvas, palette_drop, palette_move};
+pub use pointer::{over_canvas, palette_drop, palette_move, write_note};
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;

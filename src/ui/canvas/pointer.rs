@@ -2,7 +2,7 @@
 
 use crate::collect::CollectInOrder;
 use crate::design::Entity;
-use crate::editor::{Dragged, Edge, Place, can_rename, drop_at, drop_copy_at, drop_many_at, pull};
+use crate::editor::{Dragged, Edge, Place, can_rename, drag_note, drop_at, drop_copy_at, drop_many_at, pull};
 use crate::scene::{Key, Point, Rect};
 use crate::ui::traffic::pick;
 use crate::ui::{Gesture, Menu, Panel, Store, Tool, View};
@@ -187,7 +187,8 @@ struct Held {
 fn begin(store: Store, on: Option<Entity>, start: Point) {
     let from = in_world(store, start);
     let is_select = store.tool.get_untracked() == Tool::Select;
-    let gesture = match on.and_then(Dragged::existing).filter(|_| is_select) {
+    let taken = on.and_then(|entity| Dragged::taken_at(&store.scene(), entity, from));
+    let gesture = match taken.filter(|_| is_select) {
         Some(dragged) => {
             if let (Some(entity), false) =
                 (on, on.is_some_and(|e| store.selection.with_untracked(|s| s.contains(&e))))
@@ -206,12 +207,11 @@ fn drag_to(store: Store, dragged: Dragged, from: Point, to: Point, keys: Held) {
     let design = store.design.get_untracked();
     let held = store.selection.get_untracked();
     let several = is_one_of_several(dragged, &held);
-    let plan = if keys.is_copy {
-        drop_copy_at(&design, &scene, dragged, to)
-    } else if several {
-        drop_many_at(&design, &scene, &held, to)
-    } else {
-        drop_at(&design, &scene, dragged, to, keys.is_single)
+    let plan = match dragged {
+        Dragged::Existing(Entity::Note(id)) => drag_note(&design, &scene, id, from, to),
+        _ if keys.is_copy => drop_copy_at(&design, &scene, dragged, to),
+        _ if several => drop_many_at(&design, &scene, &held, to),
+        _ => drop_at(&design, &scene, dragged, to, keys.is_single),
     };
     if let Dragged::Existing(entity) = dragged {
         let moving = if several && !keys.is_copy {
@@ -238,6 +238,14 @@ fn moving_along(store: Store, entity: Entity) -> BTreeSet<Entity> {
     let mut moving = BTreeSet::from([entity]);
     if let Entity::Subnet(id) = entity {
         store.design.with_untracked(|design| moving.extend(design.nat_gateways_in(id).map(Entity::from)));
+    }
+    if let Entity::Zone(zone) = entity {
+        store.design.with_untracked(|design| {
+            for (id, _) in design.subnets_in(zone) {
+                moving.insert(id.into());
+                moving.extend(design.nat_gateways_in(id).map(Entity::from));
+            }
+        });
     }
     moving
 }
@@ -282,6 +290,7 @@ fn click(store: Store, on: Option<Entity>, at: Point, event: &PointerEvent) {
             Some(plan) => {
                 if store.run(plan.action) && !event.shift_key() {
                     store.tool.set(Tool::Select);
+                    write_note(store, place);
                 }
             }
             None => store.say(crate::msg!("placing-not-here"), true),
@@ -306,6 +315,13 @@ fn click(store: Store, on: Option<Entity>, at: Point, event: &PointerEvent) {
             }
         }
         None => store.select([]),
+    }
+}
+
+/// A note that was just made is written into at once.
+pub fn write_note(store: Store, place: Place) {
+    if place == Place::Note {
+        store.renaming.set(untrack(|| store.selected()).filter(|entity| matches!(entity, Entity::Note(_))));
     }
 }
 
@@ -385,10 +401,14 @@ pub fn palette_move(store: Store, place: Place, event: &PointerEvent) {
 pub fn palette_drop(store: Store) {
     let gesture = store.gesture.get_untracked();
     cancel(store);
-    if let Some(Gesture::Drag { plan, .. }) = gesture {
+    if let Some(Gesture::Drag { dragged, plan, .. }) = gesture {
         match plan {
             Some(plan) => {
-                store.run(plan.action);
+                if store.run(plan.action)
+                    && let Dragged::New(place) = dragged
+                {
+                    write_note(store, place);
+                }
                 store.tool.set(Tool::Select);
             }
             None => store.say(crate::msg!("placing-not-here"), true),

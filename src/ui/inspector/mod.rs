@@ -53,6 +53,7 @@ pub fn glyph_of(entity: Entity, is_public: bool) -> Glyph {
         Entity::VpcEndpoint(_) => Glyph::Interface,
         Entity::Network(_) => Glyph::Network,
         Entity::SecurityGroup(_) => Glyph::Shield,
+        Entity::Note(_) => Glyph::Note,
     }
 }
 

@@ -40,6 +40,8 @@ pub enum Drawing {
     Nat,
     /// One line to three: load balancer.
     LoadBalancer,
+    /// A sheet with a folded corner: note.
+    Note,
     /// An arrow back.
     Undo,
     /// An arrow forth.
@@ -83,6 +85,7 @@ fn path(drawing: Drawing) -> &'static str {
         Drawing::Fargate => "M9 2.2c3 0 5 2 5 4.6 0 3.5-5 8.8-5 8.8S4 10.3 4 6.8c0-2.6 2-4.6 5-4.6M7.2 6.8h3.6",
         Drawing::Nat => "M2.4 9h8.6M8 5.6L11.4 9 8 12.4M15 3.4v11.2",
         Drawing::LoadBalancer => "M2.2 9h4.6M6.8 9l8-5.4M6.8 9h8M6.8 9l8 5.4M12.4 3.4h2.4v2.4M12.4 14.6h2.4v-2.4",
+        Drawing::Note => "M3 3h12v8.2L11.2 15H3zM11.2 15v-3.8H15M6 6.4h6M6 9.2h3.6",
         Drawing::Undo => "M7 4.6L3 8.6l4 4M3.4 8.6H11a4 4 0 0 1 0 8h-1",
         Drawing::Redo => "M11 4.6l4 4-4 4M14.6 8.6H7a4 4 0 0 0 0 8h1",
         Drawing::Close => "M4.6 4.6l8.8 8.8M13.4 4.6l-8.8 8.8",

@@ -20,6 +20,7 @@ fn drawing(place: Place) -> Drawing {
         Place::FargateProfile => Drawing::Fargate,
         Place::NatGateway => Drawing::Nat,
         Place::LoadBalancer => Drawing::LoadBalancer,
+        Place::Note => Drawing::Note,
     }
 }
 

@@ -1,0 +1,14 @@
+# 並び順、メモ、ロック
+edit-locked = { $name } はロックされています。選択して Shift+L を押すと解除できます
+field-note-text = 本文
+kind-note = メモ
+scene-note-empty = 空のメモ
+cmd-add-note = メモを追加
+cmd-move-earlier = 前に並べる
+cmd-move-later = 後ろに並べる
+cmd-lock = ロックの切り替え
+step-add-note = メモを追加
+step-move-note = メモを移動
+step-reorder = { $name } の並び順を変更
+step-lock = { $n } 個をロック
+step-unlock = { $n } 個のロックを解除
