@@ -1,14 +1,14 @@
-//! Dialogs: the designs of this browser, starting points, keys, and the command palette.
+//! Dialogs: the designs of this browser, keys, and the command palette; `gallery` has the starting points.
 
+use super::gallery::Gallery;
 use super::key_text;
+use crate::design::Entity;
 use crate::design::starters::Starter;
-use crate::design::{Design, Entity};
 use crate::editor::{COMMANDS, Command, CommandGroup, kind_name};
 use crate::msg;
-use crate::scene;
 use crate::ui::parts::{Drawing, ToolIcon};
 use crate::ui::{Dialog, Store, use_store};
-use crate::words::{Message, render};
+use crate::words::render;
 use leptos::html;
 use leptos::prelude::*;
 
@@ -73,7 +73,7 @@ pub fn Dialogs(
     };
     let body = move || match store.dialog.get() {
         Some(Dialog::Designs) => view! { <Designs handlers=handlers/> }.into_any(),
-        Some(Dialog::Starters) => view! { <Starters handlers=handlers/> }.into_any(),
+        Some(Dialog::Starters) => view! { <Gallery handlers=handlers/> }.into_any(),
         Some(Dialog::Shortcuts) => view! { <Shortcuts/> }.into_any(),
         Some(Dialog::Palette) => view! { <Palette handlers=handlers/> }.into_any(),
         None => ().into_any(),
@@ -158,67 +158,6 @@ fn DesignLine(
                 {move || store.t(if is_asked.get() { msg!("designs-delete-sure") } else { msg!("designs-delete") })}
             </button>
         </li>
-    }
-}
-
-/// Name and use of a starting point.
-fn starter_words(starter: Starter) -> (Message, Message) {
-    match starter {
-        Starter::Classic => (msg!("starter-classic"), msg!("starter-classic-use")),
-        Starter::Small => (msg!("starter-small"), msg!("starter-small-use")),
-        Starter::NatPerZone => (msg!("starter-nat-per-zone"), msg!("starter-nat-per-zone-use")),
-        Starter::Private => (msg!("starter-private"), msg!("starter-private-use")),
-        Starter::Mixed => (msg!("starter-mixed"), msg!("starter-mixed-use")),
-        Starter::TooSmall => (msg!("starter-too-small"), msg!("starter-too-small-use")),
-        Starter::Empty => (msg!("starter-empty"), msg!("starter-empty-use")),
-    }
-}
-
-#[component]
-fn Starters(
-    /// What its buttons do.
-    handlers: FileHandlers,
-) -> impl IntoView {
-    let store = use_store();
-    view! {
-        <ul class="starters">
-            {Starter::ALL.into_iter().map(|starter| {
-                let (name, what_for) = starter_words(starter);
-                view! {
-                    <li>
-                        <button class="starters__card" data-starter=starter.key()
-                            on:click=move |_| { store.dialog.set(None); handlers.on_new.run(starter); }>
-                            <Miniature design=starter.design()/>
-                            <span class="starters__name">{store.t(name)}</span>
-                            <span class="starters__use">{store.t(what_for)}</span>
-                        </button>
-                    </li>
-                }
-            }).collect_view()}
-        </ul>
-    }
-}
-
-/// A small picture of a design: its boxes without words.
-#[component]
-fn Miniature(
-    /// The design.
-    design: Design,
-) -> impl IntoView {
-    let store = use_store();
-    let budget = crate::cni::budget::budget(&design);
-    let view = scene::View { budget: &budget, findings: &[], scenario: store.scenario.get_untracked() };
-    let scene = scene::build(&design, &view);
-    let bounds = scene.bounds;
-    let view_box = format!("{:.0} {:.0} {:.0} {:.0}", bounds.x, bounds.y, bounds.width, bounds.height);
-    let language = store.language.get_untracked();
-    view! {
-        <svg class="starters__picture" viewBox=view_box data-detail="far" aria-hidden="true" preserveAspectRatio="xMidYMin slice">
-            {scene.items.iter().map(|item| view! {
-                <g class="item" transform=format!("translate({:.0} {:.0})", item.rect.x, item.rect.y)
-                    inner_html=item.content.paint(item.rect, language)></g>
-            }).collect_view()}
-        </svg>
     }
 }
 

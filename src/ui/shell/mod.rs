@@ -2,6 +2,7 @@
 
 mod dialogs;
 mod floats;
+mod gallery;
 mod rail;
 mod status;
 mod top;
