@@ -52,6 +52,7 @@ pub fn ftl_sources(language: Language) -> &'static [(&'static str, &'static str)
     match language {
         Language::En => &[
             ("app.ftl", include_str!("en/app.ftl")),
+            ("compare.ftl", include_str!("en/compare.ftl")),
             ("fields.ftl", include_str!("en/fields.ftl")),
             ("formats.ftl", include_str!("en/formats.ftl")),
             ("gallery.ftl", include_str!("en/gallery.ftl")),
@@ -62,6 +63,7 @@ pub fn ftl_sources(language: Language) -> &'static [(&'static str, &'static str)
         ],
         Language::Ja => &[
             ("app.ftl", include_str!("ja/app.ftl")),
+            ("compare.ftl", include_str!("ja/compare.ftl")),
             ("fields.ftl", include_str!("ja/fields.ftl")),
             ("formats.ftl", include_str!("ja/formats.ftl")),
             ("gallery.ftl", include_str!("ja/gallery.ftl")),
