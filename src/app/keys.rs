@@ -219,7 +219,7 @@ pub fn perform(store: Store, command: Command) -> bool {
         Command::ToggleLanguage => store.language.update(|language| {
             *language = if *language == Language::En { Language::Ja } else { Language::En };
         }),
-        Command::NewDesign | Command::OpenFile | Command::Download => return false,
+        Command::NewDesign | Command::OpenFile | Command::Download | Command::Compare => return false,
         _ => {
             store.perform(command);
         }

@@ -5,6 +5,7 @@
 
 mod autosave;
 mod browser;
+mod compare;
 mod crash;
 mod files;
 mod keys;
@@ -208,7 +209,7 @@ fn App(
             {move || (store.view.get() == View::Traffic).then(|| view! { <TrafficTables/> })}
             <StatusBar/>
         </div>
-        <Dialogs handlers=handlers/>
+        <Dialogs handlers=handlers compare=compare::handlers(autosave, export_handlers.on_copy)/>
         <ToastBox/>
     }
 }
@@ -285,6 +286,7 @@ fn file_handlers(autosave: Autosave) -> FileHandlers {
                 Command::NewDesign => store.dialog.set(Some(Dialog::Starters)),
                 Command::OpenFile => files::choose(autosave),
                 Command::Download => files::download_design(autosave),
+                Command::Compare => store.dialog.set(Some(Dialog::Compare)),
                 _ => {}
             }
         }

@@ -89,6 +89,8 @@ pub enum Command {
     Download,
     /// The designs of this browser.
     Designs,
+    /// Another design beside the open one.
+    Compare,
     /// The topology.
     ShowTopology,
     /// The pods and their addresses.
@@ -222,6 +224,7 @@ pub const COMMANDS: &[(Command, CommandGroup, &[Shortcut])] = &[
     (Command::Designs, CommandGroup::File, &[]),
     (Command::OpenFile, CommandGroup::File, &[with_mod("o")]),
     (Command::Download, CommandGroup::File, &[with_mod("s")]),
+    (Command::Compare, CommandGroup::File, &[]),
 ];
 
 /// The command of a key press.
@@ -284,6 +287,7 @@ impl Command {
             Self::NewDesign => msg!("cmd-new-design"),
             Self::OpenFile => msg!("cmd-open-file"),
             Self::Download => msg!("cmd-download"),
+            Self::Compare => msg!("cmd-compare"),
             Self::Designs => msg!("cmd-designs"),
             Self::ShowTopology => msg!("cmd-show-topology"),
             Self::ShowPods => msg!("cmd-show-pods"),

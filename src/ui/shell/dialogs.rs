@@ -6,6 +6,7 @@ use crate::design::Entity;
 use crate::design::starters::Starter;
 use crate::editor::{COMMANDS, Command, CommandGroup, kind_name};
 use crate::msg;
+use crate::ui::compare::{CompareHandlers, ComparePane};
 use crate::ui::parts::{Drawing, ToolIcon};
 use crate::ui::{Dialog, Store, use_store};
 use crate::words::render;
@@ -51,6 +52,8 @@ pub struct FileHandlers {
 pub fn Dialogs(
     /// What its buttons do.
     handlers: FileHandlers,
+    /// What comparing does.
+    compare: CompareHandlers,
 ) -> impl IntoView {
     let store = use_store();
     let host: NodeRef<html::Dialog> = NodeRef::new();
@@ -68,12 +71,14 @@ pub fn Dialogs(
     let title = move || match store.dialog.get() {
         Some(Dialog::Designs) => msg!("dialog-designs"),
         Some(Dialog::Starters) => msg!("dialog-starters"),
+        Some(Dialog::Compare) => msg!("dialog-compare"),
         Some(Dialog::Shortcuts) => msg!("dialog-shortcuts"),
         Some(Dialog::Palette) | None => msg!("dialog-palette"),
     };
     let body = move || match store.dialog.get() {
         Some(Dialog::Designs) => view! { <Designs handlers=handlers/> }.into_any(),
         Some(Dialog::Starters) => view! { <Gallery handlers=handlers/> }.into_any(),
+        Some(Dialog::Compare) => view! { <ComparePane handlers=compare/> }.into_any(),
         Some(Dialog::Shortcuts) => view! { <Shortcuts/> }.into_any(),
         Some(Dialog::Palette) => view! { <Palette handlers=handlers/> }.into_any(),
         None => ().into_any(),

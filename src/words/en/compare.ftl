@@ -88,3 +88,24 @@ fact-security-group-new = A new security group is made, and interfaces move to i
 fact-security-group-rules = Rules change in place and count at once
 fact-follows = Its subnet is made anew, and it cannot move: it is made anew as well
 fact-moves = Its subnet is made anew, and it moves there in place
+
+## The dialog
+dialog-compare = Compare
+cmd-compare = Compare…
+compare-with = With
+compare-choose = Choose a design
+compare-no-source = No other design in this browser
+compare-file = Choose a file…
+compare-swap = Swap sides
+compare-copy = Copy as Markdown
+compare-open-design = { $name } (open)
+compare-hint = Choose what to compare the open design with. The cluster runs as the other one says, and the open one is what you want; neither is changed here
+compare-refused = { $name } cannot be compared: { $why }
+compare-gone = it is no longer in this browser
+compare-picture = Both designs as one drawing: { $summary }
+compare-list = What differs
+compare-mark = { $sign } { $word }
+compare-smaller = Smaller drawing
+compare-larger = Larger drawing
+compare-go = Go to it
+compare-source = source, read { $read }

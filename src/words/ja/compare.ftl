@@ -88,3 +88,24 @@ fact-security-group-new = 新しいセキュリティグループを作り、イ
 fact-security-group-rules = ルールはそのまま変更でき、すぐに有効になります
 fact-follows = サブネットが作り直され、移れないため、これも作り直します
 fact-moves = サブネットが作り直され、そのまま新しい方へ移ります
+
+## ダイアログ
+dialog-compare = 比較
+cmd-compare = 比較…
+compare-with = 比較対象
+compare-choose = 設計を選ぶ
+compare-no-source = このブラウザーにほかの設計はありません
+compare-file = ファイルを選ぶ…
+compare-swap = 前後を入れ替え
+compare-copy = Markdown でコピー
+compare-open-design = { $name }(編集中)
+compare-hint = 編集中の設計と比較する相手を選んでください。相手を稼働中のクラスター、編集中の設計を目標として比べます。どちらも変更されません
+compare-refused = { $name } は比較できません: { $why }
+compare-gone = このブラウザーにはもうありません
+compare-picture = 2 つの設計を重ねた図: { $summary }
+compare-list = 違いの一覧
+compare-mark = { $sign }{ $word }
+compare-smaller = 図を縮小
+compare-larger = 図を拡大
+compare-go = 設計で表示
+compare-source = 出典({ $read } 確認)
