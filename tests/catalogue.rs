@@ -340,10 +340,13 @@ proptest! {
     /// applies, and the safe ones come to an end and leave none of their findings.
     #[test]
     fn rules_hold_on_random_designs(
-        start in 0_usize..Starter::ALL.len(),
+        // 128 times the large one would take minutes.
+        starter in proptest::sample::select(
+            Starter::ALL.into_iter().filter(|starter| *starter != Starter::Large).collect::<Vec<_>>()
+        ),
         seeds in proptest::collection::vec(any::<(u8, u8, u8)>(), 1..20),
     ) {
-        let mut design = Starter::ALL[start].design();
+        let mut design = starter.design();
         for seed in seeds {
             if let Ok(next) = design.edited(&[edit_from(&design, seed)]) {
                 design = next;

@@ -175,7 +175,7 @@ fn a_block_that_is_not_stated_is_null() {
 
 #[test]
 fn unusable_input_says_one_thing_and_prints_nothing() {
-    let cases: [(&[&str], &[u8], &str); 34] = [
+    let cases: [(&[&str], &[u8], &str); 36] = [
         (&[], b"", "a call"),
         (&["paint"], b"", "there is no call \"paint\""),
         (&["check"], b"", "FILE"),
@@ -189,6 +189,8 @@ fn unusable_input_says_one_thing_and_prints_nothing() {
         (&["check", "-", "--today", "tomorrow"], b"", "--today needs a date"),
         (&["check", "-", "--verbose"], b"", "--verbose"),
         (&["export", "terraform", "-"], b"", "there are eksctl, svg, design"),
+        (&["compare", "-"], b"", "this is missing: the second FILE"),
+        (&["compare", "-", "-"], b"", "only one of the two files can be -"),
         (&["trace", "-", "--from", "nodegroup:workers"], b"", "this is missing: --to TARGET (see --help)"),
         (&["trace", "-", "--to", "internet"], b"", "this is missing: --from KIND:NAME (see --help)"),
         (&["trace", "-", "--from"], b"", "--from needs a value after it"),
@@ -511,4 +513,45 @@ fn trace_of_unknown_ends_suggests_the_nearest() {
         assert!(run.stderr.contains(says), "{from} {to}: {}", run.stderr);
         assert_eq!(run.stderr.lines().count(), 1, "{}", run.stderr);
     }
+}
+
+/// The design file of the classic starting point.
+const CLASSIC: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/classic/design.json");
+
+#[test]
+fn compare_says_what_differs_and_what_that_does() {
+    let same = on(&["compare", CLASSIC, "-"], &Starter::Classic.design());
+    assert_eq!((same.code, same.json()["worst"].clone()), (0, Value::Null), "{}", same.stderr);
+    assert_eq!(same.json()["changes"], json!([]));
+    let mut design = Starter::Classic.design();
+    let subnet = subnet_ids(&design)[3];
+    design.subnets.update(subnet, |subnet| subnet.cidr = "10.0.224.0/20".parse().ok());
+    let group = design.nodegroups.ids().next().unwrap();
+    design.nodegroups.update(group, |group| group.max_size = 9);
+    let design = design.edited(&[eks_designer::design::Edit::AddAddon { name: "vpc-cni".into() }]).unwrap();
+    let report = on(&["compare", CLASSIC, "-"], &design).json();
+    assert_eq!(keys(&report), ["added", "removed", "changed", "worst", "effects", "changes"]);
+    assert_eq!((&report["added"], &report["removed"], &report["changed"]), (&json!(1), &json!(0), &json!(2)));
+    assert_eq!((&report["worst"], &report["effects"]["replaced"]), (&json!("replaced"), &json!(2)));
+    let first = &report["changes"][0];
+    assert_eq!(
+        (&first["difference"], &first["name"], &first["effect"]),
+        (&json!("changed"), &json!("private-1a"), &json!("replaced"))
+    );
+    let field = &first["fields"][0];
+    assert_eq!(
+        (&field["field"], &field["from"], &field["to"]),
+        (&json!("cidr"), &json!("10.0.96.0/19"), &json!("10.0.224.0/20"))
+    );
+    assert_eq!(field["why"]["text"], "A subnet keeps its block: a new one is made");
+    assert!(field["why"]["source"].as_str().unwrap().starts_with("https://docs.aws.amazon.com/"), "{field}");
+    assert_eq!(field["why"]["read"].as_str().unwrap().len(), 10);
+    // The group stands in the subnet, and is scaled beside that.
+    let group: Vec<&str> =
+        report["changes"][1]["fields"].as_array().unwrap().iter().map(|f| f["effect"].as_str().unwrap()).collect();
+    assert_eq!((&report["changes"][1]["name"], group), (&json!("workers"), vec!["in-place", "replaced"]));
+    // The other way round what is there now goes.
+    let back =
+        run(&["compare", "-", CLASSIC], document::write(&design, &document::Extras::default()).as_bytes()).json();
+    assert_eq!((&back["removed"], &back["changes"][2]["effect"]), (&json!(1), &json!("deleted")));
 }

@@ -19,6 +19,7 @@ use std::path::Path;
 /// Beginnings of ids that code puts together at run time, so that no literal names the whole id.
 const COMPOSED: &[(&str, &str)] = &[
     ("rule-", "pages of rules, by the rule's code: `rules::page`"),
+    ("fact-", "what a change does, by the fact's key: `compare::fact_text`"),
     ("starter-", "the gallery, by the starter's key"),
     ("severity-", "by the severity's key"),
     ("scenario-", "by the scenario's key"),

@@ -11,7 +11,7 @@ use std::io::Read;
 const MAX_BYTES: u64 = 64 * 1024 * 1024;
 
 /// The word for standard input.
-const STDIN: &str = "-";
+pub(crate) const STDIN: &str = "-";
 
 /// Reads the design in the file `name`; its notes go to standard error.
 ///

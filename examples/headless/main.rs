@@ -7,6 +7,7 @@
 
 mod args;
 mod budget;
+mod compare;
 mod files;
 mod node;
 mod reports;
@@ -26,6 +27,8 @@ Usage: headless CALL …
   import FILE           prints the design file
   check FILE            prints the findings
   fix FILE              prints the design file after every safe fix
+  compare FILE FILE     prints what differs, and what the change from the first to the second does to a
+                        running cluster
   budget FILE           prints the addresses of every subnet in six scenarios
   node --instance-type T [options]
                         prints the interfaces and addresses of one Linux node
@@ -121,17 +124,18 @@ fn run() -> Result<Output, Failure> {
     if args.has_help() {
         return Ok(Output::of(USAGE.replace("FORMATS", &files::format_keys())));
     }
-    match args.next_word("a call: import, check, fix, budget, node, trace, export or rules")?.as_str() {
+    match args.next_word("a call: import, check, fix, compare, budget, node, trace, export or rules")?.as_str() {
         "import" => files::import(args),
         "check" => reports::check(args),
         "fix" => reports::fix(args),
+        "compare" => compare::run(args),
         "budget" => budget::run(args),
         "node" => node::run(args),
         "export" => files::export(args),
         "rules" => reports::rules(args),
         "trace" => trace::run(args),
         other => Err(Failure::new(format!(
-            "there is no call {other:?}; there are import, check, fix, budget, node, trace, export and rules (see --help)"
+            "there is no call {other:?}; there are import, check, fix, compare, budget, node, trace, export and rules (see --help)"
         ))),
     }
 }

@@ -40,6 +40,23 @@ pub fn listen(autosave: Autosave) {
 
 /// Lets the user choose a file, and opens it.
 pub fn choose(autosave: Autosave) {
+    pick_file(move |file| open(autosave, file));
+}
+
+/// Lets the user choose a file, and hands on its name and bytes; of a file that cannot be read there are none.
+pub fn pick(then: impl Fn(String, Vec<u8>) + 'static) {
+    let then = std::rc::Rc::new(then);
+    pick_file(move |file| {
+        let then = std::rc::Rc::clone(&then);
+        spawn_local(async move {
+            let buffer = JsFuture::from(file.array_buffer()).await;
+            let bytes = buffer.map(|buffer| js_sys::Uint8Array::new(&buffer).to_vec()).unwrap_or_default();
+            then(file.name(), bytes);
+        });
+    });
+}
+
+fn pick_file(then: impl Fn(File) + 'static) {
     let input = document().create_element("input").ok().and_then(|e| e.dyn_into::<HtmlInputElement>().ok());
     let Some(input) = input else { return };
     input.set_type("file");
@@ -47,7 +64,7 @@ pub fn choose(autosave: Autosave) {
     let chosen = input.clone();
     let on_change = Closure::once_into_js(move || {
         if let Some(file) = chosen.files().and_then(|files| files.get(0)) {
-            open(autosave, file);
+            then(file);
         }
     });
     input.set_onchange(Some(on_change.unchecked_ref()));

@@ -243,7 +243,8 @@ pub fn perform(store: Store, command: Command) -> bool {
         | Command::Paste
         | Command::NewDesign
         | Command::OpenFile
-        | Command::Download => return false,
+        | Command::Download
+        | Command::Compare => return false,
         _ => {
             store.perform(command);
         }

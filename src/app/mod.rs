@@ -6,6 +6,7 @@
 mod autosave;
 mod browser;
 mod clipboard;
+mod compare;
 mod crash;
 mod files;
 mod keys;
@@ -237,7 +238,7 @@ fn App(
             <UpdateBar on_reload=Callback::new(|()| offline::reload())/>
             <PrintSheet/>
         </div>
-        <Dialogs handlers=handlers share=share_handlers/>
+        <Dialogs handlers=handlers share=share_handlers compare=compare::handlers(autosave, export_handlers.on_copy)/>
         <ToastBox/>
     }
 }
@@ -326,6 +327,7 @@ fn file_handlers(autosave: Autosave) -> FileHandlers {
                 Command::NewDesign => store.dialog.set(Some(Dialog::Starters)),
                 Command::OpenFile => files::choose(autosave),
                 Command::Download => files::download_design(autosave),
+                Command::Compare => store.dialog.set(Some(Dialog::Compare)),
                 _ => {}
             }
         }

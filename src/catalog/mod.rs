@@ -6,6 +6,7 @@
 pub mod eks;
 pub mod eksctl;
 mod instance_types;
+pub mod lifecycle;
 pub mod prices;
 mod regions;
 pub mod services;

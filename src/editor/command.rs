@@ -111,6 +111,8 @@ pub enum Command {
     Share,
     /// Copies the drawing as a picture.
     CopyPicture,
+    /// Another design beside the open one.
+    Compare,
     /// The topology.
     ShowTopology,
     /// The pods and their addresses.
@@ -280,6 +282,7 @@ pub const COMMANDS: &[(Command, CommandGroup, &[Shortcut])] = &[
     ),
     (Command::OpenFile, CommandGroup::File, &[with_mod("o")]),
     (Command::Download, CommandGroup::File, &[with_mod("s")]),
+    (Command::Compare, CommandGroup::File, &[]),
 ];
 
 /// The command of a key press.
@@ -354,6 +357,7 @@ impl Command {
             Self::NewDesign => msg!("cmd-new-design"),
             Self::OpenFile => msg!("cmd-open-file"),
             Self::Download => msg!("cmd-download"),
+            Self::Compare => msg!("cmd-compare"),
             Self::Designs => msg!("cmd-designs"),
             Self::Share => msg!("cmd-share"),
             Self::CopyPicture => msg!("cmd-copy-picture"),

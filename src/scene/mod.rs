@@ -15,6 +15,7 @@ mod glyph;
 pub mod interfaces;
 mod layout;
 mod links;
+mod miniature;
 mod notes;
 mod paint;
 pub mod path;
@@ -29,6 +30,7 @@ pub use content::{
 };
 pub use geometry::{Point, Rect};
 pub use glyph::{Glyph, glyph_path};
+pub use miniature::{Miniature, miniature};
 
 use crate::design::{Entity, SubnetId, ZoneId};
 use std::collections::BTreeMap;

@@ -84,7 +84,8 @@ mod tests {
     /// Walking a class once gives what walking every path gives.
     #[test]
     fn agrees_with_walking_each_path() {
-        for starter in Starter::ALL {
+        // Every path of the large one would take minutes.
+        for starter in Starter::ALL.into_iter().filter(|starter| *starter != Starter::Large) {
             let design = starter.design();
             let cut = design.subnets.ids().map(|id| Edit::SetRoute { id, route: Route::Isolated });
             let design = design.edited(&cut.collect::<Vec<_>>()).unwrap();

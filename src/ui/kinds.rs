@@ -154,6 +154,8 @@ pub enum Dialog {
     Designs,
     /// The starting points.
     Starters,
+    /// Another design beside the open one.
+    Compare,
     /// The list of keys.
     Shortcuts,
     /// Link, picture, print.

@@ -4,6 +4,7 @@
 //! an edit has been made, never from inside another signal's effect.
 
 pub mod canvas;
+pub mod compare;
 pub mod export;
 pub mod findings;
 pub mod inspector;

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { App } from './pages/app.mjs';
 
-const CATALOGUES = ['app', 'fields', 'scene', 'rules', 'formats'];
+const CATALOGUES = ['app', 'compare', 'fields', 'gallery', 'scene', 'rules', 'formats'];
 
 /** The plain entries of a language's catalogue: id and text, without parameters and variants. */
 function entries(language) {

@@ -126,9 +126,11 @@ fn own_group(design: &Design, which: u8, how: u8) -> Option<String> {
 /// A random design, with the words that made it.
 fn designs() -> impl Strategy<Value = Made> {
     let seeds = proptest::collection::vec(any::<Seed>(), 0..9);
-    (0..Starter::ALL.len(), seeds).prop_map(|(start, seeds)| {
-        let mut said = vec![Starter::ALL[start].key().to_owned()];
-        let design = seeds.into_iter().fold(Starter::ALL[start].design(), |design, seed| {
+    // Every path of the large one would take minutes.
+    let starters: Vec<Starter> = Starter::ALL.into_iter().filter(|starter| *starter != Starter::Large).collect();
+    (proptest::sample::select(starters), seeds).prop_map(|(starter, seeds)| {
+        let mut said = vec![starter.key().to_owned()];
+        let design = seeds.into_iter().fold(starter.design(), |design, seed| {
             let Some(words) = words(&design, seed) else { return design };
             said.push(words);
             changed(&design, &said[said.len() - 1])

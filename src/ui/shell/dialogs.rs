@@ -1,17 +1,16 @@
-//! Dialogs: the frame of all, starting points, and what the page does with files.
+//! Dialogs: the frame of all, and what the page does with files; `gallery` has the starting points.
 
+use super::gallery::Gallery;
 use super::keys_sheet::KeysSheet;
 use super::palette::Palette;
 use super::share::{ShareHandlers, ShareSheet};
-use crate::design::Design;
 use crate::design::starters::Starter;
 use crate::editor::Command;
 use crate::msg;
-use crate::scene;
+use crate::ui::compare::{CompareHandlers, ComparePane};
 use crate::ui::library::Designs;
 use crate::ui::parts::{Drawing, ToolIcon};
 use crate::ui::{Dialog, use_store};
-use crate::words::Message;
 use leptos::html;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -59,6 +58,8 @@ pub fn Dialogs(
     handlers: FileHandlers,
     /// What sharing does.
     share: ShareHandlers,
+    /// What comparing does.
+    compare: CompareHandlers,
 ) -> impl IntoView {
     let store = use_store();
     let host: NodeRef<html::Dialog> = NodeRef::new();
@@ -76,6 +77,7 @@ pub fn Dialogs(
     let title = move || match store.dialog.get() {
         Some(Dialog::Designs) => msg!("dialog-designs"),
         Some(Dialog::Starters) => msg!("dialog-starters"),
+        Some(Dialog::Compare) => msg!("dialog-compare"),
         Some(Dialog::Shortcuts) => msg!("dialog-shortcuts"),
         Some(Dialog::Find) => Command::Find.title(),
         Some(Dialog::Share) => Command::Share.title(),
@@ -83,7 +85,8 @@ pub fn Dialogs(
     };
     let body = move || match store.dialog.get() {
         Some(Dialog::Designs) => view! { <Designs handlers=handlers/> }.into_any(),
-        Some(Dialog::Starters) => view! { <Starters handlers=handlers/> }.into_any(),
+        Some(Dialog::Starters) => view! { <Gallery handlers=handlers/> }.into_any(),
+        Some(Dialog::Compare) => view! { <ComparePane handlers=compare/> }.into_any(),
         Some(Dialog::Shortcuts) => view! { <KeysSheet/> }.into_any(),
         Some(Dialog::Palette) => view! { <Palette on_command=handlers.on_command is_find=false/> }.into_any(),
         Some(Dialog::Find) => view! { <Palette on_command=handlers.on_command is_find=true/> }.into_any(),
@@ -110,66 +113,5 @@ pub fn Dialogs(
                 {body}
             </div>
         </dialog>
-    }
-}
-
-/// Name and use of a starting point.
-fn starter_words(starter: Starter) -> (Message, Message) {
-    match starter {
-        Starter::Classic => (msg!("starter-classic"), msg!("starter-classic-use")),
-        Starter::Small => (msg!("starter-small"), msg!("starter-small-use")),
-        Starter::NatPerZone => (msg!("starter-nat-per-zone"), msg!("starter-nat-per-zone-use")),
-        Starter::Private => (msg!("starter-private"), msg!("starter-private-use")),
-        Starter::Mixed => (msg!("starter-mixed"), msg!("starter-mixed-use")),
-        Starter::TooSmall => (msg!("starter-too-small"), msg!("starter-too-small-use")),
-        Starter::Empty => (msg!("starter-empty"), msg!("starter-empty-use")),
-    }
-}
-
-#[component]
-fn Starters(
-    /// What its buttons do.
-    handlers: FileHandlers,
-) -> impl IntoView {
-    let store = use_store();
-    view! {
-        <ul class="starters">
-            {Starter::ALL.into_iter().map(|starter| {
-                let (name, what_for) = starter_words(starter);
-                view! {
-                    <li>
-                        <button class="starters__card" data-starter=starter.key()
-                            on:click=move |_| { store.dialog.set(None); handlers.on_new.run(starter); }>
-                            <Miniature design=starter.design()/>
-                            <span class="starters__name">{store.t(name)}</span>
-                            <span class="starters__use">{store.t(what_for)}</span>
-                        </button>
-                    </li>
-                }
-            }).collect_view()}
-        </ul>
-    }
-}
-
-/// A small picture of a design: its boxes without words.
-#[component]
-pub fn Miniature(
-    /// The design.
-    design: Design,
-) -> impl IntoView {
-    let store = use_store();
-    let budget = crate::cni::budget::budget(&design);
-    let view = scene::View { budget: &budget, findings: &[], scenario: store.scenario.get_untracked() };
-    let scene = scene::build(&design, &view);
-    let bounds = scene.bounds;
-    let view_box = format!("{:.0} {:.0} {:.0} {:.0}", bounds.x, bounds.y, bounds.width, bounds.height);
-    let language = store.language.get_untracked();
-    view! {
-        <svg class="starters__picture" viewBox=view_box data-detail="far" aria-hidden="true" preserveAspectRatio="xMidYMin slice">
-            {scene.items.iter().map(|item| view! {
-                <g class="item" transform=format!("translate({:.0} {:.0})", item.rect.x, item.rect.y)
-                    inner_html=item.content.paint(item.rect, language)></g>
-            }).collect_view()}
-        </svg>
     }
 }

@@ -2,6 +2,7 @@
 
 mod dialogs;
 mod floats;
+mod gallery;
 mod keys_sheet;
 mod palette;
 mod print;
@@ -10,7 +11,8 @@ mod share;
 mod status;
 mod top;
 
-pub use dialogs::{DesignEntry, Dialogs, FileHandlers, Miniature};
+pub use dialogs::{DesignEntry, Dialogs, FileHandlers};
+pub use gallery::Miniature;
 pub use floats::{Floats, Scenarios, ToastBox, Welcome, zoom};
 pub use print::PrintSheet;
 pub use rail::ToolRail;

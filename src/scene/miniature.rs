@@ -1,0 +1,75 @@
+//! A small picture of a design: its boxes, without words, gauges and nodes.
+
+use super::{Content, Rect, Scene, View, build};
+use crate::cni::budget::{Budget, Scenario};
+use crate::design::Design;
+use std::fmt::Write;
+
+/// How much of a picture is drawn, as height by width: what a card of the gallery shows, and a little more.
+const DRAWN: f64 = 0.75;
+
+/// A small picture.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Miniature {
+    /// The window of the drawing, for `viewBox`.
+    pub bounds: Rect,
+    /// The boxes in one SVG fragment.
+    pub boxes: String,
+}
+
+/// The upper part of the picture of `design`, light enough to draw dozens at once: nothing is counted for it.
+#[must_use]
+pub fn miniature(design: &Design) -> Miniature {
+    let view = View { budget: &Budget::default(), findings: &[], scenario: Scenario::default() };
+    let Scene { items, bounds, .. } = build(design, &view);
+    let end = bounds.y + bounds.width * DRAWN;
+    let mut boxes = String::new();
+    for item in items.iter().filter(|item| item.rect.y < end) {
+        let Some((class, style)) = class_of(&item.content) else { continue };
+        let Rect { x, y, width, height } = item.rect;
+        let height = height.min(end - y);
+        // Writing to a string cannot fail.
+        let _ = write!(
+            boxes,
+            r#"<rect class="frame {class}{style}" x="{x:.0}" y="{y:.0}" width="{width:.0}" height="{height:.0}" rx="8"/>"#
+        );
+    }
+    Miniature { bounds, boxes }
+}
+
+/// The class of a box, and of its kind.
+fn class_of(content: &Content) -> Option<(&'static str, &'static str)> {
+    Some(match content {
+        Content::Region(_) => ("region", ""),
+        Content::Vpc(..) => ("vpc", ""),
+        Content::InternetGateway(_) => ("gateway", ""),
+        Content::Zone(_, is_local, _) => ("zone", if *is_local { " local" } else { "" }),
+        Content::Subnet(card) => match card.style {
+            "public" => ("subnet", " public"),
+            "private" => ("subnet", " private"),
+            _ => ("subnet", " isolated"),
+        },
+        Content::Chip(_) => ("chip", ""),
+        Content::Nodegroup(_) => ("group", ""),
+        Content::Fargate(_) => ("group", " fargate"),
+        Content::ControlPlane(_) => ("control-plane", ""),
+        Content::Link(_) | Content::Hint(_) => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::design::starters::Starter;
+
+    #[test]
+    fn shows_the_boxes_that_the_window_holds() {
+        let picture = miniature(&Starter::Classic.design());
+        let n = |class: &str| picture.boxes.matches(&format!("class=\"frame {class}")).count();
+        assert_eq!((n("zone"), n("subnet public"), n("subnet private"), n("group")), (3, 3, 3, 1));
+        // Of the many rows of a large design only those that are seen.
+        let large = miniature(&Starter::Large.design());
+        let n_drawn = large.boxes.matches("frame subnet").count();
+        assert!((8..60).contains(&n_drawn), "{n_drawn}");
+    }
+}
