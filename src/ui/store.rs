@@ -233,7 +233,8 @@ impl Store {
 
     /// Carries out an editing command and shows a refusal; `true` when there was something to do.
     pub fn perform(self, command: Command) -> bool {
-        if command != Command::SelectAll && self.is_enabled(command) && (!self.is_editable() || self.stands_back()) {
+        if command != Command::SelectAll && self.is_enabled(command) && (!self.is_editable() || self.stands_back())
+        {
             return false;
         }
         let today = self.today();

@@ -12,8 +12,8 @@ mod status;
 mod top;
 
 pub use dialogs::{DesignEntry, Dialogs, FileHandlers};
-pub use gallery::Miniature;
 pub use floats::{Floats, Scenarios, ToastBox, Welcome, zoom};
+pub use gallery::Miniature;
 pub use print::PrintSheet;
 pub use rail::ToolRail;
 pub use share::{ModeBar, ShareHandlers, ShareLink, UpdateBar};
