@@ -215,7 +215,6 @@ fn App(
                 inert=move || store.view.get() == View::Pods>
                 <Canvas on_command=handlers.on_command/>
                 <Floats/>
-                <Elsewhere/>
                 <Welcome handlers=handlers on_close=Callback::new(|()| prefs::set_seen_welcome())/>
             </main>
             {move || match store.view.get() {
@@ -226,6 +225,7 @@ fn App(
             <StatusBar/>
         </div>
         <Dialogs handlers=handlers/>
+        <Elsewhere/>
         <ToastBox/>
     }
 }
