@@ -113,7 +113,7 @@ impl Autosave {
         let is_open = replaced.id == self.id.get_value();
         let is_due = self.library.versions.with_untracked(|versions| {
             let marks: Vec<VersionMark> = versions.iter().map(|version| version.mark).collect();
-            is_version_due(&marks, versions::whole(replaced.changed_millis))
+            is_version_due(&marks, versions::whole(browser::now_millis()))
         });
         // Of another design only the table itself knows.
         if is_due || !is_open {

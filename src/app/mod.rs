@@ -225,7 +225,6 @@ fn App(
                 inert=move || store.view.get() == View::Pods>
                 <Canvas on_command=handlers.on_command/>
                 <Floats/>
-                <Elsewhere/>
                 <Welcome handlers=handlers on_close=Callback::new(|()| prefs::set_seen_welcome())/>
             </main>
             {move || match store.view.get() {
@@ -239,6 +238,7 @@ fn App(
             <PrintSheet/>
         </div>
         <Dialogs handlers=handlers share=share_handlers compare=compare::handlers(autosave, export_handlers.on_copy)/>
+        <Elsewhere/>
         <ToastBox/>
     }
 }

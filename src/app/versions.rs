@@ -94,7 +94,7 @@ pub async fn keep(replaced: Stored, now_millis: f64) -> Result<(), StorageError>
     let table = transaction.object_store(VERSIONS)?;
     let mut all = all_of(&table, &replaced.id).await?;
     let marks = |all: &[Version]| all.iter().map(Version::mark).collect::<Vec<_>>();
-    if is_version_due(&marks(&all), whole(replaced.changed_millis)) {
+    if is_version_due(&marks(&all), whole(now_millis)) {
         let version = Version::of(replaced);
         table.put(&version.value(), None)?.await?;
         all.push(version);

@@ -7,7 +7,7 @@ const MINUTE: u64 = 60 * SECOND;
 const HOUR: u64 = 60 * MINUTE;
 const DAY: u64 = 24 * HOUR;
 
-/// Two states that are kept lie at least so far apart.
+/// No version is made before the newest one is so old.
 const MIN_DISTANCE: u64 = MINUTE;
 
 /// Versions that are kept at most; named ones stay even beyond it.
@@ -26,11 +26,11 @@ pub struct VersionMark {
     pub is_named: bool,
 }
 
-/// Whether a state from `made_millis` that is about to be replaced becomes a version of its own.
+/// Whether a state that is replaced at `now_millis` becomes a version of its own.
 #[must_use]
-pub fn is_version_due(marks: &[VersionMark], made_millis: u64) -> bool {
+pub fn is_version_due(marks: &[VersionMark], now_millis: u64) -> bool {
     let newest = marks.iter().map(|mark| mark.made_millis).max();
-    newest.is_none_or(|newest| newest.saturating_add(MIN_DISTANCE) <= made_millis)
+    newest.is_none_or(|newest| newest.saturating_add(MIN_DISTANCE) <= now_millis)
 }
 
 /// The places in `marks` of the versions that are not worth keeping at `now_millis`.

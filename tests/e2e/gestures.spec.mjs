@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { App, watch } from './pages/app.mjs';
+import { Library } from './pages/library.mjs';
 
 /** The open design as its file says it, without the number of the next id, which never goes back. */
 async function design(app) {
@@ -142,6 +143,9 @@ test('things are cut, copied and pasted, also into another tab', async ({ page, 
 
   const other = new App(await context.newPage());
   await other.open();
+  const library = new Library(other.page);
+  await library.takeOver.click();
+  await expect(library.bar).toHaveCount(0);
   await other.canvas.drawing.focus();
   const before = await other.canvas.all('subnet').count();
   await other.page.keyboard.press('ControlOrMeta+v');

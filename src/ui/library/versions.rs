@@ -2,8 +2,13 @@
 
 use super::{Library, VersionEntry, use_library};
 use crate::msg;
+use crate::ui::shell::focus;
 use crate::ui::use_store;
+use leptos::html;
 use leptos::prelude::*;
+
+/// Where the focus goes when what had it is gone.
+const PANE: &str = "side-pane";
 
 /// The list of versions: go back to one, name one, delete one.
 #[component]
@@ -37,6 +42,13 @@ fn VersionLine(
     let store = use_store();
     let VersionEntry { id, when, label, name, .. } = version;
     let is_naming = RwSignal::new(false);
+    let field: NodeRef<html::Input> = NodeRef::new();
+    Effect::new(move |_| {
+        if let Some(field) = field.get() {
+            // Where it cannot be focused, focus stays where it is.
+            let _ = field.focus();
+        }
+    });
     let (restore_id, forget_id) = (id.clone(), id.clone());
     let has_name = !name.is_empty();
     let title = if has_name { name.clone() } else { label };
@@ -47,15 +59,21 @@ fn VersionLine(
             let id = id.clone();
             is_naming.get().then(|| {
                 view! {
-                    <input class="versions__name" autofocus="" autocomplete="off" maxlength="60"
+                    <input class="versions__name" node_ref=field autocomplete="off" maxlength="60"
                         aria-label=store.t(msg!("versions-name-field")) prop:value=name.clone()
                         on:change=move |event| {
                             library.on_name.run((id.clone(), event_target_value(&event)));
                             is_naming.set(false);
                         }
-                        on:keydown=move |event| if event.key() == "Escape" {
-                            event.stop_propagation();
-                            is_naming.set(false);
+                        on:keydown=move |event| match event.key().as_str() {
+                            // The field changes when it loses the focus.
+                            "Enter" if !event.is_composing() => focus(PANE),
+                            "Escape" => {
+                                event.stop_propagation();
+                                is_naming.set(false);
+                                focus(PANE);
+                            }
+                            _ => {}
                         }/>
                 }
             })
@@ -78,7 +96,7 @@ fn VersionLine(
                     on:click=move |_| is_naming.update(|is| *is = !*is)>
                     {store.t(msg!("versions-name"))}
                 </button>
-                <button class="button button--small" aria-label=forget on:click=move |_| library.on_forget.run(forget_id.clone())>
+                <button class="button button--small" aria-label=forget on:click=move |_| { library.on_forget.run(forget_id.clone()); focus(PANE); }>
                     {store.t(msg!("versions-forget"))}
                 </button>
             </span>
