@@ -85,7 +85,7 @@ fn Card(
     view! {
         <li>
             <button class="gallery__card" data-starter=starter.key() on:click=move |_| on_choose.run(starter)>
-                <svg class="gallery__picture" viewBox=view_box aria-hidden="true" preserveAspectRatio="xMidYMin slice">
+                <svg class="gallery__picture" viewBox=view_box aria-hidden="true" preserveAspectRatio="xMidYMid meet">
                     <g class="item" inner_html=picture.boxes></g>
                 </svg>
                 <span class="gallery__name">{store.t(name)}</span>
