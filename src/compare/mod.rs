@@ -124,7 +124,8 @@ impl Change {
     /// Its kind and name in words.
     #[must_use]
     pub fn title(&self) -> Message {
-        msg!("compare-title", kind = kind_name(self.entity()), name = &self.name)
+        let kind = kind_name(self.entity());
+        if self.name.is_empty() { kind } else { msg!("compare-title", kind = kind, name = &self.name) }
     }
 }
 

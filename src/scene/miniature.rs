@@ -1,12 +1,15 @@
 //! A small picture of a design: its boxes, without words, gauges and nodes.
 
-use super::{Content, Rect, Scene, View, build};
+use super::{Content, Item, Rect, Scene, View, build};
 use crate::cni::budget::{Budget, Scenario};
 use crate::design::Design;
 use std::fmt::Write;
 
-/// How much of a picture is drawn, as height by width: what a card of the gallery shows, and a little more.
-const DRAWN: f64 = 0.75;
+/// The most of a picture that is drawn, as height by width: tall designs are cut off.
+const TALLEST: f64 = 0.6;
+
+/// Room around the VPC, for the internet gateway on its border.
+const MARGIN: f64 = 20.0;
 
 /// A small picture.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,12 +20,15 @@ pub struct Miniature {
     pub boxes: String,
 }
 
-/// The upper part of the picture of `design`, light enough to draw dozens at once: nothing is counted for it.
+/// The VPC of `design` and what lies in it, light enough to draw dozens at once: nothing is counted for it.
 #[must_use]
 pub fn miniature(design: &Design) -> Miniature {
     let view = View { budget: &Budget::default(), findings: &[], scenario: Scenario::default() };
     let Scene { items, bounds, .. } = build(design, &view);
-    let end = bounds.y + bounds.width * DRAWN;
+    let is_vpc = |item: &&Item| matches!(item.content, Content::Vpc(..));
+    let mut bounds = items.iter().find(is_vpc).map_or(bounds, |vpc| vpc.rect).grown(MARGIN);
+    bounds.height = bounds.height.min(bounds.width * TALLEST);
+    let end = bounds.bottom();
     let mut boxes = String::new();
     for item in items.iter().filter(|item| item.rect.y < end) {
         let Some((class, style)) = class_of(&item.content) else { continue };
@@ -40,7 +46,6 @@ pub fn miniature(design: &Design) -> Miniature {
 /// The class of a box, and of its kind.
 fn class_of(content: &Content) -> Option<(&'static str, &'static str)> {
     Some(match content {
-        Content::Region(_) => ("region", ""),
         Content::Vpc(..) => ("vpc", ""),
         Content::InternetGateway(_) => ("gateway", ""),
         Content::Zone(_, is_local, _) => ("zone", if *is_local { " local" } else { "" }),
@@ -52,8 +57,7 @@ fn class_of(content: &Content) -> Option<(&'static str, &'static str)> {
         Content::Chip(_) => ("chip", ""),
         Content::Nodegroup(_) => ("group", ""),
         Content::Fargate(_) => ("group", " fargate"),
-        Content::ControlPlane(_) => ("control-plane", ""),
-        Content::Link(_) | Content::Hint(_) => return None,
+        Content::Region(_) | Content::ControlPlane(_) | Content::Link(_) | Content::Hint(_) => return None,
     })
 }
 

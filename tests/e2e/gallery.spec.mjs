@@ -20,7 +20,7 @@ test('every card begins its design', async ({ page }) => {
     await openGallery(app);
     const card = app.dialogs.dialog.locator(`[data-starter="${key}"]`);
     // Something is drawn on it, and it says when to use it.
-    expect(await card.locator('rect').count()).toBeGreaterThan(2);
+    expect(await card.locator('rect').count()).toBeGreaterThan(0);
     expect((await card.locator('.gallery__use').textContent()).length).toBeGreaterThan(30);
     await card.click();
     await expect(app.dialogs.dialog).toBeHidden();

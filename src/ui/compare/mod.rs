@@ -99,10 +99,8 @@ pub fn ComparePane(
     let shown = Shown { result, chosen: RwSignal::new(None), is_open_first };
     handlers.on_list.run(());
     Effect::new(move |_| {
-        if let Some(result) = result.get() {
-            shown.chosen.set(None);
-            store.announce(&summary(&result.comparison));
-        }
+        result.track();
+        shown.chosen.set(None);
     });
     let refused = move || handlers.other.get().and_then(|other| Some((other.name, other.design.err()?)));
     view! {
@@ -111,10 +109,12 @@ pub fn ComparePane(
             {move || refused().map(|(name, why)| view! {
                 <p class="compare__refused" role="alert">{store.t(msg!("compare-refused", name = name, why = why))}</p>
             })}
-            {move || match result.get() {
+            // There from the start, so that what comes into it is spoken.
+            <div role="status">{move || match result.get() {
                 None => view! { <p class="pane-note">{store.t(msg!("compare-hint"))}</p> }.into_any(),
-                Some(result) => view! { <Sides result=Arc::clone(&result)/><Body result=result shown=shown/> }.into_any(),
-            }}
+                Some(result) => view! { <Sides result=result/> }.into_any(),
+            }}</div>
+            {move || result.get().map(|result| view! { <Body result=result shown=shown/> })}
         </div>
     }
 }
@@ -139,7 +139,7 @@ fn Bar(
         <div class="compare__bar">
             <label class="compare__source">
                 <span>{store.t(msg!("compare-with"))}</span>
-                <select class="select" disabled=move || handlers.sources.with(Vec::is_empty)
+                <select class="compare__select" disabled=move || handlers.sources.with(Vec::is_empty)
                     on:change=move |event| {
                         let key = event_target_value(&event);
                         if !key.is_empty() { handlers.on_read.run(key) }

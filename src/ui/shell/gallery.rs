@@ -101,7 +101,7 @@ pub fn Miniature(
     let bounds = picture.bounds;
     let view_box = format!("{:.0} {:.0} {:.0} {:.0}", bounds.x, bounds.y, bounds.width, bounds.height);
     view! {
-        <svg class="gallery__picture" viewBox=view_box aria-hidden="true" preserveAspectRatio="xMidYMin slice">
+        <svg class="gallery__picture" viewBox=view_box aria-hidden="true" preserveAspectRatio="xMidYMid meet">
             <g class="item" inner_html=picture.boxes></g>
         </svg>
     }
