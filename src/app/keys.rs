@@ -234,7 +234,7 @@ pub fn perform(store: Store, command: Command) -> bool {
         Command::ToggleTheme => store.theme.update(|theme| {
             *theme = if *theme == Theme::Light { Theme::Dark } else { Theme::Light };
         }),
-        Command::ToggleLanguage => store.language.update(|language| {
+        Command::ToggleLanguage => store.wanted_language.update(|language| {
             *language = if *language == Language::En { Language::Ja } else { Language::En };
         }),
         Command::Copy

@@ -16,6 +16,7 @@ mod offline;
 mod prefs;
 mod share;
 mod storage;
+mod texts;
 mod versions;
 
 use crate::cni::budget::{Scenario, budget};
@@ -36,6 +37,7 @@ use crate::ui::shell::{
 };
 use crate::ui::traffic::{EndsBar, TrafficTables};
 use crate::ui::{Dialog, Mode, SaveState, Store, Theme, View};
+use crate::words::Language;
 use autosave::Autosave;
 use leptos::prelude::*;
 use storage::Stored;
@@ -45,8 +47,10 @@ use wasm_bindgen_futures::spawn_local;
 pub fn start() {
     crash::install();
     spawn_local(async {
+        let wanted = prefs::language();
+        let has_texts = texts::load(wanted).await;
         let stored = storage::open_last(prefs::last_design().as_deref()).await;
-        mount(stored);
+        mount(stored, wanted, has_texts);
     });
 }
 
@@ -106,7 +110,7 @@ fn first_design() -> Design {
         return path_sized();
     }
     let factor = browser::hash().and_then(|hash| hash.strip_prefix("#large=")?.parse::<u32>().ok());
-    factor.map_or_else(|| Starter::Classic.design(), |factor| enlarged(factor.min(200)))
+    factor.map_or_else(|| Starter::Classic.design(), |factor| enlarged(factor.min(400)))
 }
 
 /// A design that was noted down and never stored: its tab was killed within its first moments.
@@ -123,7 +127,7 @@ fn first_journal() -> Option<Stored> {
     })
 }
 
-fn mount(stored: Result<Option<Stored>, storage::StorageError>) {
+fn mount(stored: Result<Option<Stored>, storage::StorageError>, wanted: Language, has_texts: bool) {
     let stored = stored.map(|stored| match first_journal() {
         Some(noted) if stored.as_ref().is_none_or(|stored| stored.id != noted.id) => Some(noted),
         _ => stored,
@@ -133,7 +137,12 @@ fn mount(stored: Result<Option<Stored>, storage::StorageError>) {
     leptos::mount::mount_to_body(move || {
         let store = Store::new(design, browser::today());
         provide_context(store);
-        store.language.set(prefs::language());
+        let language = if has_texts { wanted } else { Language::default() };
+        store.language.set(language);
+        store.wanted_language.set(language);
+        if !has_texts {
+            store.say(texts::not_loaded(wanted), true);
+        }
         store.theme.set(prefs::theme());
         store.scenario.set(prefs::scenario());
         store.keymap.set(prefs::keymap());
@@ -197,6 +206,7 @@ fn App(
     autosave: Autosave,
 ) -> impl IntoView {
     let store = autosave.store;
+    texts::follow(store);
     follow_settings(store);
     follow_view(store);
     announce_findings(store);
@@ -256,10 +266,13 @@ fn follow_view(store: Store) {
 
 /// Keeps language, theme and scenario on the page and in the browser.
 fn follow_settings(store: Store) {
-    Effect::new(move |_| {
+    Effect::new(move |was_run: Option<()>| {
         let language = store.language.get();
         browser::set_root_attribute("lang", language.code());
-        prefs::set_language(language);
+        // Only what somebody chose: a language whose texts did not come is tried again next time.
+        if was_run.is_some() {
+            prefs::set_language(language);
+        }
     });
     Effect::new(move |_| {
         let theme: Theme = store.theme.get();

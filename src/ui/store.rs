@@ -43,6 +43,8 @@ pub struct Store {
     pub scenario: RwSignal<Scenario>,
     /// The language.
     pub language: RwSignal<Language>,
+    /// The language that was chosen, which the page speaks once its texts are there.
+    pub wanted_language: RwSignal<Language>,
     /// The colors.
     pub theme: RwSignal<Theme>,
     /// The main view.
@@ -122,6 +124,7 @@ impl Store {
             items: Items::new(),
             scenario: RwSignal::new(Scenario::default()),
             language: RwSignal::new(Language::default()),
+            wanted_language: RwSignal::new(Language::default()),
             theme: RwSignal::new(Theme::Light),
             view: RwSignal::new(View::Topology),
             panel: RwSignal::new(Panel::Properties),

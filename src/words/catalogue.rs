@@ -46,7 +46,10 @@ impl Language {
     }
 }
 
-/// The Fluent files of a language, as (file name, text).
+/// The Fluent files of a language that are part of the program, as (file name, text).
+///
+/// In the browser that is English alone: other languages are fetched and [`supply`]d when somebody wants them,
+/// so that nobody downloads two.
 #[must_use]
 pub fn ftl_sources(language: Language) -> &'static [(&'static str, &'static str)] {
     match language {
@@ -54,6 +57,7 @@ pub fn ftl_sources(language: Language) -> &'static [(&'static str, &'static str)
             ("address.ftl", include_str!("en/address.ftl")),
             ("app.ftl", include_str!("en/app.ftl")),
             ("compare.ftl", include_str!("en/compare.ftl")),
+            ("language.ftl", include_str!("en/language.ftl")),
             ("fields.ftl", include_str!("en/fields.ftl")),
             ("formats.ftl", include_str!("en/formats.ftl")),
             ("gestures.ftl", include_str!("en/gestures.ftl")),
@@ -66,10 +70,14 @@ pub fn ftl_sources(language: Language) -> &'static [(&'static str, &'static str)
             ("traffic.ftl", include_str!("en/traffic.ftl")),
             ("views.ftl", include_str!("en/views.ftl")),
         ],
+        #[cfg(target_arch = "wasm32")]
+        Language::Ja => &[],
+        #[cfg(not(target_arch = "wasm32"))]
         Language::Ja => &[
             ("address.ftl", include_str!("ja/address.ftl")),
             ("app.ftl", include_str!("ja/app.ftl")),
             ("compare.ftl", include_str!("ja/compare.ftl")),
+            ("language.ftl", include_str!("ja/language.ftl")),
             ("fields.ftl", include_str!("ja/fields.ftl")),
             ("formats.ftl", include_str!("ja/formats.ftl")),
             ("gestures.ftl", include_str!("ja/gestures.ftl")),
@@ -87,6 +95,26 @@ pub fn ftl_sources(language: Language) -> &'static [(&'static str, &'static str)
 
 thread_local! {
     static BUNDLES: RefCell<HashMap<Language, FluentBundle<FluentResource>>> = RefCell::new(HashMap::new());
+}
+
+/// Whether the texts of `language` are there; where they are not, English stands in.
+#[must_use]
+pub fn is_supplied(language: Language) -> bool {
+    !ftl_sources(language).is_empty() || BUNDLES.with(|bundles| bundles.borrow().contains_key(&language))
+}
+
+/// Takes the texts of a language that is not part of the program, as one Fluent file.
+///
+/// Gives whether they are texts: a host may answer with a page that says something else.
+#[must_use]
+pub fn supply(language: Language, source: String) -> bool {
+    let bundle = bundle(language, [source]);
+    // Every catalogue has this one.
+    let is_catalogue = bundle.has_message("language");
+    if is_catalogue {
+        BUNDLES.with(|bundles| bundles.borrow_mut().insert(language, bundle));
+    }
+    is_catalogue
 }
 
 /// The text of `message` in `language`.
@@ -117,7 +145,7 @@ pub fn render_id(language: Language, id: &'static str) -> String {
 /// Whether `language` itself has a text `id`.
 #[must_use]
 pub fn has_text(language: Language, id: &str) -> bool {
-    with_bundle(language, |bundle| bundle.has_message(id))
+    with_bundle(language, |bundle| bundle.has_message(id).then_some(())).is_some()
 }
 
 fn text(language: Language, id: &str, args: &FluentArgs) -> Option<String> {
@@ -128,14 +156,20 @@ fn text(language: Language, id: &str, args: &FluentArgs) -> Option<String> {
     })
 }
 
-fn with_bundle<R>(language: Language, f: impl FnOnce(&FluentBundle<FluentResource>) -> R) -> R {
+fn with_bundle<R>(language: Language, f: impl FnOnce(&FluentBundle<FluentResource>) -> Option<R>) -> Option<R> {
     BUNDLES.with(|bundles| {
         let mut bundles = bundles.borrow_mut();
-        f(bundles.entry(language).or_insert_with(|| bundle(language)))
+        let sources = ftl_sources(language);
+        if sources.is_empty() {
+            // Not kept: the texts may still come.
+            return f(bundles.get(&language)?);
+        }
+        let built_in = || bundle(language, sources.iter().map(|(_, source)| (*source).to_owned()));
+        f(bundles.entry(language).or_insert_with(built_in))
     })
 }
 
-fn bundle(language: Language) -> FluentBundle<FluentResource> {
+fn bundle(language: Language, sources: impl IntoIterator<Item = String>) -> FluentBundle<FluentResource> {
     let id: LanguageIdentifier = language.code().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new(vec![id]);
     // The isolation marks would show up in copied text and in comparisons.
@@ -144,9 +178,9 @@ fn bundle(language: Language) -> FluentBundle<FluentResource> {
         FluentValue::Number(n) if n.value.fract() == 0.0 => Some(grouped(&format!("{:.0}", n.value))),
         _ => None,
     }));
-    for (_, source) in ftl_sources(language) {
+    for source in sources {
         // A file with a mistake still gives its good part; tests/words.rs fails on the mistake.
-        let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(part, _)| part);
+        let resource = FluentResource::try_new(source).unwrap_or_else(|(part, _)| part);
         bundle.add_resource_overriding(resource);
     }
     bundle
@@ -181,6 +215,17 @@ mod tests {
     #[test]
     fn an_unknown_id_renders_as_itself() {
         assert_eq!(render(Language::Ja, &Message::new("no-such-text")), "no-such-text");
+    }
+
+    #[test]
+    fn takes_texts_but_not_the_page_of_a_host_that_has_none() {
+        assert!(!supply(Language::Ja, "<!doctype html><title>404</title>".to_owned()));
+        assert_eq!(render_id(Language::Ja, "close"), "閉じる");
+        assert!(supply(Language::Ja, "language = 言語\nclose = close of a file".to_owned()));
+        assert_eq!(render_id(Language::Ja, "close"), "close of a file");
+        // What the file leaves out is said in English.
+        assert_eq!(render_id(Language::Ja, "cancel"), render_id(Language::En, "cancel"));
+        BUNDLES.with(|bundles| bundles.borrow_mut().clear());
     }
 
     #[test]

@@ -107,7 +107,7 @@ test('Japanese and narrow screens pass an accessibility checker', async ({ page 
     await check(page, `${width} px`);
   }
   await page.setViewportSize({ width: 1280, height: 800 });
-  await app.language.selectOption('ja');
+  await app.speak('ja');
   await app.page.getByRole('tab').nth(1).click();
   await check(page, 'Japanese findings');
   for (const width of [800, 400]) {
@@ -141,9 +141,9 @@ test('the language of the page follows the chosen one', async ({ page }) => {
   const app = new App(page);
   await app.openClassic();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await app.language.selectOption('ja');
+  await app.speak('ja');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
-  await app.language.selectOption('en');
+  await app.speak('en');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 

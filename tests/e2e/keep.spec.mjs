@@ -144,7 +144,7 @@ test('language, colors and size survive a reload', async ({ page }) => {
   await app.openClassic();
   await app.canvas.scenario('Upgrade').click();
   await app.themeButton.click();
-  await app.language.selectOption('ja');
+  await app.speak('ja');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await app.reload();

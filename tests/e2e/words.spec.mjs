@@ -86,7 +86,7 @@ const AREAS = {
 test('no English is left in Japanese', async ({ page }) => {
   const app = new App(page);
   await app.open();
-  await app.language.selectOption('ja');
+  await app.speak('ja');
   const english = englishOnly();
   expect(english.size).toBeGreaterThan(200);
   const left = async (where) => {
@@ -110,8 +110,8 @@ test('no English is left in Japanese', async ({ page }) => {
 test('no Japanese is left in English', async ({ page }) => {
   const app = new App(page);
   await app.open();
-  await app.language.selectOption('ja');
-  await app.language.selectOption('en');
+  await app.speak('ja');
+  await app.speak('en');
   await page.locator('.welcome .button--primary').click();
   for (const [name, go] of Object.entries(AREAS)) {
     await go(page);
@@ -141,7 +141,7 @@ for (const language of ['en', 'ja']) {
   test(`nothing is cut at 1280 × 800, ${language}`, async ({ page }) => {
     const app = new App(page);
     await app.open();
-    await app.language.selectOption(language);
+    await app.speak(language);
     expect.soft(await cut(page), 'welcome').toEqual([]);
     await page.locator('.welcome .button--primary').click();
     for (const [name, go] of Object.entries(AREAS)) {
@@ -170,7 +170,7 @@ for (const language of ['en', 'ja']) {
   test(`the drawing's texts stay in their boxes, ${language}`, async ({ page }) => {
     const app = new App(page);
     await app.open();
-    await app.language.selectOption(language);
+    await app.speak(language);
     await page.locator('.welcome .button--primary').click();
     for (const starter of ['classic', 'small', 'nat-per-zone', 'private', 'mixed', 'too-small', 'empty']) {
       await page.locator('.top__name + button').click();
@@ -183,3 +183,57 @@ for (const language of ['en', 'ja']) {
     }
   });
 }
+
+test('only the language that is spoken is fetched, from the page\'s own host', async ({ page }) => {
+  const asked = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const app = new App(page);
+  await app.open();
+  const texts = () => asked.filter((url) => url.includes('texts-'));
+  expect(texts()).toEqual([]);
+  await app.speak('ja');
+  await app.speak('en');
+  await app.speak('ja');
+  expect(texts()).toHaveLength(1);
+  expect(new URL(texts()[0]).host).toBe(new URL(page.url()).host);
+});
+
+test('a Japanese browser never sees English first', async ({ browser }, { project }) => {
+  const context = await browser.newContext({ ...project.use, locale: 'ja-JP' });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    window.seen = new Set();
+    new MutationObserver(() => {
+      const name = document.querySelector('.welcome .button--primary')?.textContent.trim();
+      if (name) window.seen.add(name);
+    }).observe(document, { childList: true, subtree: true, characterData: true });
+  });
+  const app = new App(page);
+  await app.open();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+  const seen = await page.evaluate(() => [...window.seen]);
+  expect(seen).toHaveLength(1);
+  expect(seen[0]).toMatch(/[\u3040-\u30ff]/);
+  await context.close();
+});
+
+test('texts that cannot be fetched are told, and are tried again', async ({ page }) => {
+  let isBroken = true;
+  await page.route('**/texts-*', (route) => (isBroken ? route.abort() : route.continue()));
+  const app = new App(page);
+  await app.open();
+  await app.language.selectOption('ja');
+  await expect(page.locator('.toast')).toContainText('日本語 could not be loaded');
+  await expect(app.language).toHaveValue('en');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  isBroken = false;
+  await app.speak('ja');
+  // The choice is kept, and outlasts a start at which the texts do not come.
+  isBroken = true;
+  await app.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('.toast')).toContainText('日本語 could not be loaded');
+  isBroken = false;
+  await app.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+});

@@ -1,15 +1,18 @@
-//! The last touch to the page: its content security policy, which `index.html` states, gets
-//! the hashes of the scripts that Trunk makes.
+//! The last touch to the page: the texts of the languages that are fetched are put beside it, and its
+//! content security policy, which `index.html` states, gets the hashes of the scripts that Trunk makes.
 //!
 //! Trunk starts the wasm from an inline script whose text changes with every build.
 //! The policy refuses inline scripts, but for those whose hash it names.
 
 use crate::failure::Failure;
+use crate::project::Project;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 use std::path::{Path, PathBuf};
 
+/// The languages that are no part of the program, see `words::supply`: folders of `src/words`.
+const FETCHED_LANGUAGES: [&str; 1] = ["ja"];
 /// Where hashes of inline scripts are added. The policy holds it exactly once.
 const SCRIPT_ANCHOR: &str = "'wasm-unsafe-eval'";
 /// Where the reload socket of `trunk serve` is added. The policy holds it exactly once.
@@ -23,12 +26,19 @@ const RELOAD_MARK: &str = "{{__TRUNK_ADDRESS__}}";
 /// # Errors
 /// `Check` when Trunk is not the caller or the page has no policy, `File` when the page cannot
 /// be read or written.
-pub fn finish_dist() -> Result<(), Failure> {
+pub fn finish_dist(project: &Project) -> Result<(), Failure> {
     let staging = std::env::var_os("TRUNK_STAGING_DIR")
         .ok_or_else(|| Failure::check("finish-dist is called by Trunk, run `cargo xtask build` instead"))?;
     let staging = PathBuf::from(staging);
     let page = staging.join("index.html");
-    let html = std::fs::read_to_string(&page).map_err(Failure::file(&page))?;
+    let mut html = std::fs::read_to_string(&page).map_err(Failure::file(&page))?;
+    for language in FETCHED_LANGUAGES {
+        let text = texts(&project.at("src/words").join(language))?;
+        let name = texts_name(language, &text);
+        let file = staging.join(&name);
+        std::fs::write(&file, text).map_err(Failure::file(&file))?;
+        html = with_texts(&html, language, &name)?;
+    }
     let html = with_policy(&without_ignored_integrity(&html))?;
     // Under `trunk serve` a kept page would hide what was just changed.
     let is_served = html.contains(RELOAD_MARK);
@@ -74,6 +84,36 @@ fn collect_files(root: &Path, folder: &Path, files: &mut Vec<String>) -> Result<
         }
     }
     Ok(())
+}
+
+/// The Fluent files of a folder as one, in the order of their names.
+fn texts(folder: &Path) -> Result<String, Failure> {
+    let entries = std::fs::read_dir(folder).map_err(Failure::file(folder))?;
+    let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "ftl"));
+    files.sort();
+    let mut all = String::new();
+    for file in files {
+        all.push_str(&std::fs::read_to_string(&file).map_err(Failure::file(&file))?);
+        all.push('\n');
+    }
+    Ok(without_comments(&all))
+}
+
+/// Fluent text without its comments, which stand at the beginning of a line.
+fn without_comments(text: &str) -> String {
+    text.split_inclusive('\n').filter(|line| !line.starts_with('#')).collect()
+}
+
+/// A file name that changes with the text, so that no cache gives an old one.
+fn texts_name(language: &str, text: &str) -> String {
+    let hash: String = Sha256::digest(text).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    format!("texts-{language}-{hash}.ftl")
+}
+
+/// The page with the name of a language's texts, where `app::texts` looks for it.
+fn with_texts(html: &str, language: &str, name: &str) -> Result<String, Failure> {
+    replace_once(html, "</title>", &format!("</title><meta name=\"texts-{language}\" content=\"{name}\">"))
 }
 
 /// The page without the integrity of the wasm's preload.
@@ -201,6 +241,16 @@ mod tests {
         assert_ne!(first, second);
         assert_eq!(made("one"), first);
         std::fs::remove_dir_all(dist).unwrap();
+    }
+
+    #[test]
+    fn names_the_texts_of_a_language_by_what_they_say() {
+        let name = texts_name("ja", "a = b");
+        assert!(name.starts_with("texts-ja-") && name.ends_with(".ftl"), "{name}");
+        assert_ne!(name, texts_name("ja", "a = c"));
+        let html = with_texts("<title>x</title>", "ja", &name).unwrap();
+        assert_eq!(html, format!("<title>x</title><meta name=\"texts-ja\" content=\"{name}\">"));
+        assert_eq!(without_comments("## Part\na = # no comment\n# b = c\n"), "a = # no comment\n");
     }
 
     #[test]

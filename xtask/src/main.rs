@@ -66,7 +66,7 @@ fn dispatch(args: &[String]) -> Result<(), Failure> {
         ["test", "--fast"] => test::run_fast(&project),
         ["bench"] => bench::run(&mut project),
         ["setup"] => setup::run(&mut project),
-        ["finish-dist"] => finish::finish_dist(),
+        ["finish-dist"] => finish::finish_dist(&project),
         _ => Err(Failure::Usage { given: args.join(" ") }),
     }
 }

@@ -120,14 +120,14 @@ fn LanguageSwitch() -> impl IntoView {
     let store = use_store();
     view! {
         <select class="top__language" id="language" aria-label=store.t(msg!("language"))
-            prop:value=move || store.language.get().code()
+            prop:value=move || store.wanted_language.get().code()
             on:change=move |event| {
                 if let Some(language) = Language::from_tag(&event_target_value(&event)) {
-                    store.language.set(language);
+                    store.wanted_language.set(language);
                 }
             }>
             {Language::ALL.into_iter().map(|language| view! {
-                <option value=language.code() selected=move || store.language.get() == language>
+                <option value=language.code() selected=move || store.wanted_language.get() == language>
                     {language.own_name()}
                 </option>
             }).collect_view()}

@@ -31,6 +31,12 @@ export class App {
     await this.ready();
   }
 
+  /** Chooses a language, and waits until the page speaks it: its texts may have to be fetched. */
+  async speak(language) {
+    await this.language.selectOption(language);
+    await expect(this.page.locator('html')).toHaveAttribute('lang', language);
+  }
+
   async ready() {
     await expect(this.page.locator('[data-ready="true"]')).toBeAttached();
   }
