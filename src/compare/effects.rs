@@ -41,6 +41,8 @@ impl Change<'_> {
             Entity::Cluster => self.of_cluster(),
             Entity::Vpc => self.of_vpc(),
             Entity::InternetGateway => &facts::CREATED,
+            // Words on the drawing: a cluster knows nothing of them.
+            Entity::Note(_) => &facts::PLANNING,
             Entity::Zone(id) => self.of_zone(id),
             Entity::Subnet(_) => self.of_subnet(),
             Entity::NatGateway(_) => match self.key {

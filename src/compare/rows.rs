@@ -6,8 +6,8 @@ use super::matching::Matches;
 use crate::collect::CollectInOrder;
 use crate::design::{
     Addon, Capacity, Cluster, ControlPlaneSubnets, Design, EndpointAccess, Entity, FargateProfile, IpFamily, Kept,
-    LoadBalancer, LoadBalancerKind, NatGateway, Network, NetworkKind, Nodegroup, NodegroupKind, PodUse, Route,
-    RouteTable, RouteTarget, Scheme, SecurityGroup, Selector, Subnet, SubnetId, SupportPolicy, UpdateLimit,
+    LoadBalancer, LoadBalancerKind, NatGateway, Network, NetworkKind, Nodegroup, NodegroupKind, Note, PodUse,
+    Route, RouteTable, RouteTarget, Scheme, SecurityGroup, Selector, Subnet, SubnetId, SupportPolicy, UpdateLimit,
     UpdateStrategy, Value, Vpc, VpcEndpoint, VpcEndpointKind, Zone, ZoneKind,
 };
 use crate::msg;
@@ -150,6 +150,7 @@ impl Reader<'_> {
             Entity::Cluster => self.cluster(&design.cluster),
             Entity::Vpc => vpc(&design.vpc),
             Entity::InternetGateway => Vec::new(),
+            Entity::Note(id) => design.notes.get(id).map(note).unwrap_or_default(),
             Entity::Zone(id) => design.zones.get(id).map(zone).unwrap_or_default(),
             Entity::Subnet(id) => design.subnets.get(id).map(|r| self.subnet(r)).unwrap_or_default(),
             Entity::NatGateway(id) => design.nat_gateways.get(id).map(|r| self.nat_gateway(r)).unwrap_or_default(),
@@ -444,6 +445,12 @@ fn addon(record: &Addon) -> Vec<Row> {
         row("configuration", msg!("field-addon-configuration"), maybe(configuration.as_ref())),
         row("kept", msg!("compare-kept"), kept(rest)),
     ]
+}
+
+fn note(record: &Note) -> Vec<Row> {
+    // Where it stands on the drawing is no part of what the design says.
+    let Note { text: words, at: _ } = record;
+    vec![row("text", msg!("kind-note"), text(words))]
 }
 
 fn network(record: &Network) -> Vec<Row> {

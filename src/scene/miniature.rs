@@ -57,7 +57,13 @@ fn class_of(content: &Content) -> Option<(&'static str, &'static str)> {
         Content::Chip(_) => ("chip", ""),
         Content::Nodegroup(_) => ("group", ""),
         Content::Fargate(_) => ("group", " fargate"),
-        Content::Region(_) | Content::ControlPlane(_) | Content::Link(_) | Content::Hint(_) => return None,
+        Content::Region(_)
+        | Content::ControlPlane(_)
+        | Content::Link(_)
+        | Content::Hint(_)
+        | Content::Note(..)
+        | Content::Lead(_)
+        | Content::Lock => return None,
     })
 }
 
