@@ -67,6 +67,17 @@ fn nothing_of_an_account_is_in_a_link() {
 }
 
 #[test]
+fn nothing_that_an_import_kept_is_in_a_link() {
+    let yaml = "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: {name: a, region: eu-west-1}\n\
+                managedNodeGroups:\n- name: w\n  overrideBootstrapCommand: |\n    export TOKEN=hunter2\n";
+    let design = eks_designer::formats::read(yaml).unwrap().design;
+    let (bytes, left_out) = packed(&design);
+    assert!(!String::from_utf8_lossy(&bytes).contains("hunter2"));
+    assert!(0 < left_out.n_ids);
+    assert_eq!(read_packed(&bytes).unwrap().nodegroups.len(), 1);
+}
+
+#[test]
 fn fragments_are_told_apart() {
     assert_eq!(split_fragment("#d1.abc"), Some((LinkKind::Edit, "abc")));
     assert_eq!(split_fragment("r1.abc"), Some((LinkKind::ReadOnly, "abc")));

@@ -1,6 +1,7 @@
 //! Keeps the open design in the browser's storage, edit by edit.
 
 use super::locks::{Ask, Lock};
+use super::prefs::Journal;
 use super::storage::{self, Stored, Written};
 use super::versions::{self, Version};
 use super::{browser, crash, failed, prefs};
@@ -48,6 +49,10 @@ pub struct Autosave {
     /// What is still to be stored, one entry a design; a worker takes the first until none is left.
     pub(super) queue: StoredValue<Vec<Stored>>,
     is_working: StoredValue<bool>,
+    /// The mark of the text of the open design that is being stored at this moment; 0 when none is.
+    writing: StoredValue<u64>,
+    /// Whether this page has noted the open design down.
+    is_noted: StoredValue<bool>,
     /// Whether a timer is set.
     is_due: StoredValue<bool>,
 }
@@ -70,6 +75,8 @@ impl Autosave {
             written: StoredValue::new(String::new()),
             queue: StoredValue::new(Vec::new()),
             is_working: StoredValue::new(false),
+            writing: StoredValue::new(0),
+            is_noted: StoredValue::new(false),
             is_due: StoredValue::new(false),
         };
         this.written.set_value(this.text());
@@ -144,11 +151,18 @@ impl Autosave {
 
     /// Puts a design of usual size where it survives a killed tab, before anything else happens.
     fn note_down(self) {
+        // The tab that edits it notes it down.
+        if self.store.is_elsewhere.get_untracked() {
+            return;
+        }
         if self.store.design.with_untracked(|design| design.subnets.len()) <= JOURNAL_SUBNETS {
             let text = self.text();
-            if text != self.written.get_value() {
+            // A note of an edit that was taken back at once must not stay.
+            if text != self.written.get_value() || self.is_noted.get_value() {
                 let id = self.id.get_value();
-                prefs::set_journal(&id, self.revision(&id), &text);
+                let (revision, writing) = (self.revision(&id), self.writing.get_value());
+                self.is_noted.set_value(true);
+                prefs::set_journal(&id, &Journal { revision, writing, text });
             }
         }
     }
@@ -189,6 +203,7 @@ impl Autosave {
         let mut failure = None;
         while let Some(mut stored) = self.take_first() {
             stored.revision = self.revision(&stored.id);
+            self.note_writing(&stored);
             match storage::put(&stored).await {
                 Ok(Written::Done(revision, replaced)) => {
                     self.take_success(&stored, revision);
@@ -220,13 +235,23 @@ impl Autosave {
         self.queue.try_update_value(take).flatten()
     }
 
+    /// A page that is killed before it hears that this is stored still finds its later edits.
+    fn note_writing(self, stored: &Stored) {
+        if stored.id == self.id.get_value() {
+            self.writing.set_value(prefs::mark(&stored.text));
+            self.note_down();
+        }
+    }
+
     fn take_success(self, stored: &Stored, revision: f64) {
+        self.writing.set_value(0);
         prefs::forget_journal(&stored.id, &stored.text);
         self.revisions.update_value(|revisions| {
             revisions.insert(stored.id.clone(), revision);
         });
         if stored.id == self.id.get_value() {
             prefs::set_last_design(&stored.id);
+            self.is_noted.set_value(prefs::journal(&stored.id).is_some());
             // What was typed meanwhile follows on this revision.
             self.note_down();
         }
@@ -271,6 +296,7 @@ impl Autosave {
             revisions.insert(id.clone(), revision);
         });
         self.id.set_value(id);
+        self.is_noted.set_value(false);
         self.extras.set_value(extras);
         self.store.open(design);
         self.written.set_value(self.text());

@@ -92,10 +92,12 @@ fn found(stored: Result<Option<Stored>, storage::StorageError>) -> Found {
 /// What a killed tab noted down and could not store any more, where it follows on what is stored.
 fn recover(stored: Stored) -> (Stored, bool) {
     match prefs::journal(&stored.id) {
-        Some((revision, text))
-            if revision == stored.revision && text != stored.text && formats::read(&text).is_ok() =>
+        Some(noted)
+            if noted.follows(stored.revision, &stored.text)
+                && noted.text != stored.text
+                && formats::read(&noted.text).is_ok() =>
         {
-            (Stored { text, ..stored }, true)
+            (Stored { text: noted.text, ..stored }, true)
         }
         _ => (stored, false),
     }
@@ -116,7 +118,7 @@ fn first_design() -> Design {
 /// A design that was noted down and never stored: its tab was killed within its first moments.
 fn first_journal() -> Option<Stored> {
     let id = prefs::last_design()?;
-    let (revision, _) = prefs::journal(&id)?;
+    let revision = prefs::journal(&id)?.revision;
     Some(Stored {
         id,
         name: String::new(),

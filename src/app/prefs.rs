@@ -5,6 +5,7 @@ use crate::editor::KeyMap;
 use crate::ui::Theme;
 use crate::words::Language;
 use leptos::prelude::window;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 const LANGUAGE: &str = "eks-designer.language";
 const THEME: &str = "eks-designer.theme";
@@ -94,22 +95,52 @@ fn journal_key(id: &str) -> String {
     format!("eks-designer.journal.{id}")
 }
 
-/// Notes a design down at once, as the successor of that revision.
-pub fn set_journal(id: &str, revision: f64, text: &str) {
-    write(&journal_key(id), &format!("{revision}\n{text}"));
+/// What was noted down of a design and may not be stored.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Journal {
+    /// The revision that its page knew to be stored.
+    pub revision: f64,
+    /// The mark of the text that was just being stored as the next revision; 0 when none was.
+    pub writing: u64,
+    /// The design file.
+    pub text: String,
+}
+
+impl Journal {
+    /// Whether it follows on what is stored: on the revision that its page knew, or on the one that it was
+    /// storing when it ended, before it could hear of it.
+    #[must_use]
+    pub fn follows(&self, stored_revision: f64, stored_text: &str) -> bool {
+        let is_own_next = self.revision + 1.0 == stored_revision && self.writing == mark(stored_text);
+        self.revision == stored_revision || is_own_next
+    }
+}
+
+/// A number that stands for a text; never 0.
+pub fn mark(text: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    hasher.finish().max(1)
+}
+
+/// Notes a design down at once.
+pub fn set_journal(id: &str, journal: &Journal) {
+    let Journal { revision, writing, text } = journal;
+    write(&journal_key(id), &format!("{revision} {writing}\n{text}"));
     set_last_design(id);
 }
 
-/// What was noted down of a design and may not be stored: its revision and its text.
-pub fn journal(id: &str) -> Option<(f64, String)> {
+/// What was noted down of a design; the mark is missing in what older pages noted.
+pub fn journal(id: &str) -> Option<Journal> {
     let noted = read(&journal_key(id))?;
-    let (revision, text) = noted.split_once('\n')?;
-    Some((revision.parse().ok()?, text.to_owned()))
+    let (head, text) = noted.split_once('\n')?;
+    let (revision, writing) = head.split_once(' ').unwrap_or((head, "0"));
+    Some(Journal { revision: revision.parse().ok()?, writing: writing.parse().ok()?, text: text.to_owned() })
 }
 
 /// Forgets what was noted down, once just that is stored.
 pub fn forget_journal(id: &str, text: &str) {
-    if journal(id).is_some_and(|(_, noted)| noted == text) {
+    if journal(id).is_some_and(|noted| noted.text == text) {
         drop_journal(id);
     }
 }

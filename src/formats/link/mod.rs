@@ -99,7 +99,9 @@ fn read(design: &Value) -> Result<Design, ReadError> {
 }
 
 /// Fields that hold ids of an account.
-const ID_FIELDS: [&str; 3] = ["existing_id", "secrets_key_arn", "az_id"];
+///
+/// What an import kept goes with them: nobody can say what is in it, and start scripts of nodes hold secrets.
+const ID_FIELDS: [&str; 4] = ["existing_id", "secrets_key_arn", "az_id", "kept"];
 
 /// Whether a text names something of an account: an ARN, an id such as `subnet-0a1b2c3d4e5f60718`, a number of
 /// twelve digits.

@@ -13,8 +13,8 @@ share-embed-use = A frame with the drawing for a wiki or a document
 share-making = The link is being made…
 share-note = { $n } characters, without names of your account: no AWS ids, no ARNs
 share-note-left-out = { $n } characters; { $ids ->
-    [one] 1 AWS id or ARN is
-   *[other] { $ids } AWS ids or ARNs are
+    [one] 1 thing that belongs to an account or was kept from an import is
+   *[other] { $ids } things that belong to an account or were kept from an import are
 } left out
 share-picture = Picture and paper
 share-picture-use = The pictures hold the design: open or drop them here to go on with it. They hold AWS ids too, where the design has some
