@@ -118,6 +118,8 @@ fn mount(stored: Result<Option<Stored>, storage::StorageError>) {
         store.language.set(prefs::language());
         store.theme.set(prefs::theme());
         store.scenario.set(prefs::scenario());
+        store.layers.set(prefs::layers());
+        store.has_minimap.set(prefs::has_minimap());
         store.redraw();
         store.has_welcome.set(is_first_visit);
         if let Some(failure) = failure {
@@ -236,6 +238,8 @@ fn follow_settings(store: Store) {
         browser::set_root_attribute("data-theme", theme.key());
         prefs::set_theme(theme);
     });
+    Effect::new(move |_| store.layers.with(prefs::set_layers));
+    Effect::new(move |_| prefs::set_minimap(store.has_minimap.get()));
     Effect::new(move |was_run: Option<()>| {
         let scenario = store.scenario.get();
         prefs::set_scenario(scenario);

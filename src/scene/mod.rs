@@ -13,6 +13,7 @@ mod content;
 mod geometry;
 mod glyph;
 pub mod interfaces;
+pub mod layers;
 mod layout;
 mod links;
 mod notes;
@@ -29,6 +30,7 @@ pub use content::{
 };
 pub use geometry::{Point, Rect};
 pub use glyph::{Glyph, glyph_path};
+pub use paint::{paint_tags, paint_ways};
 
 use crate::design::{Entity, SubnetId, ZoneId};
 use std::collections::BTreeMap;

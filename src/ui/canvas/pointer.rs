@@ -3,7 +3,8 @@
 use crate::collect::CollectInOrder;
 use crate::design::Entity;
 use crate::editor::{Dragged, Place, can_rename, drag_note, drop_at};
-use crate::scene::{Key, Point, Rect};
+use crate::scene::layers::Layer;
+use crate::scene::{Item, Key, Point, Rect};
 use crate::ui::traffic::pick;
 use crate::ui::{Gesture, Panel, Store, Tool, View};
 use leptos::prelude::*;
@@ -29,6 +30,14 @@ fn on_screen(drawing: Drawing, event: &MouseEvent) -> Point {
     Point { x: f64::from(event.client_x()) - left, y: f64::from(event.client_y()) - top }
 }
 
+/// The topmost thing at a point, of those that are shown.
+fn hit(store: Store, at: Point) -> Option<Entity> {
+    let scene = store.scene();
+    let on = store.layers.get_untracked();
+    let is_on = |item: &&Item| !Layer::ALL.iter().any(|layer| layer.has(item.key) && !on.contains(layer));
+    scene.items.iter().rev().filter(is_on).filter(|item| item.rect.contains(at)).find_map(Item::entity)
+}
+
 fn in_world(store: Store, at: Point) -> Point {
     store.camera.get_untracked().world_from_screen(at)
 }
@@ -47,7 +56,7 @@ pub fn down(store: Store, drawing: Drawing, event: &PointerEvent) {
     let gesture = if is_pan || event.button() == 2 {
         Gesture::Pan(at)
     } else {
-        Gesture::Press { on: store.scene().hit(in_world(store, at)), at }
+        Gesture::Press { on: hit(store, in_world(store, at)), at }
     };
     store.gesture.set(Some(gesture));
 }
@@ -57,7 +66,7 @@ pub fn moved(store: Store, drawing: Drawing, event: &PointerEvent) {
     let at = on_screen(drawing, event);
     match store.gesture.get_untracked() {
         None => {
-            let over = store.scene().hit(in_world(store, at)).filter(|e| matches!(e, Entity::Nodegroup(_)));
+            let over = hit(store, in_world(store, at)).filter(|e| matches!(e, Entity::Nodegroup(_)));
             if store.hovered.get_untracked() != over {
                 store.hovered.set(over);
             }
@@ -208,7 +217,7 @@ pub fn cancel(store: Store) {
 
 /// A double click: the name of what is there can be edited.
 pub fn double(store: Store, drawing: Drawing, event: &MouseEvent) {
-    let on = store.scene().hit(in_world(store, on_screen(drawing, event)));
+    let on = hit(store, in_world(store, on_screen(drawing, event)));
     if let Some(entity) = on.filter(|entity| can_rename(*entity)) {
         store.select([entity]);
         store.renaming.set(Some(entity));

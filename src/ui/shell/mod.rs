@@ -40,6 +40,8 @@ pub fn key_text(shortcut: &Shortcut, is_mac: bool) -> String {
     let key = match shortcut.key {
         "ArrowLeft" => "←".to_owned(),
         "ArrowRight" => "→".to_owned(),
+        "ArrowUp" => "↑".to_owned(),
+        "ArrowDown" => "↓".to_owned(),
         "Delete" => "Del".to_owned(),
         key => key.to_uppercase(),
     };
