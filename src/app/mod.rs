@@ -149,6 +149,8 @@ fn mount(stored: Result<Option<Stored>, storage::StorageError>, wanted: Language
         store.scenario.set(prefs::scenario());
         store.keymap.set(prefs::keymap());
         store.is_mac.set_value(browser::is_mac());
+        store.layers.set(prefs::layers());
+        store.has_minimap.set(prefs::has_minimap());
         store.redraw();
         store.mode.set(share::mode());
         store.has_welcome.set(is_first_visit && store.mode.get_untracked() == Mode::Edit);
@@ -281,6 +283,8 @@ fn follow_settings(store: Store) {
         browser::set_root_attribute("data-theme", theme.key());
         prefs::set_theme(theme);
     });
+    Effect::new(move |_| store.layers.with(prefs::set_layers));
+    Effect::new(move |_| prefs::set_minimap(store.has_minimap.get()));
     Effect::new(move |was_run: Option<()>| {
         store.keymap.with(|keys| {
             if was_run.is_some() {

@@ -1,16 +1,21 @@
 //! Settings of this browser: small, and lost without harm.
 
 use crate::cni::budget::Scenario;
+use crate::collect::CollectInOrder;
 use crate::editor::KeyMap;
+use crate::scene::layers::Layer;
 use crate::ui::Theme;
 use crate::words::Language;
 use leptos::prelude::window;
+use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 const LANGUAGE: &str = "eks-designer.language";
 const THEME: &str = "eks-designer.theme";
 const SCENARIO: &str = "eks-designer.scenario";
 const KEYS: &str = "eks-designer.keys";
+const LAYERS: &str = "eks-designer.layers";
+const MINIMAP: &str = "eks-designer.minimap";
 const LAST_DESIGN: &str = "eks-designer.last-design";
 const WELCOME: &str = "eks-designer.welcome";
 
@@ -71,6 +76,27 @@ pub fn keymap() -> KeyMap {
 
 pub fn set_keymap(keys: &KeyMap) {
     write(KEYS, &keys.to_text());
+}
+
+/// The layers that were shown last.
+pub fn layers() -> BTreeSet<Layer> {
+    let keys = read(LAYERS);
+    let is_on = |layer: &Layer| {
+        keys.as_deref().map_or(layer.is_on_at_first(), |keys| keys.split(' ').any(|key| key == layer.key()))
+    };
+    Layer::ALL.into_iter().filter(is_on).collect_set()
+}
+
+pub fn set_layers(on: &BTreeSet<Layer>) {
+    write(LAYERS, &on.iter().map(|layer| layer.key()).collect::<Vec<_>>().join(" "));
+}
+
+pub fn has_minimap() -> bool {
+    read(MINIMAP).as_deref() == Some("on")
+}
+
+pub fn set_minimap(is_on: bool) {
+    write(MINIMAP, if is_on { "on" } else { "off" });
 }
 
 /// The key of the design that was open last.

@@ -121,6 +121,8 @@ pub enum Command {
     ShowTraffic,
     /// The export.
     ShowExport,
+    /// The overview of the whole drawing.
+    Minimap,
     /// Light or dark.
     ToggleTheme,
     /// English or Japanese.
@@ -257,6 +259,7 @@ pub const COMMANDS: &[(Command, CommandGroup, &[Shortcut])] = &[
         &[key("+"), shift("+"), key("="), with_mod("="), with_mod("+"), mod_shift("+")],
     ),
     (Command::ZoomOut, CommandGroup::View, &[key("-"), with_mod("-")]),
+    (Command::Minimap, CommandGroup::View, &[key("m")]),
     (
         Command::ToggleTheme,
         CommandGroup::View,
@@ -365,6 +368,7 @@ impl Command {
             Self::ShowPods => msg!("cmd-show-pods"),
             Self::ShowTraffic => msg!("cmd-show-traffic"),
             Self::ShowExport => msg!("cmd-show-export"),
+            Self::Minimap => msg!("cmd-minimap"),
             Self::ToggleTheme => msg!("cmd-toggle-theme"),
             Self::ToggleLanguage => msg!("cmd-toggle-language"),
             Self::Palette => msg!("cmd-palette"),

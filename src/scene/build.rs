@@ -214,8 +214,8 @@ impl Builder<'_> {
             msg!("scene-types", names = group.instance_types.join(", "))
         };
         let mut next_number: u32 = 1;
-        let cells =
-            segment.subnets.iter().map(|(_, subnet)| self.cell(id, *subnet, rect, &mut next_number)).collect();
+        let drawn = segment.subnets.iter().filter(|_| !segment.is_bar);
+        let cells = drawn.map(|(_, subnet)| self.cell(id, *subnet, rect, &mut next_number)).collect();
         Some(SegmentContent {
             glyph: Glyph::Node,
             name: group.name.clone(),

@@ -4,6 +4,7 @@
 //! A node group lies across the row of its subnets, in a lane of its own.
 
 use super::Rect;
+use crate::collect::CollectInOrder;
 use crate::design::{Design, Entity, SubnetId, VpcEndpointKind, ZoneId};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -30,6 +31,9 @@ pub(super) mod size {
     pub const LANE_GAP: f64 = 8.0;
     pub const GROUP_LANE: f64 = 130.0;
     pub const FARGATE_LANE: f64 = 52.0;
+    pub const BAR_LANE: f64 = 40.0;
+    /// With more groups over one row than this they are bars: names and sizes, without nodes.
+    pub const MOST_LANES: usize = 6;
     pub const ZONE_FOOT: f64 = 16.0;
     pub const EMPTY_ZONE: f64 = 150.0;
     pub const EMPTY_VPC_WIDTH: f64 = 640.0;
@@ -47,6 +51,8 @@ pub(super) struct Segment {
     /// The subnets it lies on, by column.
     pub subnets: Vec<(usize, SubnetId)>,
     pub lane: usize,
+    /// Whether it is a bar, since there are many over its row.
+    pub is_bar: bool,
 }
 
 impl Segment {
@@ -59,7 +65,13 @@ impl Segment {
     }
 
     pub fn lane_height(&self) -> f64 {
-        if matches!(self.owner, Entity::Nodegroup(_)) { size::GROUP_LANE } else { size::FARGATE_LANE }
+        if self.is_bar {
+            size::BAR_LANE
+        } else if matches!(self.owner, Entity::Nodegroup(_)) {
+            size::GROUP_LANE
+        } else {
+            size::FARGATE_LANE
+        }
     }
 }
 
@@ -218,8 +230,13 @@ fn segments(design: &Design, cell_of: &BTreeMap<SubnetId, (usize, usize)>) -> Ve
             let lane = (0..).find(is_free).unwrap_or(0);
             used.extend(stretch.iter().map(|(column, _)| (row, *column, lane)));
             let number = u32::try_from(number).unwrap_or(u32::MAX);
-            segments.push(Segment { owner, number, row, subnets: stretch, lane });
+            segments.push(Segment { owner, number, row, subnets: stretch, lane, is_bar: false });
         }
+    }
+    let crowded: BTreeSet<usize> =
+        segments.iter().filter(|s| size::MOST_LANES <= s.lane).map(|s| s.row).collect_set();
+    for segment in &mut segments {
+        segment.is_bar = crowded.contains(&segment.row);
     }
     segments
 }

@@ -13,6 +13,7 @@ mod content;
 mod geometry;
 mod glyph;
 pub mod interfaces;
+pub mod layers;
 mod layout;
 mod links;
 mod miniature;
@@ -31,6 +32,7 @@ pub use content::{
 pub use geometry::{Point, Rect};
 pub use glyph::{Glyph, glyph_path};
 pub use miniature::{Miniature, miniature};
+pub use paint::{paint_tags, paint_ways};
 
 use crate::design::{Entity, SubnetId, ZoneId};
 use std::collections::BTreeMap;

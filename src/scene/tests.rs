@@ -3,9 +3,10 @@
 use super::*;
 use crate::cni::budget::{Scenario, budget};
 use crate::design::starters::{Starter, enlarged};
-use crate::design::{Design, Entity};
+use crate::design::{Design, Edit, Entity, SubnetKind};
 use crate::rules;
 use crate::words::Language;
+use std::collections::BTreeMap;
 
 fn scene(design: &Design) -> Scene {
     let findings = rules::check(design, "2026-09-01");
@@ -90,4 +91,83 @@ fn an_edit_leaves_the_rest_of_the_picture_alone() {
     let changed: Vec<_> = a.items.iter().zip(&b.items).filter(|(x, y)| x != y).map(|(x, _)| x.entity()).collect();
     // The renamed subnet, and the three that route through its NAT gateway and say so.
     assert_eq!(changed.len(), 4, "{changed:?}");
+}
+
+/// The boxes of a scene by key.
+fn boxes(scene: &Scene) -> BTreeMap<Key, Rect> {
+    scene.items.iter().map(|item| (item.key, item.rect)).collect()
+}
+
+#[test]
+fn what_changes_no_structure_moves_nothing() {
+    for design in designs() {
+        let before = boxes(&scene(&design));
+        for entity in design.entities() {
+            let Ok(renamed) = design.edited(&[Edit::Rename(entity, "another-name".into())]) else { continue };
+            assert_eq!(boxes(&scene(&renamed)), before, "{entity} has another name");
+        }
+        for (id, group) in design.nodegroups.iter() {
+            let mut group = group.clone();
+            group.max_size = group.max_size.saturating_mul(3);
+            group.instance_types = vec!["m5.4xlarge".into()];
+            let larger = design.edited(&[Edit::SetNodegroup(id, group)]).unwrap();
+            assert_eq!(boxes(&scene(&larger)), before, "{id} is larger");
+        }
+    }
+}
+
+#[test]
+fn what_is_added_leaves_the_others_in_their_order() {
+    for design in designs().into_iter().filter(|design| design.subnets.len() <= 60) {
+        let before = scene(&design);
+        for zone in design.zones.ids() {
+            for kind in [SubnetKind::Public, SubnetKind::Private] {
+                let add = Edit::AddSubnet { zone, kind, prefix_len: Some(28) };
+                let Ok(more) = design.edited(&[add]) else { continue };
+                let after = scene(&more);
+                for (id, rect) in &before.zones {
+                    assert_eq!((after.zones[id].x, after.zones[id].y), (rect.x, rect.y), "zones stay");
+                }
+                for (id, rect) in &before.subnets {
+                    assert_eq!(after.subnets[id].x.to_bits(), rect.x.to_bits(), "{id} stays in its column");
+                    for (other, other_rect) in &before.subnets {
+                        if rect.bottom() <= other_rect.y {
+                            assert!(
+                                after.subnets[id].bottom() <= after.subnets[other].y,
+                                "{id} stays above {other}"
+                            );
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn an_own_order_is_what_is_drawn() {
+    let design = Starter::Classic.design();
+    let zones: Vec<Entity> = design.zones.ids().map(Entity::from).collect();
+    let moved = design.edited(&[Edit::Reorder { entity: zones[2], before: Some(zones[0]) }]).unwrap();
+    let scene = scene(&moved);
+    let x = |zone: Entity| scene.rect_of(zone).unwrap().x;
+    assert!(x(zones[2]) < x(zones[0]) && x(zones[0]) < x(zones[1]));
+}
+
+#[test]
+fn many_groups_over_one_row_are_bars_that_can_be_read() {
+    let design = Starter::Classic.design();
+    let subnets = design.nodegroups.values().next().unwrap().subnets.clone();
+    let edits = vec![Edit::AddNodegroup { subnets }; 29];
+    let many = design.edited(&edits).unwrap();
+    let (few, many_scene) = (scene(&design), scene(&many));
+    let groups = |scene: &Scene| -> Vec<Rect> {
+        scene.items.iter().filter(|i| matches!(i.content, Content::Nodegroup(_))).map(|i| i.rect).collect()
+    };
+    let bars = groups(&many_scene);
+    assert!(30 <= bars.len());
+    for (i, a) in bars.iter().enumerate() {
+        assert!(a.height < groups(&few)[0].height / 2.0 && bars.iter().skip(i + 1).all(|b| !a.intersects(*b)));
+    }
+    assert!(many_scene.bounds.height < 30.0 * 80.0, "it stays within a few screens");
 }

@@ -5,10 +5,12 @@ use super::kinds::{Dialog, Gesture, Menu, Mode, Panel, SaveState, Theme, Toast, 
 use super::pods::PodsState;
 use super::traffic::{Shown, TrafficState};
 use crate::cni::budget::{Budget, Scenario, budget};
+use crate::collect::CollectInOrder;
 use crate::design::{Design, EditError, Entity};
 use crate::editor::{Action, Camera, Clip, Command, Editor, KeyMap, Place, StepView, place_targets};
 use crate::msg;
 use crate::rules::{self, Finding, Severity};
+use crate::scene::layers::Layer;
 use crate::scene::{self, Point, Rect, Scene};
 use crate::words::{Language, Message, render};
 use leptos::prelude::*;
@@ -87,6 +89,10 @@ pub struct Store {
     pub saved: RwSignal<SaveState>,
     /// Whether the welcome is shown.
     pub has_welcome: RwSignal<bool>,
+    /// The layers of the drawing that are shown.
+    pub layers: RwSignal<BTreeSet<Layer>>,
+    /// Whether the overview is shown.
+    pub has_minimap: RwSignal<bool>,
     /// What the view "Pods and IPs" has open.
     pub pods: PodsState,
     /// What the view "Traffic" has open.
@@ -146,6 +152,8 @@ impl Store {
             is_elsewhere: RwSignal::new(false),
             saved: RwSignal::new(SaveState::Saved),
             has_welcome: RwSignal::new(false),
+            layers: RwSignal::new(Layer::ALL.into_iter().filter(|layer| layer.is_on_at_first()).collect_set()),
+            has_minimap: RwSignal::new(false),
             pods: PodsState::new(),
             traffic,
             shown: Shown::of(design, traffic),

@@ -19,7 +19,7 @@ const MAX_ROW: f64 = 15.0;
 
 pub(super) fn nodegroup(canvas: &mut Canvas, rect: Rect, content: &SegmentContent) {
     canvas.rect(local(rect), 9.0, "frame group");
-    head(canvas, rect, content, 24.0);
+    head(canvas, rect, content, if content.cells.is_empty() { 25.0 } else { 24.0 });
     for cell in &content.cells {
         nodes(canvas, cell, content);
     }
@@ -28,7 +28,7 @@ pub(super) fn nodegroup(canvas: &mut Canvas, rect: Rect, content: &SegmentConten
 
 pub(super) fn fargate(canvas: &mut Canvas, rect: Rect, content: &SegmentContent) {
     canvas.rect(local(rect), 9.0, "frame group fargate");
-    head(canvas, rect, content, 30.0);
+    head(canvas, rect, content, rect.height / 2.0 + 4.0);
     canvas.mark(content.mark, rect.width - 2.0, 2.0);
 }
 

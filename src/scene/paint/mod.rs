@@ -8,10 +8,12 @@ mod boxes;
 mod canvas;
 mod gauge;
 mod group;
+mod layers;
 
 use super::{Content, Rect};
 use crate::words::Language;
 use canvas::Canvas;
+pub use layers::{paint_tags, paint_ways};
 
 impl Content {
     /// The item's SVG fragment at the size of `rect`, in `language`.

@@ -2,22 +2,28 @@
 
 mod handles;
 mod item;
+mod layers;
 mod menu;
+mod minimap;
 mod overlay;
 mod pointer;
 
 use crate::editor::Command;
 use crate::msg;
+use crate::scene::layers::Layer;
 use crate::scene::{Key, Rect};
 use crate::ui::traffic::PathOverlay;
 use crate::ui::{Gesture, Store, Tool, use_store};
 use handles::{DragTip, Handles};
 use item::SceneItem;
+pub use layers::LayersMenu;
+use layers::{LayersOver, off_keys};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::svg;
 use menu::CanvasMenu;
 pub use menu::open_for_selection;
+pub use minimap::Minimap;
 use overlay::{DropMarks, EatsFrom, MarqueeFrame, RenameBox};
 pub use pointer::{over_canvas, palette_drop, palette_move, write_note};
 use std::sync::Arc;
@@ -71,6 +77,7 @@ pub fn Canvas(
                 role="group"
                 aria-label=store.t(msg!("canvas-label"))
                 aria-activedescendant=active
+                data-off=move || off_keys(store)
                 data-detail=move || if has_detail.get() { "near" } else { "far" }
                 on:pointerdown=move |event| pointer::down(store, drawing, &event)
                 on:pointermove=move |event| pointer::moved(store, drawing, &event)
@@ -84,6 +91,7 @@ pub fn Canvas(
                     <For each=move || visible.get().as_ref().clone() key=|key| *key let:key>
                         <SceneItem key=key/>
                     </For>
+                    <LayersOver/>
                     <EatsFrom/>
                     <PathOverlay/>
                     <DropMarks/>
@@ -131,10 +139,12 @@ fn visible_keys(store: Store) -> Memo<Arc<Vec<Key>>> {
     Memo::new(move |_| {
         let window = window.get();
         let order = store.items.order.get();
+        let on = store.layers.get();
+        let is_on = |key: &&Key| !Layer::ALL.iter().any(|layer| layer.has(**key) && !on.contains(layer));
         let on_screen = |key: &&Key| {
             store.items.slot(**key).is_some_and(|slot| slot.item.with(|item| item.rect.intersects(window)))
         };
-        Arc::new(order.iter().filter(on_screen).copied().collect())
+        Arc::new(order.iter().filter(is_on).filter(on_screen).copied().collect())
     })
 }
 

@@ -3,7 +3,8 @@
 use crate::collect::CollectInOrder;
 use crate::design::Entity;
 use crate::editor::{Dragged, Edge, Place, can_rename, drag_note, drop_at, drop_copy_at, drop_many_at, pull};
-use crate::scene::{Key, Point, Rect};
+use crate::scene::layers::Layer;
+use crate::scene::{Item, Key, Point, Rect};
 use crate::ui::traffic::pick;
 use crate::ui::{Gesture, Menu, Panel, Store, Tool, View};
 use leptos::prelude::*;
@@ -32,6 +33,14 @@ fn on_screen(drawing: Drawing, event: &MouseEvent) -> Point {
     Point { x: f64::from(event.client_x()) - left, y: f64::from(event.client_y()) - top }
 }
 
+/// The topmost thing at a point, of those that are shown.
+fn hit(store: Store, at: Point) -> Option<Entity> {
+    let scene = store.scene();
+    let on = store.layers.get_untracked();
+    let is_on = |item: &&Item| !Layer::ALL.iter().any(|layer| layer.has(item.key) && !on.contains(layer));
+    scene.items.iter().rev().filter(is_on).filter(|item| item.rect.contains(at)).find_map(Item::entity)
+}
+
 fn in_world(store: Store, at: Point) -> Point {
     store.camera.get_untracked().world_from_screen(at)
 }
@@ -50,7 +59,7 @@ pub fn down(store: Store, drawing: Drawing, event: &PointerEvent) {
     if is_touch(event) && touch(store, event.pointer_id(), at) {
         return;
     }
-    let on = store.scene().hit(in_world(store, at));
+    let on = hit(store, in_world(store, at));
     let is_pan = event.button() == 1 || store.tool.get_untracked() == Tool::Hand;
     let gesture = if is_pan { Gesture::Pan(at) } else { Gesture::Press { on, at } };
     store.gesture.set(Some(gesture));
@@ -133,7 +142,7 @@ pub fn moved(store: Store, drawing: Drawing, event: &PointerEvent) {
     }
     match store.gesture.get_untracked() {
         None => {
-            let over = store.scene().hit(in_world(store, at)).filter(|e| matches!(e, Entity::Nodegroup(_)));
+            let over = hit(store, in_world(store, at)).filter(|e| matches!(e, Entity::Nodegroup(_)));
             if store.hovered.get_untracked() != over {
                 store.hovered.set(over);
             }
@@ -350,7 +359,7 @@ pub fn cancel(store: Store) {
 /// added.
 pub fn double(store: Store, drawing: Drawing, event: &MouseEvent) {
     let at = on_screen(drawing, event);
-    let on = store.scene().hit(in_world(store, at));
+    let on = hit(store, in_world(store, at));
     if !on.is_some_and(can_rename) {
         open_menu(store, on, at);
         return;

@@ -2,6 +2,7 @@
 
 mod addresses;
 mod field;
+mod lock;
 
 use crate::cni::budget::Scenario;
 use crate::design::Entity;
@@ -16,6 +17,7 @@ use crate::words::Message;
 use addresses::Addresses;
 use field::FieldRow;
 use leptos::prelude::*;
+use lock::LockButton;
 
 /// The properties of the selection.
 #[component]
@@ -148,7 +150,7 @@ fn SelectionActions() -> impl IntoView {
             </button>
         }
     };
-    view! { <div class="pane-actions">{button(Command::Duplicate)}{button(Command::Delete)}</div> }
+    view! { <div class="pane-actions">{button(Command::Duplicate)}{button(Command::Delete)}<LockButton/></div> }
 }
 
 /// What is shown when nothing is selected: the design as a whole.

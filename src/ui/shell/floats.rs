@@ -6,6 +6,7 @@ use crate::editor::Command;
 use crate::msg;
 use crate::scene::Point;
 use crate::ui::library::UndoDelete;
+use crate::ui::canvas::{LayersMenu, Minimap};
 use crate::ui::parts::{Drawing, ToolIcon};
 use crate::ui::{Dialog, Store, Tool, use_store};
 use crate::words::Message;
@@ -14,7 +15,7 @@ use leptos::prelude::*;
 /// The bars over the canvas.
 #[component]
 pub fn Floats() -> impl IntoView {
-    view! { <div class="float float--scenarios"><Scenarios/></div><Zoom/><Banner/> }
+    view! { <div class="float float--scenarios"><Scenarios/></div><Zoom/><LayersMenu/><Minimap/><Banner/> }
 }
 
 fn scenario_name(scenario: Scenario) -> Message {

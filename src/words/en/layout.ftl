@@ -18,3 +18,23 @@ step-unlock = { $n ->
     [one] Unlock { $n } thing
    *[other] Unlock { $n } things
 }
+lock = Lock
+unlock = Unlock
+cmd-minimap = Overview
+
+# Layers
+layers = Layers
+layer-addresses = Addresses
+layer-nodegroups = Node groups
+layer-routes = Routes
+layer-security-groups = Security groups
+layer-traffic = Control plane traffic
+layer-cost = Monthly cost
+layer-findings = Findings
+layer-made-group = { $role ->
+    [cluster] Cluster security group
+    [nodes] Node security group
+    [endpoints] Endpoint security group
+   *[other] Made by EKS
+}
+layer-cost-tag = ${ $dollars } a month

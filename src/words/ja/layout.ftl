@@ -12,3 +12,23 @@ step-move-note = メモを移動
 step-reorder = { $name } の並び順を変更
 step-lock = { $n } 個をロック
 step-unlock = { $n } 個のロックを解除
+lock = ロック
+unlock = ロックを解除
+cmd-minimap = 全体図
+
+# レイヤー
+layers = レイヤー
+layer-addresses = アドレス
+layer-nodegroups = ノードグループ
+layer-routes = ルート
+layer-security-groups = セキュリティグループ
+layer-traffic = コントロールプレーンの通信
+layer-cost = 月額費用
+layer-findings = 指摘
+layer-made-group = { $role ->
+    [cluster] クラスターのセキュリティグループ
+    [nodes] ノードのセキュリティグループ
+    [endpoints] エンドポイントのセキュリティグループ
+   *[other] EKS が作成
+}
+layer-cost-tag = 月 { $dollars } ドル
