@@ -18,7 +18,7 @@ pub fn Versions() -> impl IntoView {
         let versions = library.state.versions;
         view! {
             <section class="versions" aria-labelledby="versions-title">
-                <h3 class="versions__title" id="versions-title">{store.t(msg!("versions-title"))}</h3>
+                <h2 class="versions__title" id="versions-title">{store.t(msg!("versions-title"))}</h2>
                 <p class="pane-note">
                     {move || store.t(if versions.with(Vec::is_empty) { msg!("versions-none") } else { msg!("versions-note") })}
                 </p>
