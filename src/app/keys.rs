@@ -228,6 +228,7 @@ pub fn perform(store: Store, command: Command) -> bool {
         Command::Palette => store.dialog.set(Some(Dialog::Palette)),
         Command::Shortcuts => store.dialog.set(Some(Dialog::Shortcuts)),
         Command::ShowTopology => store.view.set(View::Topology),
+        Command::ShowAddress => store.view.set(View::Address),
         Command::ShowPods => store.view.set(View::Pods),
         Command::ShowTraffic => store.view.set(View::Traffic),
         Command::ShowExport => store.view.set(View::Export),

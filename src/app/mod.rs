@@ -27,6 +27,7 @@ use crate::formats::{self, Extras};
 use crate::msg;
 use crate::rules::Severity;
 use crate::traffic::{Facts, Verdict, matrix};
+use crate::ui::address::AddressPane;
 use crate::ui::canvas::Canvas;
 use crate::ui::export::{ExportPane, Handlers};
 use crate::ui::library::Elsewhere;
@@ -233,16 +234,17 @@ fn App(
         <div class="app" data-view=move || store.view.get().key() data-mode=move || store.mode.get().key()>
             <TopBar/>
             <ToolRail/>
+            {move || (store.view.get() == View::Address).then(|| view! { <AddressPane on_copy=export_handlers.on_copy/> })}
             {move || (store.view.get() == View::Pods).then(|| view! { <PodsPane on_copy=export_handlers.on_copy/> })}
             {move || (store.view.get() == View::Traffic).then(|| view! { <EndsBar/> })}
             <main class="stage" id="canvas-host" tabindex="-1" aria-label=store.t(msg!("stage"))
-                inert=move || store.view.get() == View::Pods>
+                inert=move || matches!(store.view.get(), View::Pods | View::Address)>
                 <Canvas on_command=handlers.on_command/>
                 <Floats/>
                 <Welcome handlers=handlers on_close=Callback::new(|()| prefs::set_seen_welcome())/>
             </main>
             {move || match store.view.get() {
-                View::Topology | View::Pods | View::Traffic => view! { <SidePanel/> }.into_any(),
+                View::Topology | View::Address | View::Pods | View::Traffic => view! { <SidePanel/> }.into_any(),
                 View::Export => view! { <ExportPane handlers=export_handlers extras=autosave.extras/> }.into_any(),
             }}
             {move || (store.view.get() == View::Traffic).then(|| view! { <TrafficTables/> })}

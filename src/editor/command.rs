@@ -115,6 +115,8 @@ pub enum Command {
     Compare,
     /// The topology.
     ShowTopology,
+    /// The address space.
+    ShowAddress,
     /// The pods and their addresses.
     ShowPods,
     /// Who reaches what.
@@ -247,9 +249,10 @@ pub const COMMANDS: &[(Command, CommandGroup, &[Shortcut])] = &[
     (Command::AddNetwork(NetworkKind::TransitGateway), CommandGroup::Edit, &[]),
     (Command::AddNetwork(NetworkKind::Vpn), CommandGroup::Edit, &[]),
     (Command::ShowTopology, CommandGroup::View, &[alt("1")]),
-    (Command::ShowPods, CommandGroup::View, &[alt("2")]),
-    (Command::ShowTraffic, CommandGroup::View, &[alt("3")]),
-    (Command::ShowExport, CommandGroup::View, &[alt("4")]),
+    (Command::ShowAddress, CommandGroup::View, &[alt("2")]),
+    (Command::ShowPods, CommandGroup::View, &[alt("3")]),
+    (Command::ShowTraffic, CommandGroup::View, &[alt("4")]),
+    (Command::ShowExport, CommandGroup::View, &[alt("5")]),
     (Command::Fit, CommandGroup::View, &[shift("1")]),
     (Command::FitSelection, CommandGroup::View, &[shift("2")]),
     (Command::ZoomReset, CommandGroup::View, &[shift("0"), with_mod("0")]),
@@ -365,6 +368,7 @@ impl Command {
             Self::Share => msg!("cmd-share"),
             Self::CopyPicture => msg!("cmd-copy-picture"),
             Self::ShowTopology => msg!("cmd-show-topology"),
+            Self::ShowAddress => msg!("cmd-show-address"),
             Self::ShowPods => msg!("cmd-show-pods"),
             Self::ShowTraffic => msg!("cmd-show-traffic"),
             Self::ShowExport => msg!("cmd-show-export"),

@@ -10,6 +10,8 @@ use crate::words::Message;
 pub enum View {
     /// The canvas with the side panel.
     Topology,
+    /// What lies where in the blocks of the VPC.
+    Address,
     /// Who takes which addresses, one node, and the course of time.
     Pods,
     /// The canvas with a path over it, and all paths below.
@@ -48,6 +50,7 @@ impl View {
     pub fn key(self) -> &'static str {
         match self {
             Self::Topology => "topology",
+            Self::Address => "address",
             Self::Pods => "pods",
             Self::Traffic => "traffic",
             Self::Export => "export",

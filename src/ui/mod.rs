@@ -3,6 +3,7 @@
 //! **Invariant:** no arithmetic on addresses, no sentence and no rule lives here. Signals are set after
 //! an edit has been made, never from inside another signal's effect.
 
+pub mod address;
 pub mod canvas;
 pub mod compare;
 pub mod export;

@@ -396,7 +396,7 @@ impl Store {
 
     /// Takes up a tool; the palette's ones start with the place that keys would choose.
     pub fn take_tool(self, tool: Tool) {
-        if self.view.get_untracked() == View::Pods && matches!(tool, Tool::Place(..)) {
+        if matches!(self.view.get_untracked(), View::Pods | View::Address) && matches!(tool, Tool::Place(..)) {
             // There is nothing to place on there.
             self.view.set(View::Topology);
         }

@@ -82,7 +82,7 @@ test('both ends are chosen on the drawing', async ({ page }) => {
 test('the same with keys alone', async ({ page }) => {
   const { traffic } = await openLockedOut(page);
   await page.locator('#canvas').focus();
-  await page.keyboard.press('Alt+3');
+  await page.keyboard.press('Alt+4');
   await expect(traffic.verdict).toBeVisible();
   await traffic.from.focus();
   await page.keyboard.type('node of workers in private-1c');

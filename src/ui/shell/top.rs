@@ -32,6 +32,7 @@ pub fn TopBar() -> impl IntoView {
             <Saved/>
             <nav class="views" aria-label=store.t(msg!("views"))>
                 {view_tab(View::Topology, msg!("view-topology"))}
+                {view_tab(View::Address, msg!("view-address"))}
                 {view_tab(View::Pods, msg!("view-pods"))}
                 {view_tab(View::Traffic, msg!("view-traffic"))}
                 {view_tab(View::Export, msg!("view-export"))}

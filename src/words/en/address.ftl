@@ -31,3 +31,73 @@ address-csv-zone = The design has no zone { $name }
 address-csv-block = “{ $text }” is no block that a subnet can have
 address-csv-kind = “{ $text }” is neither public nor private
 address-csv-line = Line { $line }: { $what }
+
+# The view.
+view-address = Address space
+cmd-show-address = Show address space
+address-map = Map
+address-extent = Part that is drawn
+address-extent-used = Used part
+address-extent-whole = Whole blocks
+address-no-blocks = The VPC states no IPv4 block
+address-primary = primary
+address-secondary = secondary
+address-block-full = { $total } addresses, none free
+address-block-room = { $total } addresses, { $free } free, largest free block { $block }
+address-box-public = { $name }, { $block }, public, { $free } free
+address-box-private = { $name }, { $block }, private, { $free } free
+address-edge = Drag to resize
+address-tip = { $block }, { $n } addresses
+address-tip-no = Not { $block }: { $why }
+address-sizes = Size
+address-replaced = This subnet exists in AWS: another size replaces it
+address-table = Table
+address-col-name = Name
+address-col-zone = Zone
+address-col-block = Block
+address-col-range = First – last
+address-col-total = Total
+address-col-usable = Usable
+address-col-used = Used
+address-col-free = Free
+address-col-do = Actions
+address-free = free
+address-public = Public
+address-private = Private
+address-kind = Kind
+address-new = New subnets
+address-add = Add subnet
+address-add-at = Add a subnet in { $block }
+address-move = Move here
+address-no-zone = Choose a zone and a block that AWS allows
+address-cannot = { $what }: { $why }
+address-split = Split
+address-split-n = in { $n }
+address-split-small = Its parts would be smaller than AWS allows
+address-join = Join
+address-join-name = Join { $name }
+address-csv-import = Import CSV
+address-csv-copy = Copy CSV
+address-csv-text = Subnets as CSV
+address-csv-hint = Subnets of the same name get that zone and block, others are added, none is taken away
+address-csv-take = Take these subnets
+address-fit = Fit a plan
+address-fit-way = Free block to take
+address-fit-first = First fit
+address-fit-best = Best fit
+address-fit-growth = Room to grow
+address-fit-none = No extra room
+address-fit-times = × { $n }
+address-fit-add-tier = Add a tier
+address-fit-tier = Tier
+address-fit-name = Name
+address-fit-hosts = Hosts each
+address-fit-remove = Remove
+address-fit-ok = { $n ->
+    [one] The subnet fits
+   *[other] All { $n } subnets fit
+}
+address-fit-add = { $n ->
+    [one] Add 1 subnet
+   *[other] Add { $n } subnets
+}
