@@ -48,7 +48,10 @@ fn wrong_type(expected: Shape, found: Shape, text: &str) -> Problem {
 
 #[test]
 fn what_is_no_text() {
-    assert_eq!(at(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR").0, Problem::Binary);
+    assert_eq!(at(b"GIF89a\x01\x00\x01\x00\x80\x00").0, Problem::Binary);
+    // A picture may hold a design; one that does not, says so.
+    let picture = formats::read(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR").map(|_| ()).expect_err("no design in it");
+    assert_eq!(picture.problem, Problem::NoDesignInPicture);
     assert_eq!(at([0x7f, b'E', b'L', b'F', 2, 1, 1, 0]).0, Problem::Binary);
     assert_eq!(at([0x1f, 0x8b, 8, 0xff, 0xfe]).0, Problem::Binary);
     assert_eq!(at("a\0b: 1").0, Problem::Binary);

@@ -201,7 +201,7 @@ proptest! {
         }
         // A group is in the same subnets after the way out and back, unless a loss says otherwise.
         let is_lost = |id: &str| written.losses.iter().any(|loss| loss.message.id == id);
-        if !is_lost("loss-group-subnets") && !is_lost("loss-group-without-subnets") && !is_lost("loss-no-subnets") {
+        if !is_lost("loss-local-subnets") && !is_lost("loss-group-subnets") && !is_lost("loss-group-without-subnets") && !is_lost("loss-no-subnets") {
             let cidrs = |d: &Design, kind: NodegroupKind| {
                 let groups = d.nodegroups.values().filter(|g| g.kind == kind);
                 groups.map(|g| {

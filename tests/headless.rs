@@ -175,7 +175,7 @@ fn a_block_that_is_not_stated_is_null() {
 
 #[test]
 fn unusable_input_says_one_thing_and_prints_nothing() {
-    let cases: [(&[&str], &[u8], &str); 36] = [
+    let cases: [(&[&str], &[u8], &str); 37] = [
         (&[], b"", "a call"),
         (&["paint"], b"", "there is no call \"paint\""),
         (&["check"], b"", "FILE"),
@@ -184,7 +184,8 @@ fn unusable_input_says_one_thing_and_prints_nothing() {
         (&["import", "-"], b"{\"format\": \"eks-designer\", \"version\": 1,\n \"design\": }", "Line 2, column 12"),
         (&["import", "-"], b"{\"format\": \"eks-designer\", \"version\": 99, \"design\": {}}", "version 99"),
         (&["import", "-"], b"{\"format\": \"eks-designer\", \"version\": 1, \"design\": {}}", "In design"),
-        (&["budget", "-"], b"\x89PNG\r\n\x1a\n\0\0", "not a text file"),
+        (&["budget", "-"], b"\x89PNG\r\n\x1a\n\0\0", "no design in it"),
+        (&["budget", "-"], b"GIF89a\x01\0\x01\0", "not a text file"),
         (&["fix", "/no/such/file"], b"", "/no/such/file cannot be read"),
         (&["check", "-", "--today", "tomorrow"], b"", "--today needs a date"),
         (&["check", "-", "--verbose"], b"", "--verbose"),

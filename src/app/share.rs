@@ -215,7 +215,7 @@ async fn rendered(image: &HtmlImageElement, (width, height): (f64, f64)) -> Opti
     canvas.set_width(pixels(width));
     canvas.set_height(pixels(height));
     let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
-    context.set_fill_style_str("#ffffff");
+    context.set_fill_style_str("white");
     context.fill_rect(0.0, 0.0, width * scale, height * scale);
     let drawn =
         context.draw_image_with_html_image_element_and_dw_and_dh(image, 0.0, 0.0, width * scale, height * scale);

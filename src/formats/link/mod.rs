@@ -99,9 +99,31 @@ fn read(design: &Value) -> Result<Design, ReadError> {
 }
 
 /// Fields that hold ids of an account.
-///
-/// What an import kept goes with them: nobody can say what is in it, and start scripts of nodes hold secrets.
-const ID_FIELDS: [&str; 4] = ["existing_id", "secrets_key_arn", "az_id", "kept"];
+const ID_FIELDS: [&str; 3] = ["existing_id", "secrets_key_arn", "az_id"];
+
+/// The field with what an import kept.
+const KEPT: &str = "kept";
+
+/// Takes every text out of what an import kept: nobody can say what is in it, and start scripts of nodes hold
+/// secrets. Switches and numbers stay.
+fn take_out_texts(value: &mut Value, left_out: &mut LeftOut) {
+    let mut count = |n: usize| left_out.n_ids = left_out.n_ids.saturating_add(n);
+    match value {
+        Value::Object(map) => {
+            let n_before = map.len();
+            map.retain(|_, value| !value.is_string());
+            count(n_before.saturating_sub(map.len()));
+            map.values_mut().for_each(|value| take_out_texts(value, left_out));
+        }
+        Value::Array(items) => {
+            let n_before = items.len();
+            items.retain(|item| !item.is_string());
+            count(n_before.saturating_sub(items.len()));
+            items.iter_mut().for_each(|item| take_out_texts(item, left_out));
+        }
+        _ => {}
+    }
+}
 
 /// Whether a text names something of an account: an ARN, an id such as `subnet-0a1b2c3d4e5f60718`, a number of
 /// twelve digits.
@@ -144,8 +166,11 @@ fn take_out_ids(value: &mut Value, left_out: &mut LeftOut) {
                 }
                 left_out.n_ids = left_out.n_ids.saturating_add(1);
             }
-            for value in map.values_mut() {
-                take_out_ids(value, left_out);
+            for (key, value) in map.iter_mut() {
+                match (key.as_str(), value.get_mut("extra")) {
+                    (KEPT, Some(extra)) => take_out_texts(extra, left_out),
+                    _ => take_out_ids(value, left_out),
+                }
             }
         }
         Value::Array(items) => {
