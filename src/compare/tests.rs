@@ -272,7 +272,9 @@ fn consequences_that_depend_on_what_was_there() {
     };
     let old = |n| move |d: &mut Design| cluster(d, |c| c.version = Some(version(n)));
     let (mut three, mut two, mut one) = (full(), full(), full());
-    (old(2)(&mut three), old(1)(&mut two), old(0)(&mut one));
+    old(2)(&mut three);
+    old(1)(&mut two);
+    old(0)(&mut one);
     assert_eq!(facts_on(&three, &two, "version"), ["version-up"]);
     assert_eq!(facts_on(&three, &one, "version"), ["version-steps"]);
     let key = |d: &mut Design| cluster(d, |c| c.secrets_key_arn = Some("a".into()));

@@ -393,7 +393,7 @@ mod tests {
 
     #[test]
     fn depth_and_lengths_are_limited() {
-        assert_eq!(unpack(&vec![LIST << 4 | 1; 200]), None);
+        assert_eq!(unpack(&[LIST << 4 | 1; 200]), None);
         let huge = [LIST << 4 | 15, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x7f];
         assert_eq!(unpack(&huge), None);
         assert_eq!(unpack(&[TEXT << 4 | 5, b'a']), None);
