@@ -219,10 +219,6 @@ test('two fingers zoom, one moves the view, a long press opens the menu', async 
 
   await canvas.fitButton.click();
   const rest = await canvas.title(canvas.subnet('private-1a'));
-  await fingers(page, [[rest, rest]], { steps: 1, rest: 800 });
-  await expect(page.getByRole('menu')).toBeVisible();
-  await page.keyboard.press('Escape');
-
   // What is selected moves with a finger, in one step that undo takes back.
   const before = await design(app);
   await page.touchscreen.tap(rest.x, rest.y);
@@ -231,6 +227,10 @@ test('two fingers zoom, one moves the view, a long press opens the menu', async 
   await expect(app.undo).toBeEnabled();
   await page.keyboard.press('ControlOrMeta+z');
   expect(await design(app)).toEqual(before);
+
+  await fingers(page, [[rest, rest]], { steps: 1, rest: 800 });
+  await expect(page.getByRole('menu')).toBeVisible();
+  await page.keyboard.press('Escape');
   await context.close();
 });
 
