@@ -13,7 +13,7 @@ const FONT: f64 = 10.5;
 pub fn paint_ways(ways: &[Way]) -> String {
     let mut canvas = Canvas::new(Language::En);
     for way in ways {
-        canvas.path(&way.path, &format!("way way-{}", way.kind));
+        canvas.path(&way.path, &format!("route-way route-way-{}", way.kind));
     }
     canvas.finish()
 }

@@ -59,7 +59,7 @@ pub fn RowsCard(
                 </button>
             </header>
             {move || is_open.get().then(|| view! { <CsvForm is_open=is_open/> })}
-            <div class="uses" tabindex="0" role="region" aria-label=store.t(msg!("address-table"))>
+            <div class="uses" tabindex="0" role="group" aria-label=store.t(msg!("address-table"))>
                 <table class="uses__table">
                     <thead><tr>
                         <th scope="col">{store.t(msg!("address-col-name"))}</th>
