@@ -89,7 +89,10 @@ impl Autosave {
             prefs::set_last_design(&this.id.get_value());
         }
         this.list();
-        this.claim(Ask::IfFree);
+        // A page that is only looked at must not keep another tab from its design.
+        if store.mode.get_untracked() == Mode::Edit {
+            this.claim(Ask::IfFree);
+        }
         Effect::new(move |was_run: Option<()>| {
             store.design.track();
             if was_run.is_some() {
@@ -121,10 +124,20 @@ impl Autosave {
         self.revisions.with_value(|revisions| revisions.get(id).copied().unwrap_or_default())
     }
 
-    /// Shows a design without keeping it, in a page that is only to be looked at.
-    pub fn hold(self, design: Design) {
-        self.store.open(design);
-        self.written.set_value(self.text());
+    /// Shows a design without keeping it, in a page that is only to be looked at; the one before is stored first.
+    pub fn hold(self, design: Design, mode: Mode) {
+        self.write();
+        self.begin(new_id(), 0.0, design, Extras::default());
+        self.store.mode.set(mode);
+    }
+
+    /// Goes on with the design that was there, after a link to look at could not be opened.
+    pub fn hold_nothing(self) {
+        if self.store.mode.get_untracked() != Mode::Edit {
+            self.store.mode.set(Mode::Edit);
+            self.schedule();
+            self.claim(Ask::IfFree);
+        }
     }
 
     pub(super) fn schedule(self) {
@@ -292,6 +305,7 @@ impl Autosave {
     }
 
     pub(super) fn begin(self, id: String, revision: f64, design: Design, extras: Extras) {
+        self.store.mode.set(Mode::Edit);
         self.revisions.update_value(|revisions| {
             revisions.insert(id.clone(), revision);
         });

@@ -25,6 +25,8 @@ pub fn handlers(autosave: Autosave) -> Library {
     let store = autosave.store;
     Effect::new(move |_| {
         if store.dialog.get() == Some(Dialog::Designs) {
+            // Another tab may have changed them.
+            autosave.list();
             autosave.measure();
         } else {
             autosave.library.deleted_note.set(None);

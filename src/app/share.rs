@@ -42,6 +42,15 @@ pub fn mode() -> Mode {
 pub fn listen(autosave: Autosave) {
     open(autosave);
     window_event_listener(leptos::ev::hashchange, move |_| open(autosave));
+    // Whoever goes on with a design of their own leaves the link behind: a reload must not lead back to it.
+    let store = autosave.store;
+    Effect::new(move |before: Option<Mode>| {
+        let mode = store.mode.get();
+        if mode == Mode::Edit && before.is_some_and(|before| before != Mode::Edit) {
+            browser::clear_hash();
+        }
+        mode
+    });
 }
 
 fn open(autosave: Autosave) {
@@ -53,7 +62,7 @@ fn open(autosave: Autosave) {
         match read(&payload).await {
             Ok(design) => take(autosave, kind, design),
             Err(why) => {
-                store.mode.set(Mode::Edit);
+                autosave.hold_nothing();
                 store.say(msg!("link-refused", why = why), true);
             }
         }
@@ -66,19 +75,15 @@ fn take(autosave: Autosave, kind: LinkKind, design: Design) {
     match kind {
         LinkKind::Edit => {
             let name = design.cluster.name.clone();
-            store.mode.set(Mode::Edit);
-            let is_open = store.design.with_untracked(|open| **open == design);
-            if !is_open {
+            let is_mine = store.mode.get_untracked() == Mode::Edit;
+            if !(is_mine && store.design.with_untracked(|open| **open == design)) {
                 autosave.open_new(design, Extras::default());
             }
             browser::clear_hash();
             store.say(msg!("link-opened", name = name), false);
         }
-        LinkKind::ReadOnly | LinkKind::Embed => {
-            // The mode goes first: nothing of it is stored.
-            store.mode.set(if kind == LinkKind::Embed { Mode::Embed } else { Mode::ReadOnly });
-            autosave.hold(design);
-        }
+        LinkKind::ReadOnly => autosave.hold(design, Mode::ReadOnly),
+        LinkKind::Embed => autosave.hold(design, Mode::Embed),
     }
 }
 
@@ -148,8 +153,6 @@ pub fn handlers(autosave: Autosave) -> ShareHandlers {
         }),
         on_keep: Callback::new(move |()| {
             let design = store.design.get_untracked().as_ref().clone();
-            store.mode.set(Mode::Edit);
-            browser::clear_hash();
             autosave.open_new(design, Extras::default());
         }),
     }

@@ -63,6 +63,60 @@ test('a page to look at cannot be edited, until a copy is kept', async ({ page, 
   await expect(canvas.subnet('private-1a')).toHaveCount(0);
 });
 
+test('looking at a link leaves one’s own design free and whole', async ({ page, context }) => {
+  const mine = new App(page);
+  await mine.openClassic();
+  const address = await linkOf(page, 'r1.');
+  await mine.name.fill('mine');
+  await mine.name.press('Enter');
+  await mine.waitForSaved();
+
+  // The page that looks does not claim what it does not show, and stays when the other one ends.
+  const other = new App(await context.newPage());
+  await other.page.goto(address);
+  await other.ready();
+  await expect(other.name).toHaveValue('my-cluster');
+  await mine.name.fill('mine-again');
+  await mine.name.press('Enter');
+  await mine.waitForSaved();
+  await page.close();
+  await other.page.waitForTimeout(1_000);
+  await expect(other.name).toHaveValue('my-cluster');
+
+  // One's own design, opened from there, can be edited and is kept.
+  await other.dialogs.openDesign('mine-again');
+  await expect(other.name).toHaveValue('mine-again');
+  await other.name.fill('mine-after-all');
+  await other.name.press('Enter');
+  await other.waitForSaved();
+  expect(other.page.url()).not.toContain('#');
+  await other.reload();
+  await expect(other.name).toHaveValue('mine-after-all');
+});
+
+test('an edit is stored before a link takes its place', async ({ page }) => {
+  const app = new App(page);
+  await app.openClassic();
+  const address = await linkOf(page, 'r1.');
+  await page.evaluate((hash) => {
+    const name = document.querySelector('.top__name');
+    name.value = 'just-now';
+    name.dispatchEvent(new Event('change', { bubbles: true }));
+    window.location.hash = hash;
+  }, address.split('#')[1]);
+  await expect(page.getByRole('button', { name: 'Keep a copy to work on' })).toBeVisible();
+  await page.waitForTimeout(500);
+  const names = await page.evaluate(() => new Promise((done, failed) => {
+    const open = indexedDB.open('eks-designer');
+    open.onerror = () => failed(open.error);
+    open.onsuccess = () => {
+      const all = open.result.transaction('designs').objectStore('designs').getAll();
+      all.onsuccess = () => { open.result.close(); done(all.result.map((stored) => stored.name)); };
+    };
+  }));
+  expect(names).toContain('just-now');
+});
+
 test('an embedded drawing shows nothing else', async ({ page, browser }) => {
   const app = new App(page);
   await app.openClassic();
