@@ -278,42 +278,46 @@ fn pour(bins: &mut [Bin], n_open: usize, demands: &[Demand], step: u32) -> (Vec<
     for demand in demands {
         let mut may_use: Vec<usize> = (0..n_open).collect();
         may_use.sort_by_key(|at| std::cmp::Reverse(bins.get(*at).map_or(0, Bin::free)));
-        let may_use: Vec<usize> = demand.home.into_iter().chain(may_use).collect();
-        let Demand { group, mut nodes, .. } = *demand;
-        let part = whole(demand.enis);
-        for at in &may_use {
-            let n = bins.get(*at).map_or(0, |bin| bin.holds(&part, nodes));
+        let mut nodes = demand.nodes;
+        // Of the node that the subnets so far hold in part, what is left of each further interface.
+        let mut rests: Vec<(usize, NodePart)> = Vec::new();
+        for at in demand.home.into_iter().chain(may_use) {
+            pour_pieces(bins, at, demand.group, &mut rests, step, &mut runs);
+            let part = whole(demand.enis);
+            let n = bins.get(at).map_or(0, |bin| bin.holds(&part, nodes));
             nodes = nodes.saturating_sub(n);
-            take(bins, Run { bin: *at, group, eni: WHOLE, nodes: n, part }, &mut runs);
-        }
-        // Nodes that fit nowhere whole: no more than fit piece by piece are looked at one by one.
-        while 0 < nodes {
-            let mut is_placed = false;
-            let mut rests: Vec<Run> = Vec::new();
-            for (i, eni) in demand.enis.iter().enumerate() {
-                let mut rest = *eni;
-                for at in &may_use {
-                    let Some(bin) = bins.get(*at) else { continue };
-                    let (piece, after) = bin.most_of(&rest, step);
-                    if 0 < piece.ips() {
-                        is_placed = true;
-                        take(bins, Run { bin: *at, group, eni: i, nodes: 1, part: piece }, &mut runs);
-                        rest = after;
-                    }
-                }
-                if 0 < rest.ips() {
-                    rests.push(Run { bin: 0, group, eni: i, nodes: 1, part: rest });
-                }
+            take(bins, Run { bin: at, group: demand.group, eni: WHOLE, nodes: n, part }, &mut runs);
+            // No subnet is left with room that a piece could use.
+            if rests.is_empty() && 0 < nodes {
+                nodes = nodes.saturating_sub(1);
+                rests = demand.enis.iter().copied().enumerate().collect();
+                pour_pieces(bins, at, demand.group, &mut rests, step, &mut runs);
             }
-            if !is_placed {
-                left.push(Run { bin: 0, group, eni: WHOLE, nodes, part });
-                break;
-            }
-            nodes = nodes.saturating_sub(1);
-            left.extend(rests);
         }
+        let part = whole(demand.enis);
+        left.push(Run { bin: 0, group: demand.group, eni: WHOLE, nodes, part });
+        left.extend(rests.into_iter().map(|(eni, part)| Run { bin: 0, group: demand.group, eni, nodes: 1, part }));
     }
+    left.retain(|run| 0 < run.nodes);
     (runs, left)
+}
+
+/// Puts as much of one node's interfaces into a bin as goes there, and leaves the rest of each.
+fn pour_pieces(
+    bins: &mut [Bin],
+    at: usize,
+    group: NodegroupId,
+    rests: &mut Vec<(usize, NodePart)>,
+    step: u32,
+    runs: &mut Vec<Run>,
+) {
+    for (eni, rest) in rests.iter_mut() {
+        let Some(bin) = bins.get(at) else { continue };
+        let (piece, after) = bin.most_of(rest, step);
+        take(bins, Run { bin: at, group, eni: *eni, nodes: u32::from(0 < piece.ips()), part: piece }, runs);
+        *rest = after;
+    }
+    rests.retain(|(_, rest)| 0 < rest.ips());
 }
 
 /// All interfaces of a node together.
@@ -579,6 +583,18 @@ mod tests {
         assert_eq!(at(&design), [(50, 0), (50, 24), (20, 0)]);
         design.nodegroups.update(design.nodegroups.ids().last().unwrap(), |g| g.max_size = 2);
         assert_eq!(at(&design), [(40, 0), (10, 0), (10, 0)]);
+    }
+
+    /// Seven addresses of the own subnet hold one interface of four, but no node's two of them.
+    #[test]
+    fn an_own_subnet_takes_a_part_of_a_node() {
+        let groups = vec![(2, 13, 4), (1, 3, 30)];
+        let case = Case { own: vec![26, 25], open: vec![24], groups, shared: 0, env: 0 };
+        let design = case.design();
+        let budget = budget(&design);
+        // 7 + 33 + 251 addresses are left for 26 interfaces of 4 and 6 of 30.
+        assert!(case.finds_room(&design, &budget, 0));
+        assert_eq!(budget.shortages(&design, Scenario::Maximum), []);
     }
 
     proptest! {
