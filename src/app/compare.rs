@@ -1,7 +1,7 @@
 //! Where the other side of a comparison comes from: the designs of this browser, and files.
 
 use super::autosave::Autosave;
-use super::{files, storage};
+use super::{files, storage, versions};
 use crate::formats;
 use crate::msg;
 use crate::ui::compare::{CompareHandlers, Other, Source};
@@ -19,7 +19,7 @@ pub fn handlers(autosave: Autosave, on_copy: Callback<String>) -> CompareHandler
         other,
         on_list: Callback::new(move |()| list(autosave, sources)),
         on_read: Callback::new(move |key: String| {
-            spawn_local(async move { other.set(Some(read_source(sources, key).await)) });
+            spawn_local(async move { other.set(Some(read_source(autosave, sources, key).await)) });
         }),
         on_file: Callback::new(move |()| {
             files::pick(move |name, bytes| other.set(Some(read(name, &bytes))));
@@ -28,28 +28,42 @@ pub fn handlers(autosave: Autosave, on_copy: Callback<String>) -> CompareHandler
     }
 }
 
-/// Everything that can be laid beside the open design. Whoever keeps versions adds them here, and reads them in
-/// [`text_of`].
+/// What the key of a version begins with; designs have other keys.
+const VERSION: &str = "version:";
+
+/// Everything that can be laid beside the open design: its own versions, then the other designs.
 fn list(autosave: Autosave, sources: RwSignal<Vec<Source>>) {
-    let designs = autosave.designs.get_untracked();
-    let others = designs.into_iter().filter(|entry| !entry.is_open);
-    let named = |name: String, changed: &str| if changed.is_empty() { name } else { format!("{name}, {changed}") };
-    sources.set(others.map(|entry| Source { name: named(entry.name, &entry.changed), key: entry.id }).collect());
+    let store = autosave.store;
+    let kept = autosave.library.versions.get_untracked().into_iter().map(|version| {
+        let said = [version.name, version.label].into_iter().find(|text| !text.is_empty());
+        let called = said.unwrap_or_else(|| store.design.with_untracked(|design| design.cluster.name.clone()));
+        let name = store.t_now(&msg!("compare-version", when = version.when, name = called));
+        Source { name, key: format!("{VERSION}{}", version.id) }
+    });
+    let others = autosave.designs.get_untracked().into_iter().filter(|entry| !entry.is_open).map(|entry| {
+        let is_dated = !entry.changed.is_empty();
+        let name = if is_dated { format!("{}, {}", entry.name, entry.changed) } else { entry.name };
+        Source { name, key: entry.id }
+    });
+    sources.set(kept.chain(others).collect());
 }
 
 /// The text of the source with that key.
-async fn text_of(key: &str) -> Result<String, Message> {
-    match storage::get(key).await {
-        Ok(Some(stored)) => Ok(stored.text),
-        Ok(None) => Err(msg!("compare-gone")),
-        Err(error) => Err(error.message()),
-    }
+async fn text_of(autosave: Autosave, key: &str) -> Result<String, Message> {
+    let found = match key.strip_prefix(VERSION) {
+        Some(id) => {
+            let all = versions::list(&autosave.id.get_value()).await;
+            all.map(|all| all.into_iter().find(|version| version.id == id).map(|version| version.text))
+        }
+        None => storage::get(key).await.map(|stored| stored.map(|stored| stored.text)),
+    };
+    found.map_err(|error| error.message())?.ok_or_else(|| msg!("compare-gone"))
 }
 
-async fn read_source(sources: RwSignal<Vec<Source>>, key: String) -> Other {
+async fn read_source(autosave: Autosave, sources: RwSignal<Vec<Source>>, key: String) -> Other {
     let name = sources.with_untracked(|all| all.iter().find(|s| s.key == key).map(|s| s.name.clone()));
     let name = name.unwrap_or_default();
-    match text_of(&key).await {
+    match text_of(autosave, &key).await {
         Ok(text) => read(name, text.as_bytes()),
         Err(why) => Other { name, design: Err(why) },
     }

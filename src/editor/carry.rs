@@ -1,7 +1,7 @@
 //! Drags beyond moving one thing: dropping a copy, moving several at once, pulling an edge.
 
 use super::drop::{Dragged, DropPlan, drop_at, plan, siblings};
-use super::{Action, Clip};
+use super::{Action, Clip, addresses};
 use crate::catalog::vpc;
 use crate::collect::CollectInOrder;
 use crate::design::{Design, Edit, Entity, Subnet, SubnetId};
@@ -75,8 +75,8 @@ pub fn resize(design: &Design, id: SubnetId, n_bits: i32) -> Option<DropPlan> {
     if new == block {
         return None;
     }
-    let label = msg!("step-resize", name = &subnet.name, block = new);
-    plan(label, vec![id.into()], vec![Edit::SetSubnetCidr { id, cidr: new }])
+    let action = addresses::resize(design, id, new).ok()?;
+    Some(DropPlan { targets: vec![id.into()], action })
 }
 
 /// The subnets of a group when one end of its first row is pulled to `to`.

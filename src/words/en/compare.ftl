@@ -109,3 +109,4 @@ compare-smaller = Smaller drawing
 compare-larger = Larger drawing
 compare-go = Go to it
 compare-source = source, read { $read }
+compare-version = Version of { $when }, { $name }

@@ -109,3 +109,4 @@ compare-smaller = 図を縮小
 compare-larger = 図を拡大
 compare-go = 設計で表示
 compare-source = 出典({ $read } 確認)
+compare-version = { $when } の版、{ $name }
