@@ -1,9 +1,21 @@
 //! What lies where in each block of the VPC, in the order of addresses.
 
+use super::JoinRefusal;
+use super::split::{find_join, in_use};
 use crate::catalog::vpc;
 use crate::cni::budget::{Budget, Scenario};
 use crate::design::{Design, Subnet, SubnetId, ZoneId};
 use crate::net::{Cidr, free_blocks};
+use std::collections::BTreeSet;
+
+/// What tells one row from another from edit to edit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RowKey {
+    /// A subnet.
+    Subnet(SubnetId),
+    /// A free block.
+    Free(Cidr),
+}
 
 /// A subnet, or a free block.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +38,16 @@ pub struct AddressRow {
     pub used: u64,
     /// Those left; negative is what is missing.
     pub free: i64,
+    /// The block after it is joined with its other half, or why it cannot be.
+    pub join: Result<Cidr, JoinRefusal>,
+}
+
+impl AddressRow {
+    /// Its key; none for a subnet that is not there any more.
+    #[must_use]
+    pub fn key(&self) -> Option<RowKey> {
+        self.subnet.map(RowKey::Subnet).or(self.cidr.map(RowKey::Free))
+    }
 }
 
 /// One block of the VPC.
@@ -49,6 +71,7 @@ pub struct BlockMap {
 #[must_use]
 pub fn map(design: &Design, budget: &Budget, scenario: Scenario) -> Vec<BlockMap> {
     let taken = design.taken_blocks(None);
+    let in_use = in_use(design);
     let blocks = design.vpc.cidrs.iter().enumerate();
     blocks
         .map(|(i, cidr)| {
@@ -61,6 +84,7 @@ pub fn map(design: &Design, budget: &Budget, scenario: Scenario) -> Vec<BlockMap
                 .collect();
             rows.extend(free.iter().map(|block| free_row(*block)));
             rows.sort_by_key(|row| row.cidr);
+            find_joins(design, &mut rows, &in_use);
             BlockMap {
                 cidr: *cidr,
                 is_primary: i == 0,
@@ -71,6 +95,21 @@ pub fn map(design: &Design, budget: &Budget, scenario: Scenario) -> Vec<BlockMap
             }
         })
         .collect()
+}
+
+/// Fills in what each subnet can be joined with. Whatever lies in its other half stands beside it in the rows, and
+/// two that do are enough to know.
+fn find_joins(design: &Design, rows: &mut [AddressRow], in_use: &BTreeSet<SubnetId>) {
+    const BESIDE: usize = 2;
+    let subnets: Vec<(usize, SubnetId)> =
+        rows.iter().enumerate().filter_map(|(at, row)| Some((at, row.subnet?))).collect();
+    for (i, (at, id)) in subnets.iter().enumerate() {
+        let from = i.saturating_sub(BESIDE);
+        let beside = subnets.iter().skip(from).take(2 * BESIDE + 1).map(|(_, id)| *id);
+        if let Some(row) = rows.get_mut(*at) {
+            row.join = find_join(design, *id, beside, in_use).map(|(cidr, _)| cidr);
+        }
+    }
 }
 
 /// Subnets that lie in no block of the VPC, or whose block is not stated.
@@ -96,6 +135,7 @@ fn subnet_row((id, subnet): (SubnetId, &Subnet), budget: &Budget, scenario: Scen
         usable: subnet.cidr.map_or(0, vpc::usable_ips),
         used: uses.map_or(0, |uses| uses.used()),
         free: uses.and_then(|uses| uses.free()).unwrap_or(0),
+        join: Err(JoinRefusal::NoBuddy),
     }
 }
 
@@ -110,6 +150,7 @@ fn free_row(block: Cidr) -> AddressRow {
         usable: vpc::usable_ips(block),
         used: 0,
         free: i64::try_from(block.n_ips()).unwrap_or(i64::MAX),
+        join: Err(JoinRefusal::NoBuddy),
     }
 }
 

@@ -2,11 +2,13 @@
 
 use super::Refusal;
 use crate::catalog::vpc;
+use crate::collect::CollectInOrder;
 use crate::design::{ControlPlaneSubnets, Design, Edit, SubnetId, SubnetKind, ZoneId};
 use crate::editor::Action;
 use crate::msg;
 use crate::net::Cidr;
 use crate::words::Message;
+use std::collections::BTreeSet;
 
 /// Gives a subnet another block.
 ///
@@ -34,19 +36,16 @@ pub fn move_into(design: &Design, id: SubnetId, room: Cidr) -> Option<Action> {
 
 /// Whether halving a subnet `n_bits` times leaves blocks that AWS allows.
 #[must_use]
-pub fn can_split(design: &Design, id: SubnetId, n_bits: u8) -> bool {
-    let now = design.subnets.get(id).and_then(|subnet| subnet.cidr);
-    now.is_some_and(|cidr| cidr.prefix_len().saturating_add(n_bits) <= vpc::LONGEST_PREFIX_LEN)
+pub fn can_split(cidr: Cidr, n_bits: u8) -> bool {
+    cidr.prefix_len().saturating_add(n_bits) <= vpc::LONGEST_PREFIX_LEN
 }
 
 /// Splits a subnet into 2, 4 or 8 by halving it `n_bits` times: it keeps the first part, new subnets like it
 /// take the others.
 #[must_use]
 pub fn split(design: &Design, id: SubnetId, n_bits: u8) -> Option<Action> {
-    if !can_split(design, id, n_bits) {
-        return None;
-    }
-    let prefix_len = design.subnets.get(id)?.cidr?.prefix_len().saturating_add(n_bits);
+    let now = design.subnets.get(id)?.cidr.filter(|cidr| can_split(*cidr, n_bits))?;
+    let prefix_len = now.prefix_len().saturating_add(n_bits);
     let label = msg!(
         "step-split",
         name = design.name_of(id.into()),
@@ -103,6 +102,20 @@ impl JoinRefusal {
 /// # Errors
 /// Why that cannot be.
 pub fn join(design: &Design, id: SubnetId) -> Result<Join, JoinRefusal> {
+    let (cidr, gone) = find_join(design, id, design.subnets.ids(), &in_use(design))?;
+    let label = msg!("step-join", name = design.name_of(id.into()), block = cidr);
+    let grow = Edit::SetSubnetCidr { id, cidr };
+    let edits = gone.map(|gone| Edit::Remove(gone.into())).into_iter().chain([grow]).collect();
+    Ok(Join { cidr, gone, action: Action::new(label, edits) })
+}
+
+/// The block after a join and the subnet that goes; `candidates` are all that may lie in the other half.
+pub(super) fn find_join(
+    design: &Design,
+    id: SubnetId,
+    candidates: impl Iterator<Item = SubnetId>,
+    in_use: &BTreeSet<SubnetId>,
+) -> Result<(Cidr, Option<SubnetId>), JoinRefusal> {
     let subnet = design.subnets.get(id).ok_or(JoinRefusal::NoBuddy)?;
     let now = subnet.cidr.ok_or(JoinRefusal::NoBuddy)?;
     let (buddy, cidr) = now.buddy().zip(now.parent()).ok_or(JoinRefusal::NoBuddy)?;
@@ -110,38 +123,40 @@ pub fn join(design: &Design, id: SubnetId) -> Result<Join, JoinRefusal> {
     if cidr.prefix_len() < vpc::SHORTEST_PREFIX_LEN || !is_inside {
         return Err(JoinRefusal::NoBuddy);
     }
-    let others = design.subnets.iter().filter(|(other, _)| *other != id);
+    let others = candidates.filter(|other| *other != id).filter_map(|id| Some((id, design.subnets.get(id)?)));
     let mut in_way = others.filter(|(_, other)| other.cidr.is_some_and(|block| block.overlaps(cidr)));
-    let grow = Edit::SetSubnetCidr { id, cidr };
-    let label = msg!("step-join", name = &subnet.name, block = cidr);
-    let Some((gone, other)) = in_way.next() else {
-        return Ok(Join { cidr, gone: None, action: Action::new(label, vec![grow]) });
-    };
+    let Some((gone, other)) = in_way.next() else { return Ok((cidr, None)) };
     if other.cidr != Some(buddy) || in_way.next().is_some() {
         return Err(JoinRefusal::Cut);
     }
     if other.zone != subnet.zone || other.is_public() != subnet.is_public() {
         return Err(JoinRefusal::Unlike { name: other.name.clone() });
     }
-    if !is_unused(design, gone) {
+    if in_use.contains(&gone) {
         return Err(JoinRefusal::InUse { name: other.name.clone() });
     }
-    let edits = vec![Edit::Remove(gone.into()), grow];
-    Ok(Join { cidr, gone: Some(gone), action: Action::new(label, edits) })
+    Ok((cidr, Some(gone)))
 }
 
 /// Whether nothing of the design names a subnet, and AWS does not have it yet.
 #[must_use]
 pub fn is_unused(design: &Design, id: SubnetId) -> bool {
-    let is_new = design.subnets.get(id).is_some_and(|s| s.existing_id.is_none() && s.other_ips == 0);
-    let is_chosen = matches!(&design.cluster.control_plane_subnets, ControlPlaneSubnets::Chosen(chosen) if chosen.contains(&id));
-    is_new
-        && !is_chosen
-        && design.nat_gateways_in(id).next().is_none()
-        && !design.nodegroups.values().any(|group| group.subnets.contains(&id))
-        && !design.fargate_profiles.values().any(|profile| profile.subnets.contains(&id))
-        && !design.load_balancers.values().any(|balancer| balancer.subnets.contains(&id))
-        && !design.vpc_endpoints.values().any(|endpoint| endpoint.subnets.contains(&id))
+    design.subnets.contains(id) && !in_use(design).contains(&id)
+}
+
+/// The subnets that something of the design names, or that exist in AWS.
+pub(super) fn in_use(design: &Design) -> BTreeSet<SubnetId> {
+    let existing = design.subnets.iter().filter(|(_, s)| s.existing_id.is_some() || s.other_ips != 0);
+    let mut used: BTreeSet<SubnetId> = existing.map(|(id, _)| id).collect_set();
+    if let ControlPlaneSubnets::Chosen(chosen) = &design.cluster.control_plane_subnets {
+        used.extend(chosen.iter().copied());
+    }
+    used.extend(design.nat_gateways.values().map(|nat| nat.subnet));
+    used.extend(design.nodegroups.values().flat_map(|group| group.subnets.iter().copied()));
+    used.extend(design.fargate_profiles.values().flat_map(|profile| profile.subnets.iter().copied()));
+    used.extend(design.load_balancers.values().flat_map(|balancer| balancer.subnets.iter().copied()));
+    used.extend(design.vpc_endpoints.values().flat_map(|endpoint| endpoint.subnets.iter().copied()));
+    used
 }
 
 /// Adds a subnet on `cidr`.

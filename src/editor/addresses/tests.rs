@@ -197,6 +197,25 @@ proptest! {
     }
 
     #[test]
+    fn rows_tell_what_joining_would_tell(
+        splits in proptest::collection::vec((0_usize..24, 1_u8..=3), 0..5),
+        larges in 0_usize..2,
+    ) {
+        let starter = [Starter::Classic, Starter::Large][larges];
+        let mut design = starter.design();
+        for (n, n_bits) in splits {
+            if let Some(action) = split(&design, nth(&design, n), n_bits) {
+                design = design.edited(&action.edits).unwrap();
+            }
+        }
+        let rows = map(&design, &budget(&design), Scenario::Maximum).into_iter().flat_map(|block| block.rows);
+        for row in rows {
+            let Some(id) = row.subnet else { continue };
+            prop_assert_eq!(row.join, join(&design, id).map(|join| join.cidr));
+        }
+    }
+
+    #[test]
     fn what_is_fitted_overlaps_nothing(
         hosts in proptest::collection::vec((0_u64..9000, any::<bool>()), 1..4),
         growth in prop_oneof![Just(1_u64), Just(2), Just(4)],

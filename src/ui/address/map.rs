@@ -2,7 +2,7 @@
 
 use super::{AddressState, Pull};
 use crate::design::{Entity, SubnetId, ZoneId};
-use crate::editor::addresses::{self, AddressRow, BlockMap, Slot};
+use crate::editor::addresses::{self, AddressRow, BlockMap, RowKey, Slot};
 use crate::msg;
 use crate::net::Cidr;
 use crate::scene::Glyph;
@@ -40,7 +40,9 @@ pub fn Maps(
                     {choice(false, msg!("address-extent-used"))}{choice(true, msg!("address-extent-whole"))}
                 </div>
             </header>
-            {move || state.maps.get().into_iter().map(|map| view! { <Block state=state map=map/> }).collect_view()}
+            <For each=move || state.maps.with(|maps| maps.iter().map(|map| map.cidr).collect::<Vec<_>>()) key=|cidr| *cidr let:cidr>
+                <Block state=state cidr=cidr/>
+            </For>
             {move || state.maps.with(Vec::is_empty).then(|| view! { <p class="empty">{store.t(msg!("address-no-blocks"))}</p> })}
         </section>
     }
@@ -51,56 +53,81 @@ fn Block(
     /// What the view shares.
     state: AddressState,
     /// The block.
-    map: BlockMap,
+    cidr: Cidr,
 ) -> impl IntoView {
     let store = use_store();
-    let zones: Vec<(ZoneId, String)> = store
-        .design
-        .with_untracked(|design| design.zones.iter().map(|(id, zone)| (id, zone.name.clone())).collect());
-    let kind = if map.is_primary { msg!("address-primary") } else { msg!("address-secondary") };
-    let room = map.largest.map_or_else(
-        || msg!("address-block-full", total = map.total),
-        |block| msg!("address-block-room", total = map.total, free = map.free, block = block),
-    );
-    let whole = map.cidr;
-    let used = addresses::window(&map);
-    let rows = StoredValue::new(map.rows);
+    let map = Memo::new(move |_| state.maps.with(|maps| maps.iter().find(|map| map.cidr == cidr).cloned()));
+    let zones = Memo::new(move |_| {
+        store.design.with(|d| d.zones.iter().map(|(id, zone)| (id, zone.name.clone())).collect::<Vec<_>>())
+    });
+    let window = Memo::new(move |_| {
+        let used = map.with(|map| map.as_ref().map(addresses::window));
+        used.filter(|_| !state.is_whole.get()).unwrap_or(cidr)
+    });
+    let words =
+        |of: fn(&BlockMap) -> Message| move || map.with(|map| map.as_ref().map(|map| store.t(of(map)).get()));
+    let kind = words(|map| if map.is_primary { msg!("address-primary") } else { msg!("address-secondary") });
+    let room = words(|map| {
+        map.largest.map_or_else(
+            || msg!("address-block-full", total = map.total),
+            |block| msg!("address-block-room", total = map.total, free = map.free, block = block),
+        )
+    });
     view! {
-        <div class="lanes" role="group" aria-label=whole.to_string()>
-            <p class="lanes__head"><strong>{whole.to_string()}</strong><span>{store.t(kind)}</span><span>{store.t(room)}</span></p>
-            {move || {
-                let window = if state.is_whole.get() { whole } else { used };
-                view! {
-                    <div class="lane lane--ticks" aria-hidden="true"><span></span><span class="lane__track">
-                        {addresses::ticks(window).into_iter().map(|(at, text)| view! {
-                            <span class="lane__tick" style:left=percent(at)>{text}</span>
-                        }).collect_view()}
-                    </span></div>
-                    {zones.iter().cloned().map(|(zone, name)| { let label = name.clone(); view! {
-                        <div class="lane" role="group" aria-label=label>
-                            <span class="lane__name">{name}</span>
-                            <div class="lane__track">
-                                {rows.get_value().into_iter().filter_map(|row| part(state, window, zone, row)).collect_view()}
-                            </div>
-                        </div>
-                    }}).collect_view()}
-                }
-            }}
+        <div class="lanes" role="group" aria-label=cidr.to_string()>
+            <p class="lanes__head"><strong>{cidr.to_string()}</strong><span>{kind}</span><span>{room}</span></p>
+            <div class="lane lane--ticks" aria-hidden="true"><span></span><span class="lane__track">
+                {move || addresses::ticks(window.get()).into_iter().map(|(at, text)| view! {
+                    <span class="lane__tick" style:left=percent(at)>{text}</span>
+                }).collect_view()}
+            </span></div>
+            <For each=move || zones.get() key=Clone::clone let:zone>
+                <Lane state=state map=map window=window zone=zone.0 name=zone.1/>
+            </For>
         </div>
     }
 }
 
-/// A subnet in its own lane, the shade of one in the others, nothing for free room.
-fn part(state: AddressState, window: Cidr, zone: ZoneId, row: AddressRow) -> Option<AnyView> {
-    let id = row.subnet?;
-    let (left, width) = addresses::span(window, row.cidr?)?;
-    if row.zone == Some(zone) {
-        Some(view! { <SubnetBox state=state window=window id=id row=row/> }.into_any())
-    } else {
-        Some(
-            view! { <span class="lane__taken" style:left=percent(left) style:width=percent(width)></span> }
-                .into_any(),
-        )
+/// The lane of a zone: its own subnets, and the shade of all others.
+#[component]
+fn Lane(
+    /// What the view shares.
+    state: AddressState,
+    /// The block; none when it is gone.
+    map: Memo<Option<BlockMap>>,
+    /// The part of it that is drawn.
+    window: Memo<Cidr>,
+    /// The zone.
+    zone: ZoneId,
+    /// The zone's name.
+    name: String,
+) -> impl IntoView {
+    let own = Memo::new(move |_| {
+        let ids = |map: &BlockMap| {
+            map.rows.iter().filter(|row| row.zone == Some(zone)).filter_map(|row| row.subnet).collect::<Vec<_>>()
+        };
+        map.with(|map| map.as_ref().map(ids)).unwrap_or_default()
+    });
+    let shade = Memo::new(move |_| {
+        let window = window.get();
+        let others = |map: &BlockMap| {
+            let others = map.rows.iter().filter(|row| row.subnet.is_some() && row.zone != Some(zone));
+            let spans = others.filter_map(|row| addresses::span(window, row.cidr?));
+            spans.map(|(left, width)| format!("M{left:.4} 0h{width:.4}v1h-{width:.4}z")).collect::<String>()
+        };
+        map.with(|map| map.as_ref().map(others)).unwrap_or_default()
+    });
+    let label = name.clone();
+    view! {
+        <div class="lane" role="group" aria-label=label>
+            <span class="lane__name">{name}</span>
+            <div class="lane__track">
+                <svg class="lane__taken" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><path d=shade/></svg>
+                <For each=move || own.get() key=|id| *id let:id>
+                    <SubnetBox state=state window=window id=id/>
+                </For>
+            </div>
+        </div>
     }
 }
 
@@ -114,40 +141,38 @@ fn SubnetBox(
     /// What the view shares.
     state: AddressState,
     /// The part of the block that is drawn.
-    window: Cidr,
+    window: Memo<Cidr>,
     /// The subnet.
     id: SubnetId,
-    /// Its numbers.
-    row: AddressRow,
 ) -> impl IntoView {
     let store = use_store();
-    let Some(now) = row.cidr else { return ().into_any() };
+    let row = state.row(RowKey::Subnet(id));
     let extent = Memo::new(move |_| {
-        let block = pulled(state, id).map_or(now, |slot| slot.cidr);
-        addresses::span(window, block).or_else(|| addresses::span(window, now)).unwrap_or_default()
+        let now = row.with(|row| row.as_ref().and_then(|row| row.cidr));
+        let block = pulled(state, id).map(|slot| slot.cidr).or(now);
+        let in_window = |block: Cidr| addresses::span(window.get(), block);
+        block.and_then(in_window).or_else(|| now.and_then(in_window)).unwrap_or_default()
     });
+    let is_public = Memo::new(move |_| row.with(|row| row.as_ref().is_some_and(|row| row.is_public)));
+    let name = move || row.with(|row| row.as_ref().map(|row| row.name.clone()));
+    let length = move || row.with(|row| Some(format!("/{}", row.as_ref()?.cidr?.prefix_len())));
+    let spoken = Memo::new(move |_| row.with(|row| row.as_ref().and_then(spoken)).map(|text| store.t(text).get()));
     let is_selected = move || store.selection.with(|selection| selection.contains(&Entity::Subnet(id)));
-    let kind = if row.is_public { "public" } else { "private" };
-    let spoken = if row.is_public {
-        msg!("address-box-public", name = &row.name, block = now, free = row.free)
-    } else {
-        msg!("address-box-private", name = &row.name, block = now, free = row.free)
-    };
     view! {
-        <div class="span" data-kind=kind data-subnet=id.to_string()
+        <div class="span" data-kind=move || if is_public.get() { "public" } else { "private" } data-subnet=id.to_string()
             data-refused=move || pulled(state, id).is_some_and(|slot| slot.refusal.is_some()).then_some("true")
             data-pulled=move || pulled(state, id).is_some().then_some("true")
             style:left=move || percent(extent.get().0) style:width=move || percent(extent.get().1)>
             <button class="span__face" aria-pressed=move || is_selected().to_string()
-                aria-label=store.t(spoken.clone()) title=store.t(spoken)
+                aria-label=move || spoken.get() title=move || spoken.get()
                 on:click=move |_| store.select([Entity::Subnet(id)])>
-                <Icon glyph=if row.is_public { Glyph::Globe } else { Glyph::Lock } size=12/>
-                <span class="span__name">{row.name}</span>
-                <span class="span__len">{format!("/{}", now.prefix_len())}</span>
+                {move || view! { <Icon glyph=if is_public.get() { Glyph::Globe } else { Glyph::Lock } size=12/> }}
+                <span class="span__name">{name}</span>
+                <span class="span__len">{length}</span>
             </button>
             <span class="span__edge" aria-hidden="true" title=store.t(msg!("address-edge"))
                 on:pointerdown=move |event| grab(store, state, id, &event)
-                on:pointermove=move |event| drag(state, id, window, &event)
+                on:pointermove=move |event| drag(state, id, window.get_untracked(), &event)
                 on:pointerup=move |_| release(store, state, id)
                 on:pointercancel=move |_| state.pull.set(None)></span>
             {move || pulled(state, id).map(|slot| {
@@ -159,7 +184,16 @@ fn SubnetBox(
             })}
         </div>
     }
-    .into_any()
+}
+
+/// What a screen reader says of a subnet.
+fn spoken(row: &AddressRow) -> Option<Message> {
+    let block = row.cidr?;
+    Some(if row.is_public {
+        msg!("address-box-public", name = &row.name, block = block, free = row.free)
+    } else {
+        msg!("address-box-private", name = &row.name, block = block, free = row.free)
+    })
 }
 
 fn element(event: &web_sys::PointerEvent) -> Option<web_sys::Element> {

@@ -9,10 +9,11 @@ pub use sizes::SizeCard;
 
 use crate::design::Entity;
 use crate::design::SubnetId;
-use crate::editor::addresses::{self, BlockMap, Slot};
+use crate::editor::addresses::{self, AddressRow, BlockMap, RowKey, Slot};
 use crate::msg;
 use crate::ui::{Store, use_store};
 use leptos::prelude::*;
+use std::collections::BTreeMap;
 
 /// The right edge of a subnet being dragged.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,9 +30,18 @@ struct Pull {
 #[derive(Clone, Copy)]
 struct AddressState {
     maps: Memo<Vec<BlockMap>>,
+    /// All rows by their keys.
+    rows: Memo<BTreeMap<RowKey, AddressRow>>,
     /// Whether whole blocks are drawn instead of their used part.
     is_whole: RwSignal<bool>,
     pull: RwSignal<Option<Pull>>,
+}
+
+impl AddressState {
+    /// One row, as it is from edit to edit; none when it is gone.
+    fn row(self, key: RowKey) -> Memo<Option<AddressRow>> {
+        Memo::new(move |_| self.rows.with(|rows| rows.get(&key).cloned()))
+    }
 }
 
 /// The selected subnet, when it is just one thing; follows the selection.
@@ -53,7 +63,14 @@ pub fn AddressPane(
         let scenario = store.scenario.get();
         store.design.with(|design| store.budget.with(|budget| addresses::map(design, budget, scenario)))
     });
-    let state = AddressState { maps, is_whole: RwSignal::new(false), pull: RwSignal::new(None) };
+    let rows = Memo::new(move |_| {
+        let strays = store
+            .design
+            .with(|design| store.budget.with(|budget| addresses::strays(design, budget, store.scenario.get())));
+        let placed = maps.get().into_iter().flat_map(|map| map.rows);
+        placed.chain(strays).filter_map(|row| Some((row.key()?, row))).collect()
+    });
+    let state = AddressState { maps, rows, is_whole: RwSignal::new(false), pull: RwSignal::new(None) };
     let keys = window_event_listener(leptos::ev::keydown, move |event| {
         if event.key() == "Escape" && state.pull.with_untracked(Option::is_some) {
             event.prevent_default();

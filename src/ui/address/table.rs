@@ -2,7 +2,7 @@
 
 use super::{AddressState, selected_subnet};
 use crate::design::{Entity, SubnetId, SubnetKind, ZoneId};
-use crate::editor::addresses::{self, AddressRow};
+use crate::editor::addresses::{self, AddressRow, RowKey};
 use crate::msg;
 use crate::net::Cidr;
 use crate::scene::Glyph;
@@ -10,6 +10,7 @@ use crate::ui::parts::Icon;
 use crate::ui::{Store, use_store};
 use crate::words::Message;
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 /// What "Add subnet" makes.
 #[derive(Clone, Copy)]
@@ -21,6 +22,10 @@ struct NewSubnet {
 
 /// The prefix length of a new subnet until another is chosen.
 const USUAL_LEN: u8 = 24;
+
+/// So many rows are shown at first, and so many more each time: thousands at once would keep the page waiting.
+const ROWS_AT_FIRST: usize = 200;
+const ROWS_MORE: usize = 400;
 
 /// The card.
 #[component]
@@ -38,13 +43,18 @@ pub fn RowsCard(
         prefix_len: RwSignal::new(USUAL_LEN),
     };
     let is_open = RwSignal::new(false);
-    let rows = Memo::new(move |_| {
-        let strays = store
-            .design
-            .with(|design| store.budget.with(|budget| addresses::strays(design, budget, store.scenario.get())));
-        let rows = state.maps.with(|maps| maps.iter().flat_map(|map| map.rows.clone()).collect::<Vec<_>>());
-        rows.into_iter().chain(strays).collect::<Vec<_>>()
+    let n_shown = RwSignal::new(ROWS_AT_FIRST);
+    let order = Memo::new(move |_| {
+        let of_blocks = state
+            .maps
+            .with(|maps| maps.iter().flat_map(|map| &map.rows).filter_map(AddressRow::key).collect::<Vec<_>>());
+        let mut seen = BTreeSet::new();
+        // Strays come last.
+        let all = of_blocks.into_iter().chain(state.rows.with(|rows| rows.keys().copied().collect::<Vec<_>>()));
+        all.filter(|key| seen.insert(*key)).collect::<Vec<_>>()
     });
+    let shown = move || order.with(|order| order.iter().take(n_shown.get()).copied().collect::<Vec<_>>());
+    let n_more = move || order.with(Vec::len).saturating_sub(n_shown.get());
     view! {
         <section class="card" aria-label=store.t(msg!("address-table"))>
             <header class="card__head">
@@ -72,8 +82,18 @@ pub fn RowsCard(
                         <th scope="col" class="uses__number">{store.t(msg!("address-col-free"))}</th>
                         <th scope="col">{store.t(msg!("address-col-do"))}</th>
                     </tr></thead>
-                    <tbody>{move || rows.get().into_iter().map(|row| table_row(store, row, new)).collect_view()}</tbody>
+                    <tbody>
+                        <For each=shown key=|key| *key let:key>{match key {
+                            RowKey::Subnet(id) => view! { <SubnetRow state=state id=id/> }.into_any(),
+                            RowKey::Free(room) => view! { <FreeRow state=state room=room new=new/> }.into_any(),
+                        }}</For>
+                    </tbody>
                 </table>
+                <Show when=move || 0 < n_more()>
+                    <button class="button address__more" on:click=move |_| n_shown.update(|n| *n = n.saturating_add(ROWS_MORE))>
+                        {move || store.t(msg!("address-more", n = n_more())).get()}
+                    </button>
+                </Show>
             </div>
         </section>
     }
@@ -113,97 +133,152 @@ fn NewFields(
     }
 }
 
-fn table_row(store: Store, row: AddressRow, new: NewSubnet) -> AnyView {
-    let number = move |n: u64| store.t(msg!("number", n = n));
-    let block = row.cidr.map(|cidr| cidr.to_string()).unwrap_or_default();
-    let range = row.cidr.map(|cidr| format!("{} – {}", cidr.first(), cidr.last())).unwrap_or_default();
-    let numbers = view! {
-        <td class="address__mono">{block}</td>
-        <td class="address__mono">{range}</td>
-        <td class="uses__number">{number(row.total)}</td>
-        <td class="uses__number">{number(row.usable)}</td>
+/// The cells that subnets and free rooms have in common.
+fn block_cells(store: Store, row: Memo<Option<AddressRow>>) -> impl IntoView {
+    let cell = move |of: fn(&AddressRow) -> String| move || row.with(|row| row.as_ref().map(of));
+    // Of a subnet whose block is not stated nobody knows how many addresses it has.
+    let number = move |of: fn(&AddressRow) -> u64| {
+        let words = move |row: &AddressRow| {
+            row.cidr.map_or_else(|| msg!("unknown-number"), |_| msg!("number", n = of(row)))
+        };
+        move || row.with(|row| row.as_ref().map(words)).map(|words| store.t(words).get())
     };
-    let free = store.t(msg!("number", n = row.free));
-    let (Some(id), Some(zone)) = (row.subnet, row.zone) else {
-        return view! {
-            <tr data-free="true">
-                <th scope="row" class="address__free">{store.t(msg!("address-free"))}</th>
-                <td></td>{numbers}<td></td>
-                <td class="uses__number">{free}</td>
-                <td>{row.cidr.map(|room| free_actions(store, room, new))}</td>
-            </tr>
-        }
-        .into_any();
-    };
+    view! {
+        <td class="address__mono">{cell(|row| row.cidr.map(|cidr| cidr.to_string()).unwrap_or_default())}</td>
+        <td class="address__mono">{cell(|row| row.cidr.map(|cidr| format!("{} – {}", cidr.first(), cidr.last())).unwrap_or_default())}</td>
+        <td class="uses__number">{number(|row| row.total)}</td>
+        <td class="uses__number">{number(|row| row.usable)}</td>
+    }
+}
+
+/// How many addresses are left, in words.
+fn free_words(row: &AddressRow) -> Message {
+    row.cidr.map_or_else(|| msg!("unknown-number"), |_| msg!("number", n = row.free))
+}
+
+#[component]
+fn FreeRow(
+    /// What the view shares.
+    state: AddressState,
+    /// The free block.
+    room: Cidr,
+    /// What "Add subnet" makes.
+    new: NewSubnet,
+) -> impl IntoView {
+    let store = use_store();
+    let row = state.row(RowKey::Free(room));
+    let free = move || row.with(|row| row.as_ref().map(free_words)).map(|words| store.t(words).get());
+    view! {
+        <tr data-free="true">
+            <th scope="row" class="address__free">{store.t(msg!("address-free"))}</th>
+            <td></td>{block_cells(store, row)}<td></td>
+            <td class="uses__number">{free}</td>
+            <td>{free_actions(store, room, new)}</td>
+        </tr>
+    }
+}
+
+#[component]
+fn SubnetRow(
+    /// What the view shares.
+    state: AddressState,
+    /// The subnet.
+    id: SubnetId,
+) -> impl IntoView {
+    let store = use_store();
+    let row = state.row(RowKey::Subnet(id));
     let is_selected = move || store.selection.with(|selection| selection.contains(&Entity::Subnet(id)));
-    let kind = if row.is_public { msg!("address-public") } else { msg!("address-private") };
-    let zone_name = store.design.with_untracked(|design| design.name_of(zone.into()).to_owned());
-    let is_placed = row.cidr.is_some();
+    let is_public = Memo::new(move |_| row.with(|row| row.as_ref().is_some_and(|row| row.is_public)));
+    let kind =
+        move || store.t(if is_public.get() { msg!("address-public") } else { msg!("address-private") }).get();
+    let name = move || row.with(|row| row.as_ref().map(|row| row.name.clone()));
+    let zone = move || {
+        let zone = row.with(|row| row.as_ref().and_then(|row| row.zone));
+        zone.map(|zone| store.design.with(|design| design.name_of(zone.into()).to_owned()))
+    };
+    let used =
+        move || row.with(|row| row.as_ref().map(|row| row.used)).map(|n| store.t(msg!("number", n = n)).get());
+    let free = move || row.with(|row| row.as_ref().map(free_words)).map(|words| store.t(words).get());
+    let is_short = move || row.with(|row| row.as_ref().is_some_and(|row| row.free < 0)).then_some("true");
+    let is_placed = Memo::new(move |_| row.with(|row| row.as_ref().is_some_and(|row| row.cidr.is_some())));
     view! {
         <tr data-subnet=id.to_string() data-selected=move || is_selected().then_some("true")>
             <th scope="row">
-                <button class="uses__name" aria-pressed=move || is_selected().to_string() title=store.t(kind)
+                <button class="uses__name" aria-pressed=move || is_selected().to_string() title=kind
                     on:click=move |_| store.select([Entity::Subnet(id)])>
-                    <Icon glyph=if row.is_public { Glyph::Globe } else { Glyph::Lock } size=14/>
-                    <span>{row.name.clone()}</span>
+                    {move || view! { <Icon glyph=if is_public.get() { Glyph::Globe } else { Glyph::Lock } size=14/> }}
+                    <span>{name}</span>
                 </button>
             </th>
-            <td>{zone_name}</td>{numbers}
-            <td class="uses__number">{number(row.used)}</td>
-            <td class="uses__number" data-short=(row.free < 0).then_some("true")>{free}</td>
-            <td>{is_placed.then(|| subnet_actions(store, id, &row.name))}</td>
+            <td>{zone}</td>{block_cells(store, row)}
+            <td class="uses__number">{used}</td>
+            <td class="uses__number" data-short=is_short>{free}</td>
+            <td>{move || is_placed.get().then(|| view! { <SubnetActions id=id row=row/> })}</td>
         </tr>
     }
-    .into_any()
 }
 
-/// A button that says why it does nothing, where it does nothing.
+/// A button that says why it does nothing, where it does nothing: `state` gives what it does and, where it cannot,
+/// why.
 fn action_button(
     store: Store,
     face: Message,
-    name: Message,
-    refusal: Option<Message>,
+    state: Memo<(Message, Option<Message>)>,
     run: impl Fn() + 'static,
 ) -> impl IntoView {
-    let said = match refusal.clone() {
-        Some(why) => msg!("address-cannot", what = name, why = why),
-        None => name,
-    };
+    let said = Memo::new(move |_| {
+        let said = state.with(|(name, refusal)| match refusal {
+            Some(why) => msg!("address-cannot", what = name.clone(), why = why.clone()),
+            None => name.clone(),
+        });
+        store.t(said).get()
+    });
     view! {
-        <button class="button button--small" aria-disabled=refusal.is_some().then_some("true")
-            aria-label=store.t(said.clone()) title=store.t(said)
-            on:click=move |_| match &refusal {
-                Some(why) => store.say(why.clone(), true),
+        <button class="button button--small" aria-disabled=move || state.with(|(_, refusal)| refusal.is_some()).then_some("true")
+            aria-label=said title=said
+            on:click=move |_| match state.get_untracked().1 {
+                Some(why) => store.say(why, true),
                 None => run(),
             }>{store.t(face)}</button>
     }
 }
 
-fn subnet_actions(store: Store, id: SubnetId, name: &str) -> impl IntoView + use<> {
-    let design = store.design.get_untracked();
-    let splits: Vec<AnyView> = [(1_u8, 2_u8), (2, 4), (3, 8)]
-        .into_iter()
-        .map(|(n_bits, n)| {
-            let refusal = (!addresses::can_split(&design, id, n_bits)).then(|| msg!("address-split-small"));
-            let face = if n_bits == 1 { msg!("address-split") } else { msg!("address-split-n", n = n) };
-            let run = move || {
-                if let Some(action) = store.design.with_untracked(|d| addresses::split(d, id, n_bits)) {
-                    store.run(action);
-                }
-            };
-            action_button(store, face, msg!("step-split", name = name, n = n), refusal, run).into_any()
-        })
-        .collect();
-    let (join_name, refusal) = match addresses::join(&design, id) {
-        Ok(join) => (msg!("step-join", name = name, block = join.cidr), None),
-        Err(refusal) => (msg!("address-join-name", name = name), Some(refusal.message())),
-    };
-    let run = move || {
-        if let Ok(join) = store.design.with_untracked(|d| addresses::join(d, id)) {
+/// What can be done to a subnet; its buttons stay, and keep the focus, while its block changes.
+#[component]
+fn SubnetActions(
+    /// The subnet.
+    id: SubnetId,
+    /// Its row.
+    row: Memo<Option<AddressRow>>,
+) -> impl IntoView {
+    let store = use_store();
+    let name = move || row.with(|row| row.as_ref().map(|row| row.name.clone())).unwrap_or_default();
+    let splits = [(1_u8, 2_u8), (2, 4), (3, 8)].map(|(n_bits, n)| {
+        let state = Memo::new(move |_| {
+            let cidr = row.with(|row| row.as_ref().and_then(|row| row.cidr));
+            let is_small = !cidr.is_some_and(|cidr| addresses::can_split(cidr, n_bits));
+            (msg!("step-split", name = name(), n = n), is_small.then(|| msg!("address-split-small")))
+        });
+        let face = if n_bits == 1 { msg!("address-split") } else { msg!("address-split-n", n = n) };
+        let run = move || {
+            if let Some(action) = store.design.with_untracked(|d| addresses::split(d, id, n_bits)) {
+                store.run(action);
+            }
+        };
+        action_button(store, face, state, run)
+    });
+    let state = Memo::new(move |_| match row.with(|row| row.as_ref().map(|row| row.join.clone())) {
+        Some(Ok(block)) => (msg!("step-join", name = name(), block = block), None),
+        Some(Err(refusal)) => (msg!("address-join-name", name = name()), Some(refusal.message())),
+        None => (msg!("address-join-name", name = name()), None),
+    });
+    let run = move || match store.design.with_untracked(|d| addresses::join(d, id)) {
+        Ok(join) => {
             store.run(join.action);
         }
+        Err(refusal) => store.say(refusal.message(), true),
     };
-    view! { <span class="address__do">{splits}{action_button(store, msg!("address-join"), join_name, refusal, run)}</span> }
+    view! { <span class="address__do">{splits}{action_button(store, msg!("address-join"), state, run)}</span> }
 }
 
 fn free_actions(store: Store, room: Cidr, new: NewSubnet) -> impl IntoView {
@@ -229,14 +304,15 @@ fn free_actions(store: Store, room: Cidr, new: NewSubnet) -> impl IntoView {
     });
     view! {
         <span class="address__do">
-            {action_button(store, msg!("address-add"), msg!("address-add-at", block = room), None, add)}
+            {action_button(store, msg!("address-add"), Memo::new(move |_| (msg!("address-add-at", block = room), None)), add)}
             {move || moved.get().map(|(id, name)| {
                 let run = move || {
                     if let Some(action) = store.design.with_untracked(|d| addresses::move_into(d, id, room)) {
                         store.run(action);
                     }
                 };
-                action_button(store, msg!("address-move"), msg!("step-move-block", name = name, block = room), None, run)
+                let state = Memo::new(move |_| (msg!("step-move-block", name = &name, block = room), None));
+                action_button(store, msg!("address-move"), state, run)
             })}
         </span>
     }

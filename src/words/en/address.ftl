@@ -101,3 +101,5 @@ address-fit-add = { $n ->
     [one] Add 1 subnet
    *[other] Add { $n } subnets
 }
+unknown-number = not known
+address-more = Show more rows ({ $n } left)

@@ -89,3 +89,5 @@ address-fit-hosts = 各ホスト数
 address-fit-remove = 削除
 address-fit-ok = { $n } 個のサブネットがすべて収まります
 address-fit-add = サブネットを { $n } 個追加
+unknown-number = 不明
+address-more = さらに表示（残り { $n } 行）
