@@ -100,9 +100,9 @@ impl Builder<'_> {
     }
 
     fn zones(&mut self) {
-        let zones: Vec<_> = self.layout.columns.iter().copied().enumerate().collect();
-        for (column, id) in zones {
-            let rect = self.layout.zone_rect(column);
+        let zones: Vec<_> = self.layout.zones.iter().copied().enumerate().collect();
+        for (place, id) in zones {
+            let rect = self.layout.zone_rect(place);
             let Some(zone) = self.design.zones.get(id) else { continue };
             let name = if zone.name.is_empty() {
                 msg!("scene-zone-unnamed")
@@ -113,7 +113,7 @@ impl Builder<'_> {
             self.scene.zones.insert(id, rect);
             self.entity(id, 0, rect, content);
             if self.design.subnets_in(id).next().is_none() {
-                let number = u32::try_from(column).unwrap_or(u32::MAX).saturating_add(1);
+                let number = u32::try_from(place).unwrap_or(u32::MAX).saturating_add(1);
                 let hint = Rect::new(rect.x + 20.0, rect.y + size::ZONE_HEAD, rect.width - 40.0, 90.0);
                 self.push(Key::Hint(number), hint, Content::Hint(msg!("scene-empty-zone")));
             }
@@ -268,8 +268,8 @@ impl Builder<'_> {
         let at = first_segment.unwrap_or(self.scene.items.len());
         self.scene.items.splice(at..at, links);
         if self.design.vpc.has_internet_gateway {
-            let middle = self.layout.columns.len() / 2;
-            let center = if self.layout.columns.is_empty() {
+            let middle = self.layout.zones.len() / 2;
+            let center = if self.layout.zones.is_empty() {
                 self.layout.vpc.center().x
             } else {
                 self.layout.zone_rect(middle).center().x

@@ -79,7 +79,7 @@ impl Layer {
             Self::Nodegroups => {
                 matches!(key, Key::Entity(Entity::Nodegroup(_) | Entity::FargateProfile(_), _))
             }
-            Self::Traffic => matches!(key, Key::Link(_)),
+            Self::Traffic => matches!(key, Key::Link(..)),
             _ => false,
         }
     }

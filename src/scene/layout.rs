@@ -1,7 +1,8 @@
 //! Where everything lies, computed from structure alone.
 //!
-//! Zones are columns. Rows are tiers: public subnets, then private ones, then those without a way out.
-//! A node group lies across the row of its subnets, in a lane of its own.
+//! Zones stand side by side. Rows are tiers: public subnets, then private ones, then those without a way out.
+//! A zone has one column of subnets, and more of them where it has many: what comes first stays in its place
+//! when another one is added. A node group lies across the row of its subnets, in a lane of its own.
 
 use super::Rect;
 use crate::collect::CollectInOrder;
@@ -21,6 +22,13 @@ pub(super) mod size {
     pub const GUTTER: f64 = 16.0;
     pub const ZONE_HEAD: f64 = 34.0;
     pub const SUBNET_INSET: f64 = 14.0;
+    pub const SUBNET_WIDTH: f64 = ZONE_WIDTH - 2.0 * SUBNET_INSET;
+    /// Between two columns of a zone: lines go down on both sides.
+    pub const COLUMN_GAP: f64 = 24.0;
+    /// So many subnets of a tier stand in one column of a zone, and so many columns in a zone. Where one has more
+    /// subnets, both are doubled, so that the drawing grows to both sides.
+    pub const ROWS_AT_MOST: usize = 8;
+    pub const COLUMNS_AT_MOST: usize = 6;
     pub const ROW_GAP: f64 = 16.0;
     pub const SUBNET_HEAD: f64 = 62.0;
     pub const CHIP_WIDTH: f64 = 122.0;
@@ -84,9 +92,19 @@ pub(super) struct Row {
     pub lanes: Vec<f64>,
 }
 
+/// A column of subnets.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Column {
+    /// The place of its zone among the zones.
+    pub zone: usize,
+    /// The left side of its subnets.
+    pub x: f64,
+}
+
 /// The layout of a design.
 pub(super) struct Layout {
-    pub columns: Vec<ZoneId>,
+    pub zones: Vec<ZoneId>,
+    pub columns: Vec<Column>,
     pub rows: Vec<Row>,
     pub cell_of: BTreeMap<SubnetId, (usize, usize)>,
     /// NAT gateways, load balancers and interface endpoints by the subnet they stand in.
@@ -101,8 +119,8 @@ const N_TIERS: usize = 3;
 
 impl Layout {
     pub fn of(design: &Design) -> Self {
-        let columns: Vec<ZoneId> = design.in_order(design.zones.ids());
-        let cell_of = cells(design, &columns);
+        let zones: Vec<ZoneId> = design.in_order(design.zones.ids());
+        let (columns, cell_of) = cells(design, &zones);
         let chips = chips(design);
         let segments = segments(design, &cell_of);
         let n_rows = cell_of.values().map(|(row, _)| row.saturating_add(1)).max().unwrap_or(0);
@@ -111,11 +129,9 @@ impl Layout {
         let rows_bottom =
             rows.last().map_or(zone_top + size::EMPTY_ZONE, |row| row.y + row.height + size::ZONE_FOOT);
         let zone_height = rows_bottom - zone_top;
-        let inner_width = if columns.is_empty() {
-            size::EMPTY_VPC_WIDTH
-        } else {
-            f64_of(columns.len()) * (size::ZONE_WIDTH + size::GUTTER) + size::GUTTER
-        };
+        let inner_width = columns.last().map_or(size::EMPTY_VPC_WIDTH, |last| {
+            last.x + size::ZONE_WIDTH - size::SUBNET_INSET + size::GUTTER - (size::OUTER + size::VPC_INSET)
+        });
         let vpc_height =
             if columns.is_empty() { size::EMPTY_VPC_HEIGHT } else { size::VPC_HEAD + zone_height + size::GUTTER };
         let vpc = Rect::new(
@@ -130,34 +146,42 @@ impl Layout {
             vpc.width + 2.0 * size::VPC_INSET,
             vpc.bottom() + size::VPC_INSET - size::REGION_TOP,
         );
-        Self { columns, rows, cell_of, chips, segments, vpc, region, zone_height }
+        Self { zones, columns, rows, cell_of, chips, segments, vpc, region, zone_height }
     }
 
-    /// The left side of a column.
+    /// The left side of the subnets in a column.
     pub fn column_x(&self, column: usize) -> f64 {
-        self.vpc.x + size::GUTTER + f64_of(column) * (size::ZONE_WIDTH + size::GUTTER)
+        self.columns.get(column).map_or(0.0, |column| column.x)
     }
 
-    /// The frame of the zone in a column.
-    pub fn zone_rect(&self, column: usize) -> Rect {
-        Rect::new(self.column_x(column), self.vpc.y + size::VPC_HEAD, size::ZONE_WIDTH, self.zone_height)
+    /// The right side of the subnets in a column.
+    pub fn column_end(&self, column: usize) -> f64 {
+        self.column_x(column) + size::SUBNET_WIDTH
+    }
+
+    /// The frame of the zone at this place.
+    pub fn zone_rect(&self, zone: usize) -> Rect {
+        let mut all = self.columns.iter().filter(|column| column.zone == zone);
+        let first = all.next().map_or(0.0, |column| column.x);
+        let last = all.next_back().map_or(first, |column| column.x);
+        let width = last - first + size::ZONE_WIDTH;
+        Rect::new(first - size::SUBNET_INSET, self.vpc.y + size::VPC_HEAD, width, self.zone_height)
     }
 
     /// The card of a subnet.
     pub fn subnet_rect(&self, id: SubnetId) -> Option<Rect> {
         let (row, column) = *self.cell_of.get(&id)?;
         let row = self.rows.get(row)?;
-        let x = self.column_x(column) + size::SUBNET_INSET;
-        Some(Rect::new(x, row.y, size::ZONE_WIDTH - 2.0 * size::SUBNET_INSET, row.height))
+        let x = self.column_x(column);
+        Some(Rect::new(x, row.y, self.column_end(column) - x, row.height))
     }
 
     /// The box of a stretch of a group.
     pub fn segment_rect(&self, segment: &Segment) -> Rect {
         let row = self.rows.get(segment.row);
         let lane = row.and_then(|row| row.lanes.get(segment.lane)).copied().unwrap_or(0.0);
-        let left = self.column_x(segment.first_column()) + size::SUBNET_INSET + size::SEGMENT_INSET + 6.0;
-        let right =
-            self.column_x(segment.last_column()) + size::ZONE_WIDTH - size::SUBNET_INSET - size::SEGMENT_INSET;
+        let left = self.column_x(segment.first_column()) + size::SEGMENT_INSET + 6.0;
+        let right = self.column_end(segment.last_column()) - size::SEGMENT_INSET;
         Rect::new(left, row.map_or(0.0, |row| row.y) + lane, right - left, segment.lane_height())
     }
 }
@@ -168,28 +192,57 @@ pub(super) fn f64_of(n: usize) -> f64 {
     n as f64
 }
 
-/// Row and column of every subnet: rows of a tier are as many as the fullest zone needs.
-fn cells(design: &Design, columns: &[ZoneId]) -> BTreeMap<SubnetId, (usize, usize)> {
-    let mut by_tier: Vec<Vec<Vec<SubnetId>>> = vec![vec![Vec::new(); columns.len()]; N_TIERS];
+/// Row and column of every subnet.
+type Cells = BTreeMap<SubnetId, (usize, usize)>;
+
+/// The columns of all zones, and the cell of every subnet: a tier fills the columns of a zone one after the other,
+/// and has as many rows as the fullest one needs.
+fn cells(design: &Design, zones: &[ZoneId]) -> (Vec<Column>, Cells) {
+    let mut by_tier: Vec<Vec<Vec<SubnetId>>> = vec![vec![Vec::new(); zones.len()]; N_TIERS];
     for id in design.in_order(design.subnets.ids()) {
         let Some(subnet) = design.subnets.get(id) else { continue };
-        let column = columns.iter().position(|zone| *zone == subnet.zone);
-        let slot = column.and_then(|column| by_tier.get_mut(subnet.tier())?.get_mut(column));
+        let zone = zones.iter().position(|zone| *zone == subnet.zone);
+        let slot = zone.and_then(|zone| by_tier.get_mut(subnet.tier())?.get_mut(zone));
         if let Some(slot) = slot {
             slot.push(id);
         }
     }
-    let mut cells = BTreeMap::new();
+    let most = rows_at_most(by_tier.iter().flatten().map(Vec::len).max().unwrap_or(0));
+    let mut columns: Vec<Column> = Vec::new();
+    let mut first_columns = Vec::with_capacity(zones.len());
+    let mut x = size::OUTER + size::VPC_INSET + size::GUTTER + size::SUBNET_INSET;
+    for zone in 0..zones.len() {
+        first_columns.push(columns.len());
+        let fullest = by_tier.iter().filter_map(|zones| zones.get(zone)).map(Vec::len).max().unwrap_or(0);
+        for _ in 0..fullest.div_ceil(most).max(1) {
+            columns.push(Column { zone, x });
+            x += size::SUBNET_WIDTH + size::COLUMN_GAP;
+        }
+        x += 2.0 * size::SUBNET_INSET + size::GUTTER - size::COLUMN_GAP;
+    }
+    let mut cells = Cells::new();
     let mut first_row = 0_usize;
     for zones in &by_tier {
-        for (column, subnets) in zones.iter().enumerate() {
-            for (i, id) in subnets.iter().enumerate() {
-                cells.insert(*id, (first_row.saturating_add(i), column));
+        for (subnets, first_column) in zones.iter().zip(&first_columns) {
+            for (column, ids) in subnets.chunks(most).enumerate() {
+                for (row, id) in ids.iter().enumerate() {
+                    cells.insert(*id, (first_row.saturating_add(row), first_column.saturating_add(column)));
+                }
             }
         }
-        first_row = first_row.saturating_add(zones.iter().map(Vec::len).max().unwrap_or(0));
+        let fullest = zones.iter().map(Vec::len).max().unwrap_or(0);
+        first_row = first_row.saturating_add(fullest.min(most));
     }
-    cells
+    (columns, cells)
+}
+
+/// How many subnets of a tier stand in one column, when the fullest zone has so many.
+fn rows_at_most(fullest: usize) -> usize {
+    let (mut rows, mut columns) = (size::ROWS_AT_MOST, size::COLUMNS_AT_MOST);
+    while rows.saturating_mul(columns) < fullest {
+        (rows, columns) = (rows.saturating_mul(2), columns.saturating_mul(2));
+    }
+    rows
 }
 
 fn chips(design: &Design) -> BTreeMap<SubnetId, Vec<Entity>> {

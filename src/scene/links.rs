@@ -1,4 +1,4 @@
-//! The lines from the control plane into its subnets: down the gutter beside each zone, never through text.
+//! The lines from the control plane into its subnets: down the gutter beside each column, never through text.
 
 use super::layout::{Layout, size};
 use super::{Content, Item, Key, Rect};
@@ -13,7 +13,7 @@ const RADIUS: f64 = 5.0;
 /// How high above the region the lines run sideways.
 const RUN_ABOVE: f64 = 10.0;
 
-/// One item per zone that has subnets of the control plane.
+/// One item for each column that has subnets of the control plane.
 pub(super) fn links(design: &Design, layout: &Layout, card: Rect) -> Vec<Item> {
     let in_use: BTreeSet<SubnetId> = design.control_plane_subnets();
     let mut ends: BTreeMap<usize, Vec<Rect>> = BTreeMap::new();
@@ -22,21 +22,26 @@ pub(super) fn links(design: &Design, layout: &Layout, card: Rect) -> Vec<Item> {
             ends.entry(*column).or_default().push(rect);
         }
     }
-    let n_zones = layout.columns.len();
+    let n_zones = layout.zones.len();
     ends.into_iter()
         .filter_map(|(column, rects)| {
-            let zone = *layout.columns.get(column)?;
-            let start_x = exit_x(card, column, n_zones);
-            let gutter_x = layout.column_x(column) + size::ZONE_WIDTH + size::GUTTER / 2.0;
-            Some(link(Key::Link(zone), start_x, card.bottom(), gutter_x, &rects))
+            let place = layout.columns.get(column)?.zone;
+            let zone = *layout.zones.get(place)?;
+            let first = layout.columns.iter().position(|column| column.zone == place)?;
+            let number = u32::try_from(column.saturating_sub(first)).ok()?;
+            let start_x = exit_x(card, place, n_zones);
+            // Beside the zone, or between two columns of it.
+            let is_last = layout.columns.get(column.saturating_add(1)).is_none_or(|next| next.zone != place);
+            let beside = if is_last { size::SUBNET_INSET } else { 0.0 };
+            let gutter_x = layout.column_end(column) + beside + size::GUTTER / 2.0;
+            Some(link(Key::Link(zone, number), start_x, card.bottom(), gutter_x, &rects))
         })
         .collect()
 }
 
-/// Where the line of a column leaves the card.
-fn exit_x(card: Rect, column: usize, n_columns: usize) -> f64 {
-    let share =
-        super::layout::f64_of(column.saturating_add(1)) / super::layout::f64_of(n_columns.saturating_add(1));
+/// Where the lines of a zone leave the card.
+fn exit_x(card: Rect, zone: usize, n_zones: usize) -> f64 {
+    let share = super::layout::f64_of(zone.saturating_add(1)) / super::layout::f64_of(n_zones.saturating_add(1));
     card.x + card.width * share
 }
 

@@ -32,7 +32,7 @@ pub use content::{
 pub use geometry::{Point, Rect};
 pub use glyph::{Glyph, glyph_path};
 pub use miniature::{Miniature, miniature};
-pub use paint::{paint_tags, paint_ways};
+pub use paint::{Detail, paint_tags, paint_ways};
 
 use crate::design::{Entity, SubnetId, ZoneId};
 use std::collections::BTreeMap;
@@ -45,8 +45,8 @@ pub enum Key {
     /// The box of a thing; the number tells apart several boxes of one thing (segments of a node group,
     /// a load balancer in several subnets).
     Entity(Entity, u32),
-    /// The lines of the control plane's interfaces into a zone.
-    Link(ZoneId),
+    /// The lines of the control plane's interfaces into a zone, by column.
+    Link(ZoneId, u32),
     /// The line from a thing to the note beside it.
     Lead(u32),
     /// The sign on a locked thing.
@@ -72,7 +72,7 @@ impl Item {
     pub fn entity(&self) -> Option<Entity> {
         match self.key {
             Key::Entity(entity, _) => Some(entity),
-            Key::Region | Key::Link(_) | Key::Lead(_) | Key::Lock(_) | Key::Hint(_) => None,
+            Key::Region | Key::Link(..) | Key::Lead(_) | Key::Lock(_) | Key::Hint(_) => None,
         }
     }
 }

@@ -73,11 +73,58 @@ fn fragments_are_well_formed_whatever_the_names() {
     let mut design = Starter::Mixed.design();
     design.subnets.update_all(|_, subnet| "<b>\"&' \u{1}日本".clone_into(&mut subnet.name));
     for language in Language::ALL {
-        for item in scene(&design).items {
-            let svg = item.content.paint(item.rect, language);
+        let items = scene(&design).items;
+        let details = [Detail::Far, Detail::Middle, Detail::Near];
+        for (item, detail) in items.iter().flat_map(|item| details.map(|detail| (item, detail))) {
+            let svg = item.content.paint_at(item.rect, language, detail);
             assert_eq!(svg.matches('<').count(), svg.matches('>').count(), "{svg}");
             assert!(!svg.contains("<b>") && !svg.contains("style=") && !svg.contains('\u{1}'));
             assert!(!svg.contains("NaN") && !svg.contains("inf"), "{svg}");
+        }
+    }
+}
+
+#[test]
+fn many_subnets_stand_in_columns_of_their_zone() {
+    let mut design = Starter::Classic.design();
+    let zone = design.zones.ids().next().unwrap();
+    let mut before = scene(&design);
+    for n in 2..=60 {
+        design =
+            design.edited(&[Edit::AddSubnet { zone, kind: SubnetKind::Private, prefix_len: Some(28) }]).unwrap();
+        let now = scene(&design);
+        // What was there in this zone stays, until the columns become longer.
+        let is_longer = n == 49;
+        for id in design.subnets_in(zone).map(|(id, _)| id).filter(|_| !is_longer) {
+            let (old, new) = (before.subnets.get(&id), now.subnets[&id]);
+            assert!(old.is_none_or(|old| (old.x, old.y) == (new.x, new.y)), "{id} of {n} has moved");
+        }
+        for (id, rect) in &now.subnets {
+            let home = now.zones[&design.subnets.get(*id).unwrap().zone];
+            assert!(home.encloses(*rect));
+            assert!(now.subnets.iter().all(|(other, at)| other == id || !at.intersects(*rect)));
+        }
+        before = now;
+    }
+    let frame = before.zones[&zone];
+    assert!(frame.width < 3.0 * frame.height && frame.height < 3.0 * frame.width, "{frame:?}");
+}
+
+#[test]
+fn from_afar_less_is_drawn() {
+    for design in designs() {
+        let items = scene(&design).items;
+        let length = |detail| {
+            let all = items.iter().map(|item| item.content.paint_at(item.rect, Language::En, detail).len());
+            all.sum::<usize>()
+        };
+        let [far, middle, near] = [Detail::Far, Detail::Middle, Detail::Near].map(length);
+        assert!(far < middle && middle < near, "{far} {middle} {near}");
+        // Every name can be read in the middle; near by, it may have to share its line.
+        for subnet in design.subnets.values() {
+            let middle = items.iter().map(|item| item.content.paint_at(item.rect, Language::En, Detail::Middle));
+            let cidr = subnet.cidr.map(|cidr| cidr.to_string()).unwrap_or_default();
+            assert!(middle.into_iter().any(|svg| svg.contains(&cidr)), "{cidr}");
         }
     }
 }

@@ -6,6 +6,9 @@ use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+/// With more boxes than this on the move, a layer for each would cost more than it saves.
+const MOST_LIFTED: usize = 4;
+
 /// The signals of one item.
 #[derive(Clone)]
 pub struct Slot {
@@ -23,13 +26,19 @@ pub struct Items {
     slots: StoredValue<BTreeMap<Key, Slot>>,
     /// All keys, the lowest item first.
     pub order: RwSignal<Arc<Vec<Key>>>,
+    /// Whether so few boxes are dragged that each can be a layer of its own, which moves without being painted.
+    pub is_lifted: RwSignal<bool>,
 }
 
 impl Items {
     /// No items yet.
     #[must_use]
     pub fn new() -> Self {
-        Self { slots: StoredValue::new(BTreeMap::new()), order: RwSignal::new(Arc::new(Vec::new())) }
+        Self {
+            slots: StoredValue::new(BTreeMap::new()),
+            order: RwSignal::new(Arc::new(Vec::new())),
+            is_lifted: RwSignal::new(false),
+        }
     }
 
     /// The signals of one item.
@@ -82,6 +91,12 @@ impl Items {
 
     /// Moves the boxes of `entities` out of place by `offset`, without an edit.
     pub fn shift(&self, entities: &BTreeSet<Entity>, offset: Point) {
+        let is_moved = |key: &&Key| matches!(key, Key::Entity(entity, _) if entities.contains(entity));
+        let n_moved = self.order.with_untracked(|order| order.iter().filter(is_moved).count());
+        let is_lifted = (1..=MOST_LIFTED).contains(&n_moved);
+        if self.is_lifted.get_untracked() != is_lifted {
+            self.is_lifted.set(is_lifted);
+        }
         self.for_each(|key, slot| {
             let wanted = match key {
                 Key::Entity(entity, _) if entities.contains(&entity) => offset,

@@ -13,12 +13,12 @@ const ROOT = new URL('../..', import.meta.url).pathname;
 async function openLockedOut(page) {
   const app = new App(page);
   await app.openClassic();
-  await page.locator('#item-cluster-0').click();
-  await app.inspector.row('endpoint_private').locator('input').click({ force: true });
+  await page.locator('#item-cluster-0').click({ force: true });
+  await app.inspector.row('endpoint_private').locator('input').click();
   const list = app.inspector.row('public_cidrs').locator('input');
   await list.fill('203.0.113.0/24');
   await list.press('Enter');
-  await page.locator('[id^="item-nat-"]').first().click();
+  await page.locator('[id^="item-nat-"]').first().click({ force: true });
   const address = app.inspector.row('public_ip').locator('input');
   await address.fill('198.51.100.24');
   await address.press('Enter');
@@ -55,14 +55,14 @@ test('both ends are chosen on the drawing', async ({ page }) => {
   const { traffic } = await openLockedOut(page);
   await traffic.open();
   await traffic.pickFrom.click();
-  await page.locator('#item-internet-gateway-0').click();
+  await page.locator('#item-internet-gateway-0').click({ force: true });
   await expect(traffic.from).toHaveValue(/.+/);
   await expect(traffic.verdict).toContainText('computer on the internet to Kubernetes API');
   await traffic.pickTo.click();
-  await page.locator('[id^="item-nodegroup-"]').first().click({ position: { x: 60, y: 8 } });
+  await page.locator('[id^="item-nodegroup-"]').first().click({ force: true, position: { x: 60, y: 8 } });
   await expect(traffic.verdict).toContainText('kubelets of workers');
   await traffic.pickTo.click();
-  await page.locator('#item-cluster-0').click({ position: { x: 30, y: 20 } });
+  await page.locator('#item-cluster-0').click({ force: true, position: { x: 30, y: 20 } });
   await expect(traffic.verdict).toContainText('computer on the internet to Kubernetes API');
   // The address of the computer decides.
   await traffic.address.fill('203.0.113.20');
@@ -73,7 +73,7 @@ test('both ends are chosen on the drawing', async ({ page }) => {
   await expect(traffic.verdict).toContainText('Refused');
   // Where nothing can be an end, a word says so, and Esc ends the choosing.
   await traffic.pickFrom.click();
-  await page.locator('[id^="item-zone-"]').first().click({ position: { x: 40, y: 8 } });
+  await page.locator('[id^="item-zone-"]').first().click({ force: true, position: { x: 40, y: 8 } });
   await expect(page.locator('.toast')).toContainText('This is no end of a path');
   await page.keyboard.press('Escape');
   await expect(traffic.pickFrom).toHaveAttribute('aria-pressed', 'false');
@@ -195,6 +195,6 @@ test('what the drawing does not show can be chosen without stopping the canvas',
   await app.outline.tab.click();
   await app.outline.line('office').click();
   await page.keyboard.press('F2');
-  await page.locator('[id^="item-nat-"]').first().click();
+  await page.locator('[id^="item-nat-"]').first().click({ force: true });
   await expect(page.locator('[id^="item-nat-"]').first()).toHaveAttribute('data-selected', 'true');
 });

@@ -1,6 +1,7 @@
 //! Frames, cards and chips.
 
 use super::canvas::{Anchor, Canvas};
+use super::detail::Detail;
 use super::gauge;
 use crate::msg;
 use crate::rules::Severity;
@@ -18,12 +19,19 @@ pub(super) fn local(rect: Rect) -> Rect {
 pub(super) fn region(canvas: &mut Canvas, rect: Rect, title: &Message) {
     canvas.rect(local(rect), 12.0, "frame region");
     let title = canvas.words(title);
-    canvas.text(16.0, 22.0, Anchor::Start, 11.5, rect.width - 32.0, "t2 medium", &title);
+    let font = if canvas.is_near() { 11.5 } else { 20.0 };
+    canvas.text(16.0, 22.0, Anchor::Start, font, rect.width - 32.0, "t2 medium", &title);
 }
 
 pub(super) fn vpc(canvas: &mut Canvas, rect: Rect, blocks: &[String], mark: Option<Severity>) {
     canvas.rect(local(rect), 10.0, "frame vpc");
     canvas.path("M0 10a10 10 0 0 1 10-10h6v24H0z", "tab vpc");
+    if !canvas.is_near() {
+        let words = format!("VPC {}", blocks.join(" + "));
+        canvas.text(26.0, 26.0, Anchor::Start, 22.0, rect.width * 0.36, "strong", &words);
+        canvas.mark(mark, rect.width - 18.0, 2.0);
+        return;
+    }
     canvas.text(26.0, 18.0, Anchor::Start, 12.5, 60.0, "strong", "VPC");
     let mut x = 58.0;
     for (i, block) in blocks.iter().enumerate() {
@@ -43,8 +51,10 @@ pub(super) fn vpc(canvas: &mut Canvas, rect: Rect, blocks: &[String], mark: Opti
 pub(super) fn internet_gateway(canvas: &mut Canvas, rect: Rect, mark: Option<Severity>) {
     canvas.rect(local(rect), 14.0, "frame gateway");
     canvas.glyph(Glyph::Gateway, 14.0, 6.0, 16.0, "ink-vpc");
-    let words = canvas.words(&msg!("scene-internet"));
-    canvas.text(37.0, 18.5, Anchor::Start, 11.5, rect.width - 42.0, "strong", &words);
+    if canvas.has_names() {
+        let words = canvas.words(&msg!("scene-internet"));
+        canvas.text(37.0, 18.5, Anchor::Start, 11.5, rect.width - 42.0, "strong", &words);
+    }
     canvas.mark(mark, rect.width - 4.0, 2.0);
 }
 
@@ -54,7 +64,12 @@ pub(super) fn zone(canvas: &mut Canvas, rect: Rect, name: &Message, is_local: bo
     if is_local {
         name = format!("{name} · {}", canvas.words(&msg!("scene-local-zone")));
     }
-    canvas.text(rect.width / 2.0, 22.0, Anchor::Middle, 12.0, rect.width - 60.0, "t2 strong", &name);
+    let (y, font) = match canvas.detail() {
+        Detail::Near => (22.0, 12.0),
+        Detail::Middle => (25.0, 20.0),
+        Detail::Far => (27.0, 26.0),
+    };
+    canvas.text(rect.width / 2.0, y, Anchor::Middle, font, rect.width - 60.0, "t2 strong", &name);
     canvas.mark(mark, rect.width - 20.0, 16.0);
 }
 
@@ -62,6 +77,15 @@ pub(super) fn subnet(canvas: &mut Canvas, rect: Rect, card: &SubnetCard) {
     let (width, height) = (rect.width, rect.height);
     canvas.rect(local(rect), 8.0, &format!("frame subnet {}", card.style));
     canvas.path(&format!("M0 8a8 8 0 0 1 8-8v{height:.1}a8 8 0 0 1-8-8z"), &format!("tab {}", card.style));
+    if !canvas.is_near() {
+        if canvas.has_names() {
+            canvas.text(20.0, 28.0, Anchor::Start, 22.0, width - 36.0, "strong", &card.name);
+            canvas.text(20.0, 50.0, Anchor::Start, 17.0, width - 36.0, "mono t2", &card.cidr);
+        }
+        gauge::gauge(canvas, Rect::new(18.0, height - 34.0, width - 36.0, 30.0), &card.gauge);
+        canvas.mark(card.mark, width - 2.0, 2.0);
+        return;
+    }
     let is_public = card.style == "public";
     canvas.glyph(if is_public { Glyph::Globe } else { Glyph::Lock }, 18.0, 12.0, 14.0, "ink-2");
     let block_width = Canvas::width(&card.cidr, 11.5) * 1.06;
@@ -85,13 +109,21 @@ pub(super) fn subnet(canvas: &mut Canvas, rect: Rect, card: &SubnetCard) {
 pub(super) fn chip(canvas: &mut Canvas, rect: Rect, chip: &Chip) {
     canvas.rect(local(rect), 7.0, "frame chip");
     canvas.glyph(chip.glyph, 9.0, 7.0, 16.0, "ink-vpc");
-    canvas.text(31.0, 19.0, Anchor::Start, 11.5, rect.width - 38.0, "medium", &chip.name);
+    if canvas.is_near() {
+        canvas.text(31.0, 19.0, Anchor::Start, 11.5, rect.width - 38.0, "medium", &chip.name);
+    }
     canvas.mark(chip.mark, rect.width - 2.0, 2.0);
 }
 
 pub(super) fn control_plane(canvas: &mut Canvas, rect: Rect, card: &ControlPlaneCard) {
     canvas.rect(local(rect), 10.0, "frame control-plane");
     canvas.glyph(Glyph::Helm, 20.0, 23.0, 30.0, "ink-compute");
+    if !canvas.is_near() {
+        canvas.text(64.0, 47.0, Anchor::Start, 25.0, 210.0, "strong", &card.name);
+        endpoint_pills(canvas, rect, card);
+        canvas.mark(card.mark, rect.width - 2.0, 2.0);
+        return;
+    }
     let raised = if card.addons.is_empty() { 0.0 } else { 7.0 };
     canvas.text(64.0, 33.0 - raised, Anchor::Start, 13.5, 200.0, "strong", &card.name);
     let about = canvas.words(&card.about);
@@ -99,6 +131,12 @@ pub(super) fn control_plane(canvas: &mut Canvas, rect: Rect, card: &ControlPlane
     if !card.addons.is_empty() {
         canvas.text(64.0, 62.0, Anchor::Start, 11.0, 212.0, "t2 detail", &card.addons);
     }
+    endpoint_pills(canvas, rect, card);
+    canvas.mark(card.mark, rect.width - 2.0, 2.0);
+}
+
+/// How the control plane can be reached.
+fn endpoint_pills(canvas: &mut Canvas, rect: Rect, card: &ControlPlaneCard) {
     let private_class = if card.private.1 { "pill ok" } else { "pill off" };
     let public_class = match card.public.1 {
         "open" => "pill warn",
@@ -108,10 +146,11 @@ pub(super) fn control_plane(canvas: &mut Canvas, rect: Rect, card: &ControlPlane
     for (y, class, text) in [(14.0, private_class, &card.private.0), (42.0, public_class, &card.public.0)] {
         let pill = Rect::new(rect.width - 172.0, y, 154.0, 21.0);
         canvas.rect(pill, 10.5, class);
-        let text = canvas.words(text);
-        canvas.text(pill.center().x, y + 14.5, Anchor::Middle, 11.0, 146.0, "medium", &text);
+        if canvas.is_near() {
+            let text = canvas.words(text);
+            canvas.text(pill.center().x, y + 14.5, Anchor::Middle, 11.0, 146.0, "medium", &text);
+        }
     }
-    canvas.mark(card.mark, rect.width - 2.0, 2.0);
 }
 
 /// A note: a sheet with a folded corner, or with a bar where it belongs to the thing on its left.
@@ -122,6 +161,9 @@ pub(super) fn note(canvas: &mut Canvas, rect: Rect, lines: &[String], is_attache
     } else {
         let (x, y) = (rect.width, rect.height);
         canvas.path(&format!("M{:.1} {y:.1}V{:.1}H{x:.1}", x - 12.0, y - 12.0), "fold");
+    }
+    if !canvas.has_names() {
+        return;
     }
     if lines.iter().all(|line| line.trim().is_empty()) {
         let words = canvas.words(&msg!("scene-note-empty"));
@@ -141,6 +183,9 @@ pub(super) fn lock(canvas: &mut Canvas, rect: Rect) {
 
 pub(super) fn hint(canvas: &mut Canvas, rect: Rect, text: &Message) {
     canvas.rect(local(rect), 8.0, "frame hint");
+    if !canvas.has_names() {
+        return;
+    }
     let text = canvas.words(text);
     let lines: Vec<&str> = text.lines().collect();
     let top = rect.height / 2.0 - 9.0 * (crate::scene::layout::f64_of(lines.len()) - 1.0) + 4.0;

@@ -1,5 +1,6 @@
 //! Writing SVG elements: the one place that escapes text.
 
+use super::detail::Detail;
 use crate::rules::Severity;
 use crate::scene::text;
 use crate::scene::{Glyph, Rect, glyph_path};
@@ -17,12 +18,27 @@ pub(super) enum Anchor {
 /// A fragment under construction.
 pub(super) struct Canvas {
     language: Language,
+    detail: Detail,
     out: String,
 }
 
 impl Canvas {
-    pub fn new(language: Language) -> Self {
-        Self { language, out: String::new() }
+    pub fn new(language: Language, detail: Detail) -> Self {
+        Self { language, detail, out: String::new() }
+    }
+
+    pub fn detail(&self) -> Detail {
+        self.detail
+    }
+
+    /// Whether every text can be read.
+    pub fn is_near(&self) -> bool {
+        self.detail == Detail::Near
+    }
+
+    /// Whether names in large letters can be read.
+    pub fn has_names(&self) -> bool {
+        self.detail != Detail::Far
     }
 
     pub fn finish(self) -> String {
@@ -95,8 +111,10 @@ impl Canvas {
             Some(Severity::Warning) => (Glyph::Warning, "mark mark-warning"),
             Some(Severity::Info) | None => return,
         };
-        let _ = write!(self.out, r#"<circle class="{class}" cx="{x:.1}" cy="{y:.1}" r="11"/>"#);
-        self.glyph(glyph, x - 8.0, y - 8.5, 16.0, class);
+        let scale = self.detail.sign_scale();
+        let radius = 11.0 * scale;
+        let _ = write!(self.out, r#"<circle class="{class}" cx="{x:.1}" cy="{y:.1}" r="{radius:.1}"/>"#);
+        self.glyph(glyph, x - 8.0 * scale, y - 8.5 * scale, 16.0 * scale, class);
     }
 
     fn escape(&mut self, text: &str) {

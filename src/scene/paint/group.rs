@@ -34,6 +34,13 @@ pub(super) fn fargate(canvas: &mut Canvas, rect: Rect, content: &SegmentContent)
 
 /// Name, kind and size in one line; what does not fit gives way from the right.
 fn head(canvas: &mut Canvas, rect: Rect, content: &SegmentContent, y: f64) {
+    if !canvas.is_near() {
+        if canvas.has_names() {
+            canvas.glyph(content.glyph, 12.0, y - 17.0, 22.0, "ink-compute");
+            canvas.text(42.0, y + 2.0, Anchor::Start, 21.0, rect.width - 56.0, "strong", &content.name);
+        }
+        return;
+    }
     canvas.glyph(content.glyph, 14.0, y - 12.0, 16.0, "ink-compute");
     let (about, size) = (canvas.words(&content.about), canvas.words(&content.size));
     let name_width = Canvas::width(&content.name, 12.5).min(rect.width * 0.4);
@@ -50,6 +57,10 @@ fn head(canvas: &mut Canvas, rect: Rect, content: &SegmentContent, y: f64) {
 }
 
 fn nodes(canvas: &mut Canvas, cell: &NodeCells, content: &SegmentContent) {
+    if !canvas.is_near() {
+        nodes_from_afar(canvas, cell, content);
+        return;
+    }
     if cell.boxes.is_empty() {
         let none = canvas.words(&msg!("scene-no-nodes"));
         canvas.text(cell.x, BOX_TOP + 40.0, Anchor::Start, 11.0, 220.0, "t3", &none);
@@ -87,6 +98,41 @@ fn node_box(canvas: &mut Canvas, x: f64, node: &NodeBox, content: &SegmentConten
         if !path.is_empty() {
             canvas.path(&path, class);
         }
+    }
+}
+
+/// Nodes as boxes, each with a bar of what its addresses are used for.
+fn nodes_from_afar(canvas: &mut Canvas, cell: &NodeCells, content: &SegmentContent) {
+    if !canvas.has_names() {
+        return;
+    }
+    for (i, node) in cell.boxes.iter().enumerate() {
+        let x = cell.x + f64_of(i) * BOX_PITCH;
+        let class = match node.kind {
+            NodeKind::Here(_) => "node-box",
+            NodeKind::Maybe => "node-box maybe",
+            NodeKind::Surge => "node-box surge",
+        };
+        canvas.rect(Rect::new(x, BOX_TOP, BOX_WIDTH, BOX_HEIGHT), 7.0, class);
+        let Some(slots) = &content.slots else { continue };
+        let filled: u32 = slots.filled.iter().copied().fold(0, u32::saturating_add);
+        let enis = slots.filled.len().saturating_add(usize::try_from(slots.bare_enis).unwrap_or(0));
+        let all = f64_of(enis.max(1)) * f64::from(slots.ipv4_per_eni.max(1));
+        let parts = [
+            ("use-node", f64_of(enis)),
+            ("use-pod", f64::from(slots.used.min(filled))),
+            ("use-warm", f64::from(filled.saturating_sub(slots.used))),
+        ];
+        let mut left = x + GRID.x;
+        for (class, n) in parts {
+            let width = GRID.width * (n / all).min(1.0);
+            canvas.rect(Rect::new(left, BOX_TOP + GRID.y, width, GRID.height), 1.0, class);
+            left += width;
+        }
+    }
+    if 0 < cell.more {
+        let x = cell.x + f64_of(cell.boxes.len()) * BOX_PITCH;
+        canvas.text(x, BOX_TOP + 47.0, Anchor::Start, 24.0, 80.0, "t2 strong", &format!("+{}", cell.more));
     }
 }
 

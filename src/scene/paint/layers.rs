@@ -1,5 +1,6 @@
 //! Layers over the drawing as one SVG fragment in world coordinates.
 
+use super::Detail;
 use super::canvas::{Anchor, Canvas};
 use crate::scene::Rect;
 use crate::scene::layers::{Tag, Way};
@@ -11,7 +12,7 @@ const FONT: f64 = 10.5;
 /// Ways and tags as a fragment; `kind` is the class of the tags.
 #[must_use]
 pub fn paint_ways(ways: &[Way]) -> String {
-    let mut canvas = Canvas::new(Language::En);
+    let mut canvas = Canvas::new(Language::En, Detail::Near);
     for way in ways {
         canvas.path(&way.path, &format!("route-way route-way-{}", way.kind));
     }
@@ -21,7 +22,7 @@ pub fn paint_ways(ways: &[Way]) -> String {
 /// Tags as a fragment: on the lower border of their things when `is_low`, so that two kinds do not meet.
 #[must_use]
 pub fn paint_tags(tags: &[Tag], kind: &str, is_low: bool, language: Language) -> String {
-    let mut canvas = Canvas::new(language);
+    let mut canvas = Canvas::new(language, Detail::Near);
     for tag in tags {
         let text = canvas.words(&tag.text);
         let width = Canvas::width(&text, FONT) * 1.05 + 14.0;

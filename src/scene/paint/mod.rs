@@ -6,6 +6,7 @@
 
 mod boxes;
 mod canvas;
+mod detail;
 mod gauge;
 mod group;
 mod layers;
@@ -13,13 +14,20 @@ mod layers;
 use super::{Content, Rect};
 use crate::words::Language;
 use canvas::Canvas;
+pub use detail::Detail;
 pub use layers::{paint_tags, paint_ways};
 
 impl Content {
-    /// The item's SVG fragment at the size of `rect`, in `language`.
+    /// The item's SVG fragment at the size of `rect`, in `language`, with everything in it.
     #[must_use]
     pub fn paint(&self, rect: Rect, language: Language) -> String {
-        let mut canvas = Canvas::new(language);
+        self.paint_at(rect, language, Detail::Near)
+    }
+
+    /// The item's SVG fragment with what can be seen at some zoom.
+    #[must_use]
+    pub fn paint_at(&self, rect: Rect, language: Language, detail: Detail) -> String {
+        let mut canvas = Canvas::new(language, detail);
         match self {
             Self::Region(title) => boxes::region(&mut canvas, rect, title),
             Self::Vpc(blocks, mark) => boxes::vpc(&mut canvas, rect, blocks, *mark),

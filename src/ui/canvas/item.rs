@@ -3,7 +3,7 @@
 use crate::design::Entity;
 use crate::editor::kind_name;
 use crate::msg;
-use crate::scene::{Content, Key};
+use crate::scene::{Content, Detail, Key};
 use crate::ui::use_store;
 use crate::words::{Message, render};
 use leptos::prelude::*;
@@ -13,6 +13,8 @@ use leptos::prelude::*;
 pub fn SceneItem(
     /// Which one.
     key: Key,
+    /// How much of it can be seen.
+    detail: Memo<Detail>,
 ) -> impl IntoView {
     let store = use_store();
     let slot = store.items.slot(key)?;
@@ -23,7 +25,8 @@ pub fn SceneItem(
     };
     let dragged = slot.offset;
     let item = slot.item.clone();
-    let painted = Memo::new(move |_| item.with(|item| item.content.paint(item.rect, store.language.get())));
+    let painted =
+        Memo::new(move |_| item.with(|item| item.content.paint_at(item.rect, store.language.get(), detail.get())));
     let (id, role) = match key {
         Key::Entity(entity, number) => (Some(format!("item-{entity}-{number}")), Some("img")),
         _ => (None, None),
@@ -46,7 +49,10 @@ pub fn SceneItem(
             aria-hidden=if role.is_none() { Some("true") } else { None }
             transform=place
             data-selected=move || is_selected.get().then_some("true")
-            data-dragged=move || (dragged.get() != crate::scene::Point::default()).then_some("true")
+            data-dragged=move || {
+                let is_dragged = dragged.get() != crate::scene::Point::default();
+                is_dragged.then(|| if store.items.is_lifted.get() { "lifted" } else { "true" })
+            }
             inner_html=move || painted.get()
         ></g>
     })

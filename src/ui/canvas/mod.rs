@@ -11,7 +11,7 @@ mod pointer;
 use crate::editor::Command;
 use crate::msg;
 use crate::scene::layers::Layer;
-use crate::scene::{Key, Rect};
+use crate::scene::{Detail, Key, Rect};
 use crate::ui::traffic::PathOverlay;
 use crate::ui::{Gesture, Store, Tool, use_store};
 use handles::{DragTip, Handles};
@@ -30,9 +30,6 @@ use std::sync::Arc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
-/// Below this zoom small texts are left out.
-const DETAIL_ZOOM: f64 = 0.45;
-
 /// Items this far outside the screen are drawn ahead of time, as a share of the screen.
 const AHEAD: f64 = 0.35;
 
@@ -46,17 +43,17 @@ pub fn Canvas(
     let host: NodeRef<html::Div> = NodeRef::new();
     let drawing: NodeRef<svg::Svg> = NodeRef::new();
     watch_size(store, host);
-    let world = move || {
+    // Panning moves one layer, which is painted anew only when the zoom or something in it changes.
+    let shift = move || {
         let camera = store.camera.get();
-        format!(
-            "translate({:.2} {:.2}) scale({:.4})",
-            -camera.origin.x * camera.zoom,
-            -camera.origin.y * camera.zoom,
-            camera.zoom
-        )
+        let (x, y) = (-camera.origin.x * camera.zoom, -camera.origin.y * camera.zoom);
+        // Whole pixels, or letters would blur.
+        format!("translate({x:.0}px, {y:.0}px)")
     };
+    let zoom = Memo::new(move |_| store.camera.get().zoom);
+    let scale = move || format!("scale({:.4})", zoom.get());
     let visible = visible_keys(store);
-    let has_detail = Memo::new(move |_| DETAIL_ZOOM <= store.camera.get().zoom);
+    let detail = Memo::new(move |_| Detail::at(zoom.get()));
     // The first box of what is selected; what the drawing does not show has none.
     let active = move || {
         let entity = store.selected()?;
@@ -78,7 +75,11 @@ pub fn Canvas(
                 aria-label=store.t(msg!("canvas-label"))
                 aria-activedescendant=active
                 data-off=move || off_keys(store)
-                data-detail=move || if has_detail.get() { "near" } else { "far" }
+                data-detail=move || match detail.get() {
+                    Detail::Near => "near",
+                    Detail::Middle => "middle",
+                    Detail::Far => "far",
+                }
                 on:pointerdown=move |event| pointer::down(store, drawing, &event)
                 on:pointermove=move |event| pointer::moved(store, drawing, &event)
                 on:pointerup=move |event| pointer::up(store, drawing, &event)
@@ -87,16 +88,18 @@ pub fn Canvas(
                 on:wheel=move |event| pointer::wheel(store, drawing, &event)
                 on:contextmenu=|event| event.prevent_default()
             >
-                <g transform=world>
-                    <For each=move || visible.get().as_ref().clone() key=|key| *key let:key>
-                        <SceneItem key=key/>
-                    </For>
-                    <LayersOver/>
-                    <EatsFrom/>
-                    <PathOverlay/>
-                    <DropMarks/>
-                    <MarqueeFrame/>
-                    <Handles drawing=drawing/>
+                <g class="canvas__world" style:transform=shift>
+                    <g transform=scale>
+                        <For each=move || visible.get().as_ref().clone() key=|key| *key let:key>
+                            <SceneItem key=key detail=detail/>
+                        </For>
+                        <LayersOver/>
+                        <EatsFrom/>
+                        <PathOverlay/>
+                        <DropMarks/>
+                        <MarqueeFrame/>
+                        <Handles drawing=drawing/>
+                    </g>
                 </g>
             </svg>
             <RenameBox/>

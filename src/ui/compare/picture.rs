@@ -52,7 +52,7 @@ pub(super) fn Picture(
                     disabled=move || zoom.get() == WIDTHS.len() - 1 on:click=move |_| step(1)>"+"</button>
             </div>
             <div class="compare__window" tabindex="0" role="region" aria-label=store.t(label)>
-                <svg class="compare__drawing" viewBox=view_box aria-hidden="true" style:width=width data-detail="near">
+                <svg class="compare__drawing" viewBox=view_box aria-hidden="true" style:width=width>
                     {boxes}
                     {marks}
                 </svg>

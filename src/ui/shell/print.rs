@@ -34,7 +34,7 @@ fn picture(store: Store) -> impl IntoView {
     let language = store.language.get();
     let view_box = format!("{:.0} {:.0} {:.0} {:.0}", bounds.x, bounds.y, bounds.width, bounds.height);
     view! {
-        <svg class="print__picture" viewBox=view_box data-detail="near" aria-hidden="true">
+        <svg class="print__picture" viewBox=view_box aria-hidden="true">
             {scene.items.iter().map(|item| view! {
                 <g class="item" transform=format!("translate({:.1} {:.1})", item.rect.x, item.rect.y)
                     inner_html=item.content.paint(item.rect, language)></g>
