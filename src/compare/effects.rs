@@ -6,7 +6,7 @@ use crate::catalog::eks;
 use crate::catalog::lifecycle::{self as facts, Fact};
 use crate::cni::settings;
 use crate::collect::CollectInOrder;
-use crate::design::{Design, Entity, NodegroupKind, ZoneId};
+use crate::design::{Design, Entity, GroupRole, LoadBalancerKind, NodegroupKind, ZoneId};
 use std::collections::BTreeSet;
 
 /// A thing of both designs, and one of its fields before and after.
@@ -51,6 +51,8 @@ impl Change<'_> {
                 _ => self.stated_or(&facts::NAT_ADDRESS),
             },
             Entity::LoadBalancer(_) => match self.key {
+                "name" => &facts::BALANCER_NAME,
+                "subnets" if is_network_balancer(self.after, self.new) => &facts::BALANCER_SUBNETS_NETWORK,
                 "subnets" => &facts::BALANCER_SUBNETS,
                 _ => &facts::BALANCER_NEW,
             },
@@ -79,6 +81,7 @@ impl Change<'_> {
             },
             Entity::SecurityGroup(_) => match self.key {
                 "rules" => &facts::SECURITY_GROUP_RULES,
+                "role" if !self.is_of_cluster_group() => &facts::SECURITY_GROUP_ROLE,
                 _ => &facts::SECURITY_GROUP_NEW,
             },
         }
@@ -97,10 +100,15 @@ impl Change<'_> {
             "log_types" => &facts::LOGS,
             "support_policy" => &facts::SUPPORT_POLICY,
             "secrets_key" if *self.from == Held::Nothing => &facts::SECRETS_ON,
-            "secrets_key" => &facts::SECRETS_OFF,
+            "secrets_key" if *self.to == Held::Nothing => &facts::SECRETS_OFF,
+            "secrets_key" => &facts::SECRETS_KEY,
             "auto_mode" => {
                 let is_on = |design: &Design| design.cluster.auto_mode == Some(true);
-                if is_on(self.before) == is_on(self.after) { &facts::STATED } else { &facts::AUTO_MODE }
+                match (is_on(self.before), is_on(self.after)) {
+                    (false, true) => &facts::AUTO_MODE,
+                    (true, false) => &facts::AUTO_MODE_OFF,
+                    _ => &facts::STATED,
+                }
             }
             "fully_private" => &facts::FULLY_PRIVATE,
             _ => &facts::TAGS,
@@ -164,27 +172,34 @@ impl Change<'_> {
     }
 
     fn of_nodegroup(&self) -> &'static Fact {
-        let is_own = |design: &Design, entity: Entity| match entity {
-            Entity::Nodegroup(id) => {
-                design.nodegroups.get(id).is_some_and(|group| group.kind == NodegroupKind::SelfManaged)
-            }
-            _ => false,
-        };
-        let is_own = is_own(self.before, self.old) && is_own(self.after, self.new);
+        let is_own = is_own_group(self.before, self.old) && is_own_group(self.after, self.new);
         match self.key {
             "kind" => &facts::GROUP_KIND,
+            "min_size" | "desired_size" | "max_size" if is_own => &facts::GROUP_SIZES_OWN,
             "min_size" | "desired_size" | "max_size" => &facts::GROUP_SIZES,
             "planned_pods" | "branch_pods" => &facts::PLANNING,
             "update_limit" | "update_strategy" if is_own => &facts::GROUP_UPDATES_OWN,
             "update_limit" | "update_strategy" => &facts::GROUP_UPDATES,
-            "labels" if !is_own => &facts::GROUP_LABELS,
-            "volume" | "max_pods" | "labels" => &facts::GROUP_EKSCTL,
+            "labels" if is_own => &facts::GROUP_LABELS_OWN,
+            "labels" => &facts::GROUP_LABELS,
+            "volume" | "max_pods" => &facts::GROUP_EKSCTL,
             _ if is_own => &facts::GROUP_EKSCTL,
             _ => &facts::GROUP_NEW,
         }
     }
 
-    /// Whether nodes that are there go on in the old way until they are replaced.
+    /// Whether one side is the group that EKS makes with the cluster, which no other group becomes.
+    fn is_of_cluster_group(&self) -> bool {
+        let is_cluster = |design: &Design, entity: Entity| match entity {
+            Entity::SecurityGroup(id) => {
+                design.security_groups.get(id).is_some_and(|group| group.role == GroupRole::Cluster)
+            }
+            _ => false,
+        };
+        is_cluster(self.before, self.old) || is_cluster(self.after, self.new)
+    }
+
+    /// Whether nodes that are there do not change over cleanly.
     fn changes_cni_mode(&self) -> bool {
         let mode = |design: &Design, entity: Entity| {
             let stated = settings::of_design(design).settings;
@@ -192,6 +207,37 @@ impl Change<'_> {
             is_cni.then_some((stated.mode, stated.has_custom_networking, stated.has_pod_eni))
         };
         mode(self.before, self.old) != mode(self.after, self.new)
+    }
+}
+
+fn is_own_group(design: &Design, entity: Entity) -> bool {
+    match entity {
+        Entity::Nodegroup(id) => {
+            design.nodegroups.get(id).is_some_and(|group| group.kind == NodegroupKind::SelfManaged)
+        }
+        _ => false,
+    }
+}
+
+fn is_network_balancer(design: &Design, entity: Entity) -> bool {
+    match entity {
+        Entity::LoadBalancer(id) => {
+            design.load_balancers.get(id).is_some_and(|balancer| balancer.kind == LoadBalancerKind::Network)
+        }
+        _ => false,
+    }
+}
+
+/// What becomes of a thing whose subnets are made anew.
+pub(super) fn of_new_subnets(design: &Design, entity: Entity) -> &'static Fact {
+    match entity {
+        Entity::FargateProfile(_) => &facts::FOLLOWS_FARGATE,
+        Entity::NatGateway(_) => &facts::FOLLOWS_NAT,
+        Entity::VpcEndpoint(_) => &facts::MOVES_ENDPOINT,
+        Entity::LoadBalancer(_) if is_network_balancer(design, entity) => &facts::MOVES_NETWORK,
+        Entity::LoadBalancer(_) => &facts::MOVES,
+        _ if is_own_group(design, entity) => &facts::FOLLOWS_OWN,
+        _ => &facts::FOLLOWS,
     }
 }
 

@@ -284,20 +284,16 @@ fn follow_ups(
             fact: &lifecycle::CONTROL_PLANE_ZONES,
         });
     }
-    let used: Option<(BTreeSet<SubnetId>, &'static Fact)> = match new {
-        Entity::Nodegroup(id) => after.nodegroups.get(id).map(|r| (r.subnets.clone(), &lifecycle::FOLLOWS)),
-        Entity::FargateProfile(id) => {
-            after.fargate_profiles.get(id).map(|r| (r.subnets.clone(), &lifecycle::FOLLOWS))
-        }
-        Entity::NatGateway(id) => {
-            after.nat_gateways.get(id).map(|r| ([r.subnet].into_iter().collect_set(), &lifecycle::FOLLOWS))
-        }
-        Entity::LoadBalancer(id) => after.load_balancers.get(id).map(|r| (r.subnets.clone(), &lifecycle::MOVES)),
-        Entity::VpcEndpoint(id) => after.vpc_endpoints.get(id).map(|r| (r.subnets.clone(), &lifecycle::MOVES)),
+    let used: Option<BTreeSet<SubnetId>> = match new {
+        Entity::Nodegroup(id) => after.nodegroups.get(id).map(|r| r.subnets.clone()),
+        Entity::FargateProfile(id) => after.fargate_profiles.get(id).map(|r| r.subnets.clone()),
+        Entity::NatGateway(id) => after.nat_gateways.get(id).map(|r| [r.subnet].into_iter().collect_set()),
+        Entity::LoadBalancer(id) => after.load_balancers.get(id).map(|r| r.subnets.clone()),
+        Entity::VpcEndpoint(id) => after.vpc_endpoints.get(id).map(|r| r.subnets.clone()),
         _ => None,
     };
     let is_said = fields.iter().any(|field| matches!(field.key, "subnets" | "subnet"));
-    if let Some((subnets, fact)) = used.filter(|_| !is_said) {
+    if let Some(subnets) = used.filter(|_| !is_said) {
         let names: Vec<String> = subnets.intersection(replaced).map(|id| name_of(after, (*id).into())).collect();
         if !names.is_empty() {
             out.push(FieldChange {
@@ -305,7 +301,7 @@ fn follow_ups(
                 label: msg!("field-subnets"),
                 from: msg!("plain", text = names.join(", ")),
                 to: msg!("compare-new-subnets", subnets = names.join(", ")),
-                fact,
+                fact: effects::of_new_subnets(after, new),
             });
         }
     }

@@ -132,7 +132,7 @@ const RECORDS: &[Mutation] = &[
     ("public_ip", "stated", |d| {
         first!(d, nat_gateways, NatGatewayId, |n| n.public_ip = "203.0.113.9".parse().ok());
     }),
-    ("name", "balancer-new", |d| first!(d, load_balancers, LoadBalancerId, |l| l.name.push('x'))),
+    ("name", "balancer-name", |d| first!(d, load_balancers, LoadBalancerId, |l| l.name.push('x'))),
     ("kind", "balancer-new", |d| {
         first!(d, load_balancers, LoadBalancerId, |l| l.kind = LoadBalancerKind::Network);
     }),
@@ -260,16 +260,18 @@ fn every_field_of_every_record_has_its_consequence() {
     }
 }
 
+/// What is said of the field when a full design is first prepared and then changed.
+fn both(prepare: fn(&mut Design), change: fn(&mut Design), key: &str) -> Vec<&'static str> {
+    let mut before = full();
+    prepare(&mut before);
+    let mut after = before.clone();
+    change(&mut after);
+    facts_on(&before, &after, key)
+}
+
 /// What takes another first design than the full one.
 #[test]
 fn consequences_that_depend_on_what_was_there() {
-    let both = |prepare: fn(&mut Design), change: fn(&mut Design), key: &str| {
-        let mut before = full();
-        prepare(&mut before);
-        let mut after = before.clone();
-        change(&mut after);
-        facts_on(&before, &after, key)
-    };
     let old = |n| move |d: &mut Design| cluster(d, |c| c.version = Some(version(n)));
     let (mut three, mut two, mut one) = (full(), full(), full());
     old(2)(&mut three);
@@ -281,7 +283,7 @@ fn consequences_that_depend_on_what_was_there() {
     assert_eq!(both(key, |d| cluster(d, |c| c.secrets_key_arn = None), "secrets_key"), ["secrets-off"]);
     assert_eq!(
         both(key, |d| cluster(d, |c| c.secrets_key_arn = Some("b".into())), "secrets_key"),
-        ["secrets-off"]
+        ["secrets-key"]
     );
     let id = |d: &mut Design| vpc(d, |v| v.existing_id = Some("vpc-1".into()));
     assert_eq!(both(id, |d| vpc(d, |v| v.existing_id = Some("vpc-2".into())), "existing_id"), ["vpc-other"]);
@@ -304,7 +306,7 @@ fn consequences_that_depend_on_what_was_there() {
     assert_eq!(both(own, strategy, "update_strategy"), ["group-updates-own"]);
     let label =
         |d: &mut Design| first!(d, nodegroups, NodegroupId, |g| drop(g.labels.insert("a".into(), "b".into())));
-    assert_eq!(both(own, label, "labels"), ["group-eksctl"]);
+    assert_eq!(both(own, label, "labels"), ["group-labels-own"]);
     let spot = |d: &mut Design| first!(d, nodegroups, NodegroupId, |g| g.capacity = Capacity::Spot);
     assert_eq!(both(own, spot, "capacity"), ["group-eksctl"]);
     let before = Starter::LocalZone.design();
@@ -312,6 +314,27 @@ fn consequences_that_depend_on_what_was_there() {
     let local = after.zones.ids().next_back().unwrap();
     after.zones.update(local, |zone| zone.name = "us-west-2-den-1a".into());
     assert_eq!(facts_on(&before, &after, "name"), ["zone-of-nodes"]);
+}
+
+#[test]
+fn consequences_that_differ_by_kind_and_by_direction() {
+    let auto = |d: &mut Design| cluster(d, |c| c.auto_mode = Some(true));
+    assert_eq!(both(auto, |d| cluster(d, |c| c.auto_mode = Some(false)), "auto_mode"), ["auto-mode-off"]);
+    assert_eq!(both(auto, |d| cluster(d, |c| c.auto_mode = None), "auto_mode"), ["auto-mode-off"]);
+    let network =
+        |d: &mut Design| first!(d, load_balancers, LoadBalancerId, |l| l.kind = LoadBalancerKind::Network);
+    let fewer = |d: &mut Design| {
+        first!(d, load_balancers, LoadBalancerId, |l| {
+            l.subnets.pop_first();
+        });
+    };
+    assert_eq!(both(network, fewer, "subnets"), ["balancer-subnets-network"]);
+    let of_nodes = |d: &mut Design| first!(d, security_groups, SecurityGroupId, |g| g.role = GroupRole::Nodes);
+    let of_pods = |d: &mut Design| first!(d, security_groups, SecurityGroupId, |g| g.role = GroupRole::Pods);
+    assert_eq!(both(of_nodes, of_pods, "role"), ["security-group-role"]);
+    let own = |d: &mut Design| first!(d, nodegroups, NodegroupId, |g| g.kind = NodegroupKind::SelfManaged);
+    let size = |d: &mut Design| first!(d, nodegroups, NodegroupId, |g| g.desired_size = 4);
+    assert_eq!(both(own, size, "desired_size"), ["group-sizes-own"]);
 }
 
 #[test]
@@ -330,13 +353,34 @@ fn what_stands_in_a_replaced_subnet_follows_it() {
         of.map(|change| change.fact.key).collect::<BTreeSet<_>>()
     };
     // Public ones alone: gateways and balancers stand there, nodes do not.
-    assert_eq!(said("nat").into_iter().collect::<Vec<_>>(), ["follows"]);
+    assert_eq!(said("nat").into_iter().collect::<Vec<_>>(), ["follows-nat"]);
     assert_eq!(said("lb").into_iter().collect::<Vec<_>>(), ["moves"]);
     assert!(said("nodegroup").is_empty());
     last_subnet(&mut after, |subnet| subnet.cidr = "10.0.240.0/22".parse().ok());
     let comparison = compare(&before, &after);
     let group = comparison.changes.iter().find(|change| change.entity().kind() == "nodegroup").unwrap();
     assert_eq!((group.effect(), group.fields[0].fact.key), (Effect::Replaced, "follows"));
+}
+
+#[test]
+fn each_kind_of_thing_follows_its_subnets_in_its_own_way() {
+    let mut before = full();
+    first!(before, nodegroups, NodegroupId, |g| g.kind = NodegroupKind::SelfManaged);
+    first!(before, load_balancers, LoadBalancerId, |l| l.kind = LoadBalancerKind::Network);
+    let all: BTreeSet<_> = before.subnets.ids().collect_set();
+    first!(before, vpc_endpoints, VpcEndpointId, |e| e.subnets.clone_from(&all));
+    let mut after = before.clone();
+    after.subnets.update_all(|_, subnet| subnet.cidr = "10.0.250.0/24".parse().ok());
+    let comparison = compare(&before, &after);
+    let follows: BTreeSet<&str> = comparison
+        .changes
+        .iter()
+        .flat_map(|change| &change.fields)
+        .filter(|field| field.key == "follows")
+        .map(|field| field.fact.key)
+        .collect();
+    let expected = ["follows-fargate", "follows-nat", "follows-own", "moves-endpoint", "moves-network"];
+    assert_eq!(follows.into_iter().collect::<Vec<_>>(), expected);
 }
 
 #[test]
