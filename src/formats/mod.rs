@@ -16,12 +16,23 @@ pub mod yaml;
 pub use document::Extras;
 pub use error::{Loss, Note, Position, Problem, ReadError, Shape, Syntax, cidr_message};
 
-use crate::design::Design;
+use crate::design::{Design, Entity};
 use crate::msg;
 use crate::words::Message;
 
+/// The lines of a text that speak of one thing of the design.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// The first line, counted from 0.
+    pub first_line: usize,
+    /// The line after the last one.
+    pub end_line: usize,
+    /// The thing.
+    pub entity: Entity,
+}
+
 /// What a format makes of a design.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Export {
     /// The text.
     pub text: String,
@@ -29,6 +40,16 @@ pub struct Export {
     pub losses: Vec<Loss>,
     /// Why the text has the form it has, where there is a choice.
     pub reasons: Vec<Message>,
+    /// Which lines speak of what, by first line; places may lie in one another.
+    pub places: Vec<Place>,
+}
+
+impl Export {
+    /// A text that says everything.
+    #[must_use]
+    pub fn of_text(text: String) -> Self {
+        Self { text, ..Self::default() }
+    }
 }
 
 /// A format that designs can be written in.
@@ -55,11 +76,7 @@ pub const DESIGN: Format = Format {
     extension: "json",
     media_type: "application/json",
     title: || msg!("format-design"),
-    write: |design, extras| Export {
-        text: document::write(design, extras),
-        losses: Vec::new(),
-        reasons: Vec::new(),
-    },
+    write: |design, extras| Export::of_text(document::write(design, extras)),
 };
 
 /// eksctl's `ClusterConfig`.
@@ -70,7 +87,7 @@ pub const EKSCTL: Format = Format {
     title: || msg!("format-eksctl"),
     write: |design, _| {
         let written = eksctl::write(design);
-        Export { text: written.text, losses: written.losses, reasons: written.reasons }
+        Export { text: written.text, losses: written.losses, reasons: written.reasons, places: Vec::new() }
     },
 };
 
@@ -80,7 +97,7 @@ pub const SVG: Format = Format {
     extension: "svg",
     media_type: "image/svg+xml",
     title: || msg!("format-svg"),
-    write: |design, extras| Export { text: svg::write(design, extras), losses: Vec::new(), reasons: Vec::new() },
+    write: |design, extras| Export::of_text(svg::write(design, extras)),
 };
 
 /// A design that was read.
