@@ -1,7 +1,7 @@
 //! EKS Designer: design Amazon EKS clusters in the browser.
 //!
 //! The layers, each using only those before it: `words`, `net` and `collect`, `catalog`, `design`, `cni`,
-//! `traffic`, `rules`, `scene`, `formats`, `editor`, `compare`, and with the feature `web` also `ui` and `app`.
+//! `traffic`, `rules`, `scene`, `formats`, `exchange`, `editor`, `compare`, and with the feature `web` also `ui` and `app`.
 //! ARCHITECTURE.md says what each holds and what it must not do.
 
 #[cfg(feature = "web")]
@@ -12,6 +12,7 @@ pub mod collect;
 pub mod compare;
 pub mod design;
 pub mod editor;
+pub mod exchange;
 pub mod formats;
 pub mod net;
 pub mod rules;

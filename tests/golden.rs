@@ -89,8 +89,8 @@ fn check(case: &str, design: &Design, extras: &Extras) {
         if matches!(format.key, "design" | "svg") {
             continue;
         }
-        let export = (format.write)(design, extras);
-        expect_file![at.join(format!("expected.{}.{}", format.key, format.extension))].assert_eq(&export.text);
+        let export = formats::write(format, design, extras);
+        expect_file![at.join(format!("expected.{}{}", format.key, format.suffix))].assert_eq(&export.text);
         let said: String = export
             .losses
             .iter()

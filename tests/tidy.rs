@@ -18,8 +18,8 @@ use std::collections::BTreeSet;
 
 /// The layers, each using only those before it.
 const LAYERS: &[&str] = &[
-    "words", "net", "catalog", "design", "cni", "traffic", "rules", "scene", "formats", "editor", "compare", "ui",
-    "app",
+    "words", "net", "catalog", "design", "cni", "traffic", "rules", "scene", "formats", "exchange", "editor",
+    "compare", "ui", "app",
 ];
 
 /// The only paths that lead upward, and why.
@@ -167,11 +167,31 @@ fn browser_crates_come_with_the_feature_web_alone() {
 }
 
 #[test]
+fn the_page_carries_no_code_of_formats() {
+    let mut found = Vec::new();
+    for file in sources() {
+        let Some(layer) = layer_of(&file).filter(|layer| matches!(*layer, "ui" | "app" | "editor" | "compare"))
+        else {
+            continue;
+        };
+        for (number, line) in without_tests(&file).lines().enumerate() {
+            if ["formats::read(", "formats::write(", "eksctl::read", "eksctl::write"]
+                .iter()
+                .any(|it| line.contains(it))
+            {
+                found.push(format!("{}:{}: `{layer}` calls a format", file.path, number + 1));
+            }
+        }
+    }
+    assert_none(&found, "ask the worker (`app::exchange`), or read our own file with `formats::read_document`");
+}
+
+#[test]
 fn only_formats_derive_serde() {
     let mut found = Vec::new();
     for file in sources() {
         let Some(layer) = layer_of(&file) else { continue };
-        if layer == "formats" || layer == "app" {
+        if matches!(layer, "formats" | "exchange" | "app") {
             continue;
         }
         let lines = without_strings(&file);

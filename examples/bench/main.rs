@@ -12,6 +12,7 @@ use eks_designer::cni::budget::{Scenario, budget};
 use eks_designer::cni::pool::{Limits, Settings};
 use eks_designer::cni::sim::{Home, Node, Supply, Timers};
 use eks_designer::design::starters::{path_sized, quota_sized};
+use eks_designer::formats::{Extras, document};
 use eks_designer::traffic::{Facts, matrix};
 use std::hint::black_box;
 use std::time::Instant;
@@ -36,8 +37,8 @@ impl Supply for Endless {
 fn main() {
     let design = quota_sized();
     if std::env::args().nth(1).as_deref() == Some("design") {
-        let export = (eks_designer::formats::DESIGN.write)(&design, &eks_designer::formats::Extras::default());
-        println!("{}", export.text);
+        let text = document::write(&design, &Extras::default());
+        println!("{text}");
         return;
     }
     let begin = Instant::now();

@@ -64,7 +64,7 @@ pub(crate) fn export(mut args: Args) -> Result<Output, Failure> {
     let name = args.next_word("FILE")?;
     args.finish()?;
     let imported = read(&name)?;
-    let export = (format.write)(&imported.design, &imported.extras);
+    let export = formats::write(format, &imported.design, &imported.extras);
     for reason in &export.reasons {
         tell(&format!("because: {}", english(reason)));
     }

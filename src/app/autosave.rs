@@ -325,7 +325,7 @@ impl Autosave {
         self.write();
         spawn_local(async move {
             match storage::get(&id).await {
-                Ok(Some(stored)) => match formats::read(&stored.text) {
+                Ok(Some(stored)) => match formats::read_document(&stored.text) {
                     Ok(read) => {
                         prefs::set_last_design(&id);
                         self.begin(id, stored.revision, read.design, read.extras);
@@ -353,7 +353,7 @@ impl Autosave {
                     Err(error) => return self.store.say(error.message(), true),
                 },
             };
-            let read = match formats::read(&text) {
+            let read = match formats::read_document(&text) {
                 Ok(read) => read,
                 Err(error) => return self.store.say(error.message(), true),
             };

@@ -84,3 +84,8 @@ pub fn on_document(event: &str, f: impl FnMut(web_sys::Event) + 'static) {
     let _ = document().add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
     listener.forget();
 }
+
+/// The file that the page names for a purpose, with a hash in its name.
+pub fn named_file(purpose: &str) -> Option<String> {
+    document().query_selector(&format!("meta[name={purpose}]")).ok()??.get_attribute("content")
+}

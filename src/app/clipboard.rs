@@ -78,7 +78,7 @@ pub fn paste(store: Store, take: Callback<String>) {
 
 /// Pastes a text that holds things of a design; `false` for any other, which is left alone.
 pub fn paste_text(store: Store, text: &str) -> bool {
-    let read = formats::read(text).ok();
+    let read = formats::read_document(text).ok();
     let Some(clip) = read.and_then(|read| Clip::from_file(read.design, &read.extras)) else { return false };
     store.paste(&clip);
     true

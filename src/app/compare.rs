@@ -2,7 +2,6 @@
 
 use super::autosave::Autosave;
 use super::{files, storage, versions};
-use crate::formats;
 use crate::msg;
 use crate::ui::compare::{CompareHandlers, Other, Source};
 use crate::words::Message;
@@ -22,7 +21,9 @@ pub fn handlers(autosave: Autosave, on_copy: Callback<String>) -> CompareHandler
             spawn_local(async move { other.set(Some(read_source(autosave, sources, key).await)) });
         }),
         on_file: Callback::new(move |()| {
-            files::pick(move |name, bytes| other.set(Some(read(name, &bytes))));
+            files::pick(move |name, bytes| {
+                spawn_local(async move { other.set(Some(read(name, &bytes).await)) });
+            });
         }),
         on_copy,
     }
@@ -64,12 +65,12 @@ async fn read_source(autosave: Autosave, sources: RwSignal<Vec<Source>>, key: St
     let name = sources.with_untracked(|all| all.iter().find(|s| s.key == key).map(|s| s.name.clone()));
     let name = name.unwrap_or_default();
     match text_of(autosave, &key).await {
-        Ok(text) => read(name, text.as_bytes()),
+        Ok(text) => read(name, text.as_bytes()).await,
         Err(why) => Other { name, design: Err(why) },
     }
 }
 
-fn read(name: String, bytes: &[u8]) -> Other {
-    let design = formats::read(bytes).map(|read| Arc::new(read.design)).map_err(|error| error.message());
+async fn read(name: String, bytes: &[u8]) -> Other {
+    let design = files::read(bytes).await.map(|read| Arc::new(read.design));
     Other { name, design }
 }

@@ -1,11 +1,11 @@
 //! Files: opening by choice, by drop and by paste; downloading; the clipboard.
 
 use super::autosave::Autosave;
-use super::browser;
-use crate::formats;
+use super::{browser, exchange};
+use crate::formats::{self, Imported};
 use crate::msg;
-
 use crate::ui::{Store, export};
+use crate::words::Message;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::closure::Closure;
@@ -32,7 +32,7 @@ pub fn listen(autosave: Autosave) {
         if !text.trim().is_empty() {
             event.prevent_default();
             if !super::clipboard::paste_text(autosave.store, &text) {
-                take(autosave, "", text.as_bytes());
+                take(autosave, String::new(), text.into_bytes());
             }
         }
     });
@@ -75,16 +75,29 @@ fn open(autosave: Autosave, file: File) {
     spawn_local(async move {
         let name = file.name();
         match JsFuture::from(file.array_buffer()).await {
-            Ok(buffer) => take(autosave, &name, &js_sys::Uint8Array::new(&buffer).to_vec()),
+            Ok(buffer) => take(autosave, name, js_sys::Uint8Array::new(&buffer).to_vec()),
             Err(_) => autosave.store.say(msg!("file-unreadable", name = name), true),
         }
     });
 }
 
 /// Opens the bytes as a new design, or says what is wrong and leaves all as it is.
-pub fn take(autosave: Autosave, name: &str, bytes: &[u8]) {
+pub fn take(autosave: Autosave, name: String, bytes: Vec<u8>) {
+    spawn_local(async move { open_bytes(autosave, name, &bytes).await });
+}
+
+/// Reads a file of any format. Our own design files need no worker.
+pub async fn read(bytes: &[u8]) -> Result<Imported, Message> {
+    let own = std::str::from_utf8(bytes).ok().and_then(|text| formats::read_document(text).ok());
+    match own {
+        Some(read) => Ok(read),
+        None => exchange::read(bytes).await,
+    }
+}
+
+async fn open_bytes(autosave: Autosave, name: String, bytes: &[u8]) {
     let store = autosave.store;
-    match formats::read(bytes) {
+    match read(bytes).await {
         Ok(read) => {
             let notes = read.notes;
             autosave.open_new(read.design, read.extras);
@@ -100,8 +113,8 @@ pub fn take(autosave: Autosave, name: &str, bytes: &[u8]) {
                 }
             }
         }
-        Err(error) if name.is_empty() => store.say(msg!("paste-refused", why = error.message()), true),
-        Err(error) => store.say(msg!("file-refused", name = name, why = error.message()), true),
+        Err(why) if name.is_empty() => store.say(msg!("paste-refused", why = why), true),
+        Err(why) => store.say(msg!("file-refused", name = name, why = why), true),
     }
 }
 

@@ -94,7 +94,7 @@ impl Autosave {
                     revisions.insert(id, stored.revision);
                 });
                 if stored.text != self.text()
-                    && let Ok(read) = formats::read(&stored.text)
+                    && let Ok(read) = formats::read_document(&stored.text)
                 {
                     self.extras.set_value(read.extras);
                     self.store.open(read.design);
@@ -156,7 +156,7 @@ impl Autosave {
     fn restore_version(self, id: String) {
         spawn_local(async move {
             let Some(version) = self.version(&id).await else { return self.list() };
-            match formats::read(&version.text) {
+            match formats::read_document(&version.text) {
                 Ok(read) => {
                     let when = browser::moment(version.made_millis, self.store.language.get_untracked().code());
                     self.store.restore(msg!("step-restore", when = when), &read.design);

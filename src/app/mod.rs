@@ -8,6 +8,7 @@ mod browser;
 mod clipboard;
 mod compare;
 mod crash;
+mod exchange;
 mod files;
 mod keys;
 mod library;
@@ -23,13 +24,13 @@ use crate::cni::budget::{Scenario, budget};
 use crate::design::Design;
 use crate::design::starters::{Starter, enlarged, path_sized, quota_sized};
 use crate::editor::Command;
-use crate::formats::{self, Extras};
+use crate::formats::{self, Extras, Format};
 use crate::msg;
 use crate::rules::Severity;
 use crate::traffic::{Facts, Verdict, matrix};
 use crate::ui::address::AddressPane;
 use crate::ui::canvas::Canvas;
-use crate::ui::export::{ExportPane, Handlers};
+use crate::ui::export::{Done, ExportPane, Handlers};
 use crate::ui::library::Elsewhere;
 use crate::ui::pods::PodsPane;
 use crate::ui::shell::{
@@ -74,7 +75,7 @@ fn found(stored: Result<Option<Stored>, storage::StorageError>) -> Found {
         failure: None,
     };
     match stored.map(|stored| stored.map(recover)) {
-        Ok(Some((stored, is_recovered))) => match formats::read(&stored.text) {
+        Ok(Some((stored, is_recovered))) => match formats::read_document(&stored.text) {
             Ok(read) => Found {
                 design: read.design,
                 extras: read.extras,
@@ -96,7 +97,7 @@ fn recover(stored: Stored) -> (Stored, bool) {
         Some(noted)
             if noted.follows(stored.revision, &stored.text)
                 && noted.text != stored.text
-                && formats::read(&noted.text).is_ok() =>
+                && formats::read_document(&noted.text).is_ok() =>
         {
             (Stored { text: noted.text, ..stored }, true)
         }
@@ -225,6 +226,10 @@ fn App(
     offline::keep(store);
     let share_handlers = share::handlers(autosave);
     let export_handlers = Handlers {
+        on_write: Callback::new(move |(format, done): (&'static Format, Done)| {
+            let design = autosave.text();
+            spawn_local(async move { done(exchange::write(format, &design).await) });
+        }),
         on_copy: Callback::new(move |text: String| files::copy(store, text)),
         on_download: Callback::new(move |(name, media_type, text): (String, String, String)| {
             files::download(store, &name, &media_type, &text);
@@ -245,7 +250,7 @@ fn App(
             </main>
             {move || match store.view.get() {
                 View::Topology | View::Address | View::Pods | View::Traffic => view! { <SidePanel/> }.into_any(),
-                View::Export => view! { <ExportPane handlers=export_handlers extras=autosave.extras/> }.into_any(),
+                View::Export => view! { <ExportPane handlers=export_handlers/> }.into_any(),
             }}
             {move || (store.view.get() == View::Traffic).then(|| view! { <TrafficTables/> })}
             <StatusBar/>
@@ -337,7 +342,7 @@ fn file_handlers(autosave: Autosave) -> FileHandlers {
     let on_new = Callback::new(move |starter: Starter| autosave.open_new(starter.design(), Extras::default()));
     let on_open_file = Callback::new(move |()| files::choose(autosave));
     let on_download = Callback::new(move |()| files::download_design(autosave));
-    let on_text = Callback::new(move |text: String| files::take(autosave, "", text.as_bytes()));
+    let on_text = Callback::new(move |text: String| files::take(autosave, String::new(), text.into_bytes()));
     let on_command = Callback::new(move |command: Command| {
         if !keys::perform(store, command) {
             match command {

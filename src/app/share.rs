@@ -1,7 +1,7 @@
 //! Sharing: links in the address, and pictures that open again as a design.
 
 use super::autosave::Autosave;
-use super::{browser, files};
+use super::{browser, exchange, files};
 use crate::design::Design;
 use crate::formats::link::{self, LinkKind};
 use crate::formats::{self, Extras, png};
@@ -142,7 +142,12 @@ pub fn handlers(autosave: Autosave) -> ShareHandlers {
         on_copy_picture: Callback::new(move |()| picture(autosave, Take::Copy)),
         on_svg: Callback::new(move |()| {
             let name = export::file_name(store, &formats::SVG);
-            files::download(store, &name, formats::SVG.media_type, &svg(autosave));
+            spawn_local(async move {
+                match svg(autosave).await {
+                    Ok(text) => files::download(store, &name, formats::SVG.media_type, &text),
+                    Err(why) => store.say(why, true),
+                }
+            });
         }),
         on_print: Callback::new(move |()| {
             store.dialog.set(None);
@@ -165,9 +170,8 @@ enum Take {
     Copy,
 }
 
-fn svg(autosave: Autosave) -> String {
-    let design = autosave.store.design.get_untracked();
-    autosave.extras.with_value(|extras| (formats::SVG.write)(&design, extras).text)
+async fn svg(autosave: Autosave) -> Result<String, Message> {
+    exchange::write(&formats::SVG, &autosave.text()).await.map(|written| written.text)
 }
 
 /// Copies the drawing as a picture, from its key.
@@ -178,9 +182,13 @@ pub fn copy_picture(autosave: Autosave) {
 fn picture(autosave: Autosave, take: Take) {
     let store = autosave.store;
     let bounds = store.scene().bounds;
-    let (svg, text) = (svg(autosave), autosave.text());
+    let text = autosave.text();
     let name = format!("{}.png", export::file_name(store, &formats::SVG).trim_end_matches(".svg"));
     spawn_local(async move {
+        let svg = match svg(autosave).await {
+            Ok(svg) => svg,
+            Err(why) => return store.say(why, true),
+        };
         let png = draw(&svg, (bounds.width, bounds.height)).await;
         let whole = png.and_then(|png| png::with_text(&png, &text));
         let is_done = match (whole, take) {

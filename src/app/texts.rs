@@ -2,6 +2,7 @@
 //!
 //! The file lies beside the page, and the page names it: `cargo xtask finish-dist` puts both there.
 
+use super::browser;
 use crate::msg;
 use crate::ui::Store;
 use crate::words::{self, Language, Message};
@@ -22,8 +23,7 @@ pub async fn load(language: Language) -> bool {
 
 /// The file of a language, from the page's own host.
 async fn fetch(language: Language) -> Option<String> {
-    let name = format!("meta[name=texts-{}]", language.code());
-    let named = document().query_selector(&name).ok()??.get_attribute("content")?;
+    let named = browser::named_file(&format!("texts-{}", language.code()))?;
     let response = JsFuture::from(window().fetch_with_str(&named)).await.ok()?;
     let response: web_sys::Response = response.dyn_into().ok()?;
     let text = response.ok().then(|| response.text().ok()).flatten()?;

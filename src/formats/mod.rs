@@ -2,22 +2,26 @@
 //!
 //! A reader takes untrusted text and gives a design with notes, or one error with its place. A writer gives
 //! text with the losses, which are what the format cannot say.
+//! To add a format: its folder, a row in `list`, a row in `registry`.
 //! **Invariant:** nothing here panics or loops on any input, and equal designs give equal bytes.
 
 pub mod document;
 pub mod eksctl;
 mod error;
 pub mod link;
+mod list;
 pub mod png;
+mod registry;
 pub mod svg;
 mod text;
 pub mod yaml;
 
 pub use document::Extras;
 pub use error::{Loss, Note, Position, Problem, ReadError, Shape, Syntax, cidr_message};
+pub use list::{ALL, DESIGN, EKSCTL, Format, Purpose, SVG};
+pub use registry::{read, write};
 
 use crate::design::{Design, Entity};
-use crate::msg;
 use crate::words::Message;
 
 /// The lines of a text that speak of one thing of the design.
@@ -52,54 +56,6 @@ impl Export {
     }
 }
 
-/// A format that designs can be written in.
-#[derive(Clone, Copy, Debug)]
-pub struct Format {
-    /// The word for it on the command line and in test ids.
-    pub key: &'static str,
-    /// The end of its files' names, after the dot.
-    pub extension: &'static str,
-    /// Its media type.
-    pub media_type: &'static str,
-    /// Its name.
-    pub title: fn() -> Message,
-    /// Writes a design.
-    pub write: fn(&Design, &Extras) -> Export,
-}
-
-/// Every format, in the order of the export menu.
-pub const ALL: &[Format] = &[EKSCTL, SVG, DESIGN];
-
-/// Our save file.
-pub const DESIGN: Format = Format {
-    key: "design",
-    extension: "json",
-    media_type: "application/json",
-    title: || msg!("format-design"),
-    write: |design, extras| Export::of_text(document::write(design, extras)),
-};
-
-/// eksctl's `ClusterConfig`.
-pub const EKSCTL: Format = Format {
-    key: "eksctl",
-    extension: "yaml",
-    media_type: "application/yaml",
-    title: || msg!("format-eksctl"),
-    write: |design, _| {
-        let written = eksctl::write(design);
-        Export { text: written.text, losses: written.losses, reasons: written.reasons, places: Vec::new() }
-    },
-};
-
-/// The drawing as a picture, with the design in it.
-pub const SVG: Format = Format {
-    key: "svg",
-    extension: "svg",
-    media_type: "image/svg+xml",
-    title: || msg!("format-svg"),
-    write: |design, extras| Export::of_text(svg::write(design, extras)),
-};
-
 /// A design that was read.
 #[derive(Clone, Debug)]
 pub struct Imported {
@@ -113,68 +69,12 @@ pub struct Imported {
     pub extras: Extras,
 }
 
-/// Reads a design from the bytes or the text of a file of any format, told apart by content.
+/// What gives the design in a file of our own, and its fields that this version does not know.
 ///
 /// # Errors
 /// The first problem, with its place where it has one.
-pub fn read(input: impl AsRef<[u8]>) -> Result<Imported, ReadError> {
-    let bytes = input.as_ref();
-    if bytes.starts_with(png::SIGNATURE) {
-        return read_picture(bytes);
-    }
-    let (format, max_bytes) = format_of(bytes);
-    let text = text::decode(bytes, max_bytes)?;
-    let (design, notes, extras) = match format.key {
-        "design" => without_notes(document::read(text)?),
-        "svg" => without_notes(svg::read(text)?),
-        _ => {
-            let (design, notes) = eksctl::read(text)?;
-            (design, notes, Extras::default())
-        }
-    };
-    Ok(Imported { design, notes, format, extras })
-}
-
-/// Reads the design that a PNG picture carries.
-fn read_picture(bytes: &[u8]) -> Result<Imported, ReadError> {
-    if png::MAX_BYTES < bytes.len() {
-        let problem = Problem::TooLarge { n_bytes: bytes.len(), max_bytes: png::MAX_BYTES };
-        return Err(ReadError::of_text(problem));
-    }
-    let text = png::text_in(bytes).ok_or_else(|| ReadError::of_text(Problem::NoDesignInPicture))?;
+pub fn read_document(text: &str) -> Result<Imported, ReadError> {
+    let text = text::decode(text.as_bytes(), document::MAX_BYTES)?;
     let (design, extras) = document::read(text)?;
     Ok(Imported { design, notes: Vec::new(), format: &DESIGN, extras })
-}
-
-fn without_notes((design, extras): (Design, Extras)) -> (Design, Vec<Note>, Extras) {
-    (design, Vec::new(), extras)
-}
-
-/// How far into a file its format is looked for.
-const LOOK_AT: usize = 64 * 1024;
-
-/// The format that a file claims to be in, and the most bytes of it that are read: a design file is JSON
-/// that has its mark near the start, a picture begins as XML and has its root near the start.
-fn format_of(bytes: &[u8]) -> (&'static Format, usize) {
-    let start = bytes.get(..LOOK_AT.min(bytes.len())).unwrap_or(bytes);
-    let start = start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(start).trim_ascii_start();
-    let has = |mark: &str| start.windows(mark.len()).any(|window| window == mark.as_bytes());
-    if start.starts_with(b"{") && has(&format!("\"{}\"", document::FORMAT)) {
-        (&DESIGN, document::MAX_BYTES)
-    } else if start.starts_with(b"<") && has("<svg") {
-        (&SVG, svg::MAX_BYTES)
-    } else {
-        (&EKSCTL, yaml::MAX_BYTES)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn formats_have_keys_of_their_own() {
-        let keys: std::collections::BTreeSet<_> = ALL.iter().map(|format| format.key).collect();
-        assert_eq!(keys.len(), ALL.len());
-    }
 }

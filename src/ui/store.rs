@@ -93,6 +93,8 @@ pub struct Store {
     pub layers: RwSignal<BTreeSet<Layer>>,
     /// Whether the overview is shown.
     pub has_minimap: RwSignal<bool>,
+    /// The key of the format that the export view shows.
+    pub export_format: RwSignal<&'static str>,
     /// What the view "Pods and IPs" has open.
     pub pods: PodsState,
     /// What the view "Traffic" has open.
@@ -154,6 +156,7 @@ impl Store {
             has_welcome: RwSignal::new(false),
             layers: RwSignal::new(Layer::ALL.into_iter().filter(|layer| layer.is_on_at_first()).collect_set()),
             has_minimap: RwSignal::new(false),
+            export_format: RwSignal::new("eksctl"),
             pods: PodsState::new(),
             traffic,
             shown: Shown::of(design, traffic),

@@ -57,7 +57,7 @@ test('an eksctl file is read, edited, and written with what was not understood',
 
   await app.export.tab.click();
   await expect(app.export.text).toContainText('maxSize: 9');
-  const shown = await app.export.text.textContent();
+  const shown = await app.export.shown();
   for (const kept of ['owner: team-shop', 'preBootstrapCommands', 'echo hello', 'taints', 'NoSchedule', 'cidr: 10.40.0.0/16', 'privateNetworking: true']) {
     expect(shown).toContain(kept);
   }
@@ -73,12 +73,34 @@ for (const name of ['minimal', 'new-vpc-full', 'existing-vpc-names', 'spot-mixed
     await app.dialogs.openFile({ ...yaml(''), name: `${name}.yaml`, buffer: await fixture(name) });
     await expect(app.name).not.toHaveValue('my-cluster');
     await app.export.tab.click();
-    const once = await app.export.text.textContent();
+    const once = await app.export.shown();
     await app.dialogs.openFile(yaml(once, 'again.yaml'));
     await expect(app.canvas.toast).toContainText('Opened');
-    expect(await app.export.text.textContent()).toBe(once);
+    expect(await app.export.shown()).toBe(once);
   });
 }
+
+test('a format that is chosen while another is being written is shown in the end', async ({ page }) => {
+  const problems = watch(page);
+  const app = new App(page);
+  await app.openClassic();
+  await app.export.tab.click();
+  // Faster than any text is written.
+  await page.evaluate(() => {
+    const choice = document.querySelector('.export__format');
+    for (const key of ['svg', 'design', 'eksctl', 'svg', 'design']) {
+      choice.value = key;
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  });
+  expect(JSON.parse(await app.export.shown()).format).toBe('eks-designer');
+  // The pane may be gone before its text is there.
+  await app.export.choose('eksctl ClusterConfig');
+  await app.export.topologyTab.click();
+  await app.export.tab.click();
+  await expect(app.export.text).toContainText('ClusterConfig');
+  expect(problems).toEqual([]);
+});
 
 test('the clipboard and the downloaded file hold what is shown', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -86,8 +108,8 @@ test('the clipboard and the downloaded file hold what is shown', async ({ page, 
   await app.openClassic();
   await app.export.tab.click();
   for (const [format, ending] of [['eksctl ClusterConfig', '.yaml'], ['Design file', '.eks-designer.json']]) {
-    await app.export.format(format).click();
-    const shown = await app.export.text.textContent();
+    await app.export.choose(format);
+    const shown = await app.export.shown();
     await app.export.copy.click();
     await expect(app.canvas.toast).toContainText('Copied');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);

@@ -30,7 +30,8 @@ function shown(page) {
 /** What the headless program says of the design that the page exports. */
 async function headless(app, scenario) {
   await app.export.tab.click();
-  await app.page.locator('[data-format="design"]').click();
+  await app.page.getByRole('combobox', { name: 'Format' }).selectOption('design');
+  await expect(app.page.locator('.export__text')).toHaveAttribute('data-state', 'ready');
   const text = await app.page.locator('.export__text').innerText();
   await app.page.locator('.views__tab[data-view="pods"]').click();
   const program = join(process.env.CARGO_TARGET_DIR ?? join(ROOT, 'target'), 'debug/examples/headless');

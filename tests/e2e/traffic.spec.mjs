@@ -145,7 +145,8 @@ test('the page and the headless program say the same of every path of the table'
   test.setTimeout(120_000);
   const { app, traffic } = await openLockedOut(page);
   await app.export.tab.click();
-  await page.locator('[data-format="design"]').click();
+  await page.getByRole('combobox', { name: 'Format' }).selectOption('design');
+  await expect(page.locator('.export__text')).toHaveAttribute('data-state', 'ready');
   const design = await page.locator('.export__text').innerText();
   await traffic.open();
   const program = join(process.env.CARGO_TARGET_DIR ?? join(ROOT, 'target'), 'debug/examples/headless');

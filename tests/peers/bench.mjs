@@ -113,12 +113,11 @@ async function split(browser, url, subnets) {
   const { page, close } = await open(browser, `${url}#large=${Math.ceil(subnets / 6)}`, OWN.selector);
   await OWN.first(page);
   await page.keyboard.press('Alt+2');
-  await page.locator('.address__map').waitFor();
+  const split = page.locator('.address tr[data-subnet] .address__do button').first();
+  await split.waitFor();
   const times = [];
   for (let round = 0; round <= rounds; round += 1) {
-    const block = page.locator('.address__map [data-kind="subnet"]').first();
-    await block.click();
-    const millis = await inputToPaint(page, 'keydown', () => page.keyboard.press('/'));
+    const millis = await inputToPaint(page, 'click', () => split.click());
     if (0 < round) times.push(millis);
     await page.keyboard.press('Control+z');
   }

@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: size over the wire, time to the first canvas, time per edit.
+//! `cargo xtask bench`: size over the wire, time to the first canvas, time per edit, and the page beside its peers.
 //!
 //! Sizes are held against a page with one button that links the same crates.
 
@@ -16,7 +16,7 @@ const ONE_BUTTON_GZIP: u64 = 36_000;
 /// The same after brotli.
 const ONE_BUTTON_BROTLI: u64 = 31_000;
 
-/// Sets up what is missing, builds `dist/` and prints all three measures.
+/// Sets up what is missing, builds `dist/` and prints all measures.
 ///
 /// # Errors
 /// Whatever the set-up, the build or the measuring reports.
@@ -28,7 +28,13 @@ pub fn run(project: &mut Project) -> Result<(), Failure> {
     println!("\nTimes in the browser (usually 1 min)");
     let in_browser = print_times(project, &ready)?;
     println!("\nThe engine (usually 1 min)");
-    print_engine(project, &in_browser)
+    print_engine(project, &in_browser)?;
+    println!("\nBeside its peers (usually 3 min, 5 min the first time)");
+    let mut node = project.cmd("node").arg("tests/peers/bench.mjs");
+    if let Some(chromium) = &ready.chromium {
+        node = node.env("CHROMIUM_PATH", chromium);
+    }
+    node.run()
 }
 
 /// A measured budget: microseconds, and the sum that all who count it must come to.

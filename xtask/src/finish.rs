@@ -37,8 +37,13 @@ pub fn finish_dist(project: &Project) -> Result<(), Failure> {
         let name = texts_name(language, &text);
         let file = staging.join(&name);
         std::fs::write(&file, text).map_err(Failure::file(&file))?;
-        html = with_texts(&html, language, &name)?;
+        html = with_meta(&html, &format!("texts-{language}"), &name)?;
     }
+    // Without its worker, as under `trunk serve` of a page that has none, formats cannot be written.
+    let html = match name_worker(&staging)? {
+        Some(name) => with_meta(&html, WORKER, &name)?,
+        None => html,
+    };
     let html = with_policy(&without_ignored_integrity(&html))?;
     // Under `trunk serve` a kept page would hide what was just changed.
     let is_served = html.contains(RELOAD_MARK);
@@ -111,9 +116,38 @@ fn texts_name(language: &str, text: &str) -> String {
     format!("texts-{language}-{hash}.ftl")
 }
 
-/// The page with the name of a language's texts, where `app::texts` looks for it.
-fn with_texts(html: &str, language: &str, name: &str) -> Result<String, Failure> {
-    replace_once(html, "</title>", &format!("</title><meta name=\"texts-{language}\" content=\"{name}\">"))
+/// The page with the name of a file that it fetches later, where `app::browser::named_file` looks for it.
+fn with_meta(html: &str, purpose: &str, name: &str) -> Result<String, Failure> {
+    replace_once(html, "</title>", &format!("</title><meta name=\"{purpose}\" content=\"{name}\">"))
+}
+
+/// The program of the worker, as `index.html` names it.
+const WORKER: &str = "exchange";
+
+/// Gives the worker's files names that change with their content, adds the script that starts it, and gives that
+/// script's name. Trunk names them after the program alone, and a cache would mix versions.
+fn name_worker(dist: &Path) -> Result<Option<String>, Failure> {
+    let [script, wasm] = [".js", "_bg.wasm"].map(|end| dist.join(format!("{WORKER}{end}")));
+    if !script.exists() {
+        return Ok(None);
+    }
+    let mut hash = Sha256::new();
+    for file in [&script, &wasm] {
+        hash.update(std::fs::read(file).map_err(Failure::file(file))?);
+    }
+    let hash: String = hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let named = [".js", "_bg.wasm"].map(|end| format!("{WORKER}-{hash}{end}"));
+    for (file, name) in [&script, &wasm].into_iter().zip(&named) {
+        std::fs::rename(file, dist.join(name)).map_err(Failure::file(file))?;
+    }
+    let [script, wasm] = named;
+    let start = format!(
+        "import init from './{script}';\nawait init({{ module_or_path: new URL('./{wasm}', import.meta.url) }});\n"
+    );
+    let name = format!("{WORKER}-{hash}-start.js");
+    let path = dist.join(&name);
+    std::fs::write(&path, start).map_err(Failure::file(&path))?;
+    Ok(Some(name))
 }
 
 /// The page without the integrity of the wasm's preload.
@@ -248,7 +282,7 @@ mod tests {
         let name = texts_name("ja", "a = b");
         assert!(name.starts_with("texts-ja-") && name.ends_with(".ftl"), "{name}");
         assert_ne!(name, texts_name("ja", "a = c"));
-        let html = with_texts("<title>x</title>", "ja", &name).unwrap();
+        let html = with_meta("<title>x</title>", "texts-ja", &name).unwrap();
         assert_eq!(html, format!("<title>x</title><meta name=\"texts-ja\" content=\"{name}\">"));
         assert_eq!(without_comments("## Part\na = # no comment\n# b = c\n"), "a = # no comment\n");
     }

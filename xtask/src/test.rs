@@ -64,6 +64,10 @@ fn web_checks(project: &Project, report: &mut Report) {
         let target = "--target=wasm32-unknown-unknown";
         clippy(project, &["--lib", "--bins", target])
     });
+    report.step("clippy, the worker for wasm", "20 s, first time 1 min", || {
+        let target = "--target=wasm32-unknown-unknown";
+        clippy(project, &["--no-default-features", "--features=worker", "--bin=exchange", target])
+    });
     report.step("tests, all on host", "1 min, first time 3 min", || cargo(project, &["test"]));
     report.step("docs", "10 s, first time 20 s", || {
         project.cargo().args(["doc", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings").run()

@@ -141,7 +141,7 @@ fn DesignLine(
     let store = use_store();
     let (open_id, copy_id, delete_id) = (entry.id.clone(), entry.id.clone(), entry.id);
     let is_small = entry.text.len() <= MAX_PICTURED;
-    let read = if is_small { formats::read(entry.text.as_bytes()).ok() } else { None };
+    let read = if is_small { formats::read_document(&entry.text).ok() } else { None };
     let picture = read.map(|read| view! { <Miniature design=read.design/> });
     view! {
         <li class="designs__line" aria-current=entry.is_open.then_some("true")>

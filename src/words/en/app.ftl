@@ -219,6 +219,13 @@ findings-fix-all = { $n ->
 finding-why = Why
 
 ## Export
+export-build = Build it
+export-picture = Pictures
+export-paper = Papers and lists
+export-keep = Keep it
+export-cut = Only the first { $n } lines are shown. The download has all of them
+exchange-not-loaded = The part of this page that reads and writes files could not be loaded, or did not answer. Look at the network, then try again
+exchange-misunderstood = The part of this page that reads and writes files is of another version. Reload the page
 export-format = Format
 export-copy = Copy
 export-download = Download

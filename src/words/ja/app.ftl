@@ -183,6 +183,13 @@ findings-fix-all = 安全な修正 { $n } 件を適用
 finding-why = 理由
 
 ## Export
+export-build = 構築ツール
+export-picture = 図
+export-paper = 文書と一覧
+export-keep = 保存
+export-cut = 最初の { $n } 行だけを表示しています。ダウンロードにはすべて含まれます
+exchange-not-loaded = ファイルを読み書きする部分を読み込めないか、応答がありません。ネットワークを確認して、もう一度お試しください
+exchange-misunderstood = ファイルを読み書きする部分のバージョンが異なります。ページを再読み込みしてください
 export-format = 形式
 export-copy = コピー
 export-download = ダウンロード

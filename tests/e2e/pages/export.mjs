@@ -1,4 +1,5 @@
 // The export view.
+import { expect } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 
 export class ExportView {
@@ -13,8 +14,15 @@ export class ExportView {
     this.fileName = this.region.locator('.export__file');
   }
 
-  format(name) {
-    return this.region.getByRole('radio', { name });
+  /** Chooses a format by its name. */
+  async choose(name) {
+    await this.region.getByRole('combobox', { name: 'Format' }).selectOption({ label: name });
+  }
+
+  /** The text as it is written, once it is there. */
+  async shown() {
+    await expect(this.text).toHaveAttribute('data-state', 'ready');
+    return this.text.textContent();
   }
 
   /** Name and text of what a click downloads. */

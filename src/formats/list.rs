@@ -1,0 +1,84 @@
+//! The formats by name. What writes and reads them is in [`registry`](super::registry), so that a page can list
+//! formats without carrying their code.
+
+use crate::msg;
+use crate::words::Message;
+
+/// What a format is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Purpose {
+    /// Tools that build the design in an account.
+    Build,
+    /// Pictures of it.
+    Picture,
+    /// Papers and lists about it.
+    Paper,
+    /// Our own file.
+    Keep,
+}
+
+impl Purpose {
+    /// All of them, in the order of the export menu.
+    pub const ALL: [Self; 4] = [Self::Build, Self::Picture, Self::Paper, Self::Keep];
+
+    /// Its name.
+    #[must_use]
+    pub fn title(self) -> Message {
+        match self {
+            Self::Build => msg!("export-build"),
+            Self::Picture => msg!("export-picture"),
+            Self::Paper => msg!("export-paper"),
+            Self::Keep => msg!("export-keep"),
+        }
+    }
+}
+
+/// A format that designs can be written in.
+#[derive(Clone, Copy, Debug)]
+pub struct Format {
+    /// The word for it on the command line and in test ids.
+    pub key: &'static str,
+    /// What follows the design's name in the names of its files.
+    pub suffix: &'static str,
+    /// Its media type.
+    pub media_type: &'static str,
+    /// What it is for.
+    pub purpose: Purpose,
+    /// The command that uses the file, with `FILE` in its place; empty where there is none.
+    pub usage: &'static str,
+    /// Its name.
+    pub title: fn() -> Message,
+}
+
+/// Every format, in the order of the export menu.
+pub const ALL: &[Format] = &[EKSCTL, SVG, DESIGN];
+
+/// Our save file.
+pub const DESIGN: Format = Format {
+    key: "design",
+    suffix: ".eks-designer.json",
+    media_type: "application/json",
+    purpose: Purpose::Keep,
+    usage: "",
+    title: || msg!("format-design"),
+};
+
+/// eksctl's `ClusterConfig`.
+pub const EKSCTL: Format = Format {
+    key: "eksctl",
+    suffix: ".yaml",
+    media_type: "application/yaml",
+    purpose: Purpose::Build,
+    usage: "eksctl create cluster -f FILE",
+    title: || msg!("format-eksctl"),
+};
+
+/// The drawing as a picture, with the design in it.
+pub const SVG: Format = Format {
+    key: "svg",
+    suffix: ".svg",
+    media_type: "image/svg+xml",
+    purpose: Purpose::Picture,
+    usage: "",
+    title: || msg!("format-svg"),
+};
