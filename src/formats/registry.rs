@@ -14,7 +14,7 @@ const WRITERS: &[(&str, Write)] = &[
     (DESIGN.key, |design, extras| Export::of_text(document::write(design, extras))),
     (EKSCTL.key, |design, _| {
         let written = eksctl::write(design);
-        Export { text: written.text, losses: written.losses, reasons: written.reasons, places: Vec::new() }
+        Export { text: written.text, losses: written.losses, reasons: written.reasons, places: written.places }
     }),
     (SVG.key, |design, extras| Export::of_text(svg::write(design, extras))),
 ];

@@ -10,6 +10,7 @@ mod endpoint;
 mod fields;
 mod keys;
 mod keys_of_nodes;
+mod places;
 mod plan;
 mod read;
 mod read_groups;

@@ -1,6 +1,7 @@
 //! From a design to a file: the cluster, and the parts put together in the usual order.
 
 use super::fields::{self, set, text, texts};
+use super::places::places;
 use super::plan::{Mode, Plan, is_on_outpost};
 use super::{keys, shape};
 use crate::catalog::eksctl;
@@ -8,7 +9,7 @@ use crate::design::{
     Cluster, Design, Entity, IpFamily, Kept, Nodegroup, NodegroupKind, PodUse, SupportPolicy, UpdateStrategy,
     Value,
 };
-use crate::formats::{Loss, yaml};
+use crate::formats::{Loss, Place, yaml};
 use crate::msg;
 use crate::words::Message;
 
@@ -23,6 +24,8 @@ pub struct Written {
     pub mode: Mode,
     /// Why eksctl cannot make the network; empty where it does.
     pub reasons: Vec<Message>,
+    /// Which lines speak of what.
+    pub places: Vec<Place>,
 }
 
 /// Writes `design` as a `ClusterConfig`. The same design gives the same bytes.
@@ -38,7 +41,8 @@ pub fn write(design: &Design) -> Written {
         _ => String::new(),
     };
     let mode = plan.mode();
-    Written { text, losses, mode, reasons: plan.reasons }
+    let places = places(design, &text);
+    Written { text, losses, mode, reasons: plan.reasons, places }
 }
 
 /// What the parts of the writer share.

@@ -5,12 +5,14 @@
 //! **Invariant:** no input takes more than the limits below, and none panics.
 
 mod node;
+mod outline;
 mod parse;
 mod quote;
 mod scalar;
 mod write;
 
 pub use node::{Content, Entry, Node};
+pub use outline::{Part, outline};
 pub use parse::{Parsed, parse};
 pub use write::write;
 
