@@ -5,8 +5,6 @@
 
 use crate::cni::budget::SubnetUse;
 use crate::cni::{pool::IPS_PER_PREFIX, prefixes};
-use crate::design::Design;
-use crate::editor::addresses::RowKey;
 
 /// What a block of sixteen addresses is used for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,6 +34,19 @@ pub struct Units {
     pub free: u64,
     /// Prefixes that find no block.
     pub missing: u64,
+}
+
+impl Unit {
+    /// The word for it in styles.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Edge => "edge",
+            Self::Prefix => "prefix",
+            Self::Free => "free",
+            Self::Single => "single",
+        }
+    }
 }
 
 impl Units {

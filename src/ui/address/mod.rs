@@ -4,8 +4,10 @@ mod fit;
 mod map;
 mod sizes;
 mod table;
+mod units;
 
 pub use sizes::SizeCard;
+pub use units::UnitsCard;
 
 use crate::design::Entity;
 use crate::design::SubnetId;

@@ -23,7 +23,7 @@ pub use top::TopBar;
 use crate::editor::Shortcut;
 use crate::msg;
 use crate::rules::Severity;
-use crate::ui::address::SizeCard;
+use crate::ui::address::{SizeCard, UnitsCard};
 use crate::ui::findings::FindingsPanel;
 use crate::ui::inspector::Inspector;
 use crate::ui::panels::{HistoryPanel, Outline};
@@ -109,7 +109,7 @@ pub fn SidePanel() -> impl IntoView {
                 {move || match store.panel.get() {
                     Panel::Properties if store.view.get() == View::Pods => view! { <CniPane/> }.into_any(),
                     Panel::Properties if store.view.get() == View::Address => {
-                        view! { <SizeCard/><Inspector/> }.into_any()
+                        view! { <SizeCard/><UnitsCard/><Inspector/> }.into_any()
                     }
                     Panel::Properties if store.view.get() == View::Traffic => view! { <PathPane/> }.into_any(),
                     Panel::Properties => view! { <Inspector/> }.into_any(),

@@ -103,3 +103,18 @@ address-fit-add = { $n ->
 }
 unknown-number = not known
 address-more = Show more rows ({ $n } left)
+address-units = /28 blocks of the subnet
+address-units-prefix = { $n ->
+    [one] { $n } holds a prefix of a node
+   *[other] { $n } hold prefixes of nodes
+}
+address-units-single = { $n ->
+    [one] { $n } with single addresses, when these lie packed
+   *[other] { $n } with single addresses, when these lie packed
+}
+address-units-free = { $n } free for prefixes
+address-units-edge = { $n } at the ends, where AWS keeps addresses
+address-units-missing = { $n ->
+    [one] { $n } prefix finds no block, though addresses may be free
+   *[other] { $n } prefixes find no block, though addresses may be free
+}
