@@ -14,9 +14,10 @@ fn main() {
         let Ok(parts) = event.data().dyn_into::<Array>() else { return };
         let question = parts.get(1).as_string().unwrap_or_default();
         let bytes = parts.get(2).dyn_into::<Uint8Array>().map(|bytes| bytes.to_vec()).unwrap_or_default();
-        let answer = exchange::answer(&question, &bytes);
+        let (answer, made) = exchange::answer(&question, &bytes);
         // A page that is gone hears nothing.
-        let _ = port.post_message(&Array::of2(&parts.get(0), &answer.into()));
+        let made = Uint8Array::from(made.as_slice());
+        let _ = port.post_message(&Array::of3(&parts.get(0), &answer.into(), &made));
     });
     scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
     // Lives as long as the worker.

@@ -40,7 +40,7 @@ thread_local! {
 /// # Errors
 /// Why that cannot be, in words.
 pub async fn write(format: &Format, design: &str) -> Result<Export, Message> {
-    exchange::written(&ask(exchange::write_request(format, design), &[]).await?)
+    exchange::written(&ask(exchange::write_request(format, design), &[]).await?.0)
 }
 
 /// Reads the design in a file of any format.
@@ -48,16 +48,28 @@ pub async fn write(format: &Format, design: &str) -> Result<Export, Message> {
 /// # Errors
 /// Why that cannot be, in words.
 pub async fn read(bytes: &[u8]) -> Result<Imported, Message> {
-    exchange::imported(&ask(exchange::read_request(), bytes).await?)
+    exchange::imported(&ask(exchange::read_request(), bytes).await?.0)
 }
 
-async fn ask(question: String, bytes: &[u8]) -> Result<String, Message> {
+/// Writes a design, given as its file, in every format, as a zip archive.
+///
+/// # Errors
+/// Why that cannot be, in words.
+pub async fn bundle(design: &str) -> Result<Vec<u8>, Message> {
+    let (answer, archive) = ask(exchange::bundle_request(design), &[]).await?;
+    exchange::bundled(&answer).map(|()| archive)
+}
+
+/// The text of an answer, and the bytes beside it.
+async fn ask(question: String, bytes: &[u8]) -> Result<(String, Vec<u8>), Message> {
     let bytes = Uint8Array::from(bytes);
     let answer = Promise::new(&mut |resolve, reject| {
         DESK.with_borrow_mut(|desk| desk.take(&question, &bytes, resolve, reject));
     });
-    let answer = JsFuture::from(answer).await;
-    answer.ok().and_then(|answer| answer.as_string()).ok_or_else(|| msg!("exchange-not-loaded"))
+    let answer = JsFuture::from(answer).await.ok().and_then(|answer| answer.dyn_into::<Array>().ok());
+    let answer = answer.ok_or_else(|| msg!("exchange-not-loaded"))?;
+    let made = answer.get(2).dyn_into::<Uint8Array>().map(|bytes| bytes.to_vec()).unwrap_or_default();
+    Ok((answer.get(1).as_string().unwrap_or_default(), made))
 }
 
 impl Desk {
@@ -118,7 +130,7 @@ impl Desk {
         )]
         let number = parts.get(0).as_f64().unwrap_or_default() as u32;
         if let Some((resolve, _)) = self.waiting.remove(&number) {
-            let _ = resolve.call1(&JsValue::NULL, &parts.get(1));
+            let _ = resolve.call1(&JsValue::NULL, parts);
         }
     }
 }

@@ -11,7 +11,9 @@ use leptos::task::spawn_local;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, ClipboardEvent, DragEvent, File, HtmlAnchorElement, HtmlInputElement, Url};
+use web_sys::{
+    Blob, BlobPropertyBag, ClipboardEvent, DragEvent, File, FileList, HtmlAnchorElement, HtmlInputElement, Url,
+};
 
 /// Opens what is dropped on the page or pasted into it.
 pub fn listen(autosave: Autosave) {
@@ -19,9 +21,7 @@ pub fn listen(autosave: Autosave) {
     browser::on_document("drop", move |event| {
         event.prevent_default();
         let files = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer).and_then(|data| data.files());
-        if let Some(file) = files.and_then(|files| files.get(0)) {
-            open(autosave, file);
-        }
+        open_all(autosave, files);
     });
     browser::on_document("paste", move |event| {
         if super::keys::is_in_field(&event) {
@@ -38,15 +38,16 @@ pub fn listen(autosave: Autosave) {
     });
 }
 
-/// Lets the user choose a file, and opens it.
+/// Lets the user choose files, and opens them.
 pub fn choose(autosave: Autosave) {
-    pick_file(move |file| open(autosave, file));
+    pick_files(true, move |files| open_all(autosave, files));
 }
 
 /// Lets the user choose a file, and hands on its name and bytes; of a file that cannot be read there are none.
 pub fn pick(then: impl Fn(String, Vec<u8>) + 'static) {
     let then = std::rc::Rc::new(then);
-    pick_file(move |file| {
+    pick_files(false, move |files| {
+        let Some(file) = files.and_then(|files| files.get(0)) else { return };
         let then = std::rc::Rc::clone(&then);
         spawn_local(async move {
             let buffer = JsFuture::from(file.array_buffer()).await;
@@ -56,28 +57,41 @@ pub fn pick(then: impl Fn(String, Vec<u8>) + 'static) {
     });
 }
 
-fn pick_file(then: impl Fn(File) + 'static) {
+fn pick_files(are_many: bool, then: impl Fn(Option<FileList>) + 'static) {
     let input = document().create_element("input").ok().and_then(|e| e.dyn_into::<HtmlInputElement>().ok());
     let Some(input) = input else { return };
     input.set_type("file");
-    input.set_accept(".json,.yaml,.yml,.svg,.png,application/json,application/yaml,text/yaml");
+    input.set_multiple(are_many);
+    input.set_accept(".json,.yaml,.yml,.txt,.svg,.png,application/json,application/yaml,text/yaml");
     let chosen = input.clone();
-    let on_change = Closure::once_into_js(move || {
-        if let Some(file) = chosen.files().and_then(|files| files.get(0)) {
-            then(file);
-        }
-    });
+    let on_change = Closure::once_into_js(move || then(chosen.files()));
     input.set_onchange(Some(on_change.unchecked_ref()));
     input.click();
 }
 
-fn open(autosave: Autosave, file: File) {
+/// The most files that are read together.
+const MOST_FILES: u32 = 64;
+
+/// Opens a file, or several that are parts of one answer, such as what the AWS CLI printed.
+fn open_all(autosave: Autosave, files: Option<FileList>) {
+    let Some(files) = files.filter(|files| 0 < files.length()) else { return };
+    let files: Vec<File> = (0..files.length().min(MOST_FILES)).filter_map(|i| files.get(i)).collect();
+    let names: Vec<String> = files.iter().map(File::name).collect();
     spawn_local(async move {
-        let name = file.name();
-        match JsFuture::from(file.array_buffer()).await {
-            Ok(buffer) => take(autosave, name, js_sys::Uint8Array::new(&buffer).to_vec()),
-            Err(_) => autosave.store.say(msg!("file-unreadable", name = name), true),
+        let mut all = Vec::new();
+        for file in files {
+            match JsFuture::from(file.array_buffer()).await {
+                Ok(buffer) => {
+                    // Texts of several files stand one below the other.
+                    if !all.is_empty() {
+                        all.push(b'\n');
+                    }
+                    all.extend(js_sys::Uint8Array::new(&buffer).to_vec());
+                }
+                Err(_) => return autosave.store.say(msg!("file-unreadable", name = file.name()), true),
+            }
         }
+        open_bytes(autosave, names.join(", "), &all).await;
     });
 }
 
@@ -122,6 +136,20 @@ async fn open_bytes(autosave: Autosave, name: String, bytes: &[u8]) {
 pub fn download_design(autosave: Autosave) {
     let name = export::file_name(autosave.store, &formats::DESIGN);
     download(autosave.store, &name, formats::DESIGN.media_type, &autosave.text());
+}
+
+/// Downloads the open design in every format, as an archive.
+pub fn download_bundle(autosave: Autosave) {
+    let store = autosave.store;
+    let name = store.design.with_untracked(|design| format!("{}.zip", formats::file_stem(design)));
+    let design = autosave.text();
+    spawn_local(async move {
+        match exchange::bundle(&design).await {
+            Ok(archive) if download_bytes(&name, "application/zip", &archive) => {}
+            Ok(_) => store.say(msg!("download-failed"), true),
+            Err(why) => store.say(why, true),
+        }
+    });
 }
 
 /// Downloads a text.

@@ -234,6 +234,7 @@ fn App(
         on_download: Callback::new(move |(name, media_type, text): (String, String, String)| {
             files::download(store, &name, &media_type, &text);
         }),
+        on_bundle: Callback::new(move |()| files::download_bundle(autosave)),
     };
     view! {
         <div class="app" data-view=move || store.view.get().key() data-mode=move || store.mode.get().key()>

@@ -11,6 +11,12 @@ pub fn write_request(format: &Format, design: &str) -> String {
     text_of(&Request::Write { format: format.key.to_owned(), design: design.to_owned() })
 }
 
+/// The question for a design, given as its file, in every format.
+#[must_use]
+pub fn bundle_request(design: &str) -> String {
+    text_of(&Request::Bundle { design: design.to_owned() })
+}
+
 /// The question for the design in a file; its bytes go beside it.
 #[must_use]
 pub fn read_request() -> String {
@@ -46,7 +52,7 @@ pub fn written(answer: &str) -> Result<Export, Message> {
                 .collect(),
         }),
         Ok(Reply::Refused { why }) => Err(why.into()),
-        Ok(Reply::Imported { .. }) | Err(_) => Err(msg!("exchange-misunderstood")),
+        Ok(Reply::Imported { .. } | Reply::Bundled) | Err(_) => Err(msg!("exchange-misunderstood")),
     }
 }
 
@@ -67,6 +73,18 @@ pub fn imported(answer: &str) -> Result<Imported, Message> {
             Ok(Imported { notes: notes.collect(), format, ..read })
         }
         Ok(Reply::Refused { why }) => Err(why.into()),
-        Ok(Reply::Written { .. }) | Err(_) => Err(msg!("exchange-misunderstood")),
+        Ok(Reply::Written { .. } | Reply::Bundled) | Err(_) => Err(msg!("exchange-misunderstood")),
+    }
+}
+
+/// The answer to [`bundle_request`], beside which the archive comes.
+///
+/// # Errors
+/// Why there is no archive.
+pub fn bundled(answer: &str) -> Result<(), Message> {
+    match serde_json::from_str(answer) {
+        Ok(Reply::Bundled) => Ok(()),
+        Ok(Reply::Refused { why }) => Err(why.into()),
+        Ok(Reply::Written { .. } | Reply::Imported { .. }) | Err(_) => Err(msg!("exchange-misunderstood")),
     }
 }

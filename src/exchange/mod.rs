@@ -10,4 +10,4 @@ mod ask;
 mod wire;
 
 pub use answer::answer;
-pub use ask::{imported, read_request, write_request, written};
+pub use ask::{bundle_request, bundled, imported, read_request, write_request, written};

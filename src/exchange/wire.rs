@@ -17,6 +17,11 @@ pub(super) enum Request {
         /// The design as its file.
         design: String,
     },
+    /// A design in every format, as an archive that comes beside the answer.
+    Bundle {
+        /// The design as its file.
+        design: String,
+    },
     /// The design in a file, whose bytes come beside the question.
     Read,
 }
@@ -35,6 +40,8 @@ pub(super) enum Reply {
     },
     /// To `Read`: the design as its file, the notes, and the key of the format.
     Imported { design: String, notes: Vec<WireNote>, format: String },
+    /// To `Bundle`.
+    Bundled,
     /// The question cannot be answered.
     Refused { why: WireMessage },
 }

@@ -5,6 +5,7 @@
 //! To add a format: its folder, a row in `list`, a row in `registry`.
 //! **Invariant:** nothing here panics or loops on any input, and equal designs give equal bytes.
 
+mod bundle;
 pub mod document;
 pub mod eksctl;
 mod error;
@@ -16,6 +17,7 @@ pub mod svg;
 mod text;
 pub mod yaml;
 
+pub use bundle::{bundle, file_stem};
 pub use document::Extras;
 pub use error::{Loss, Note, Position, Problem, ReadError, Shape, Syntax, cidr_message};
 pub use list::{ALL, DESIGN, EKSCTL, Format, Purpose, SVG};

@@ -26,6 +26,8 @@ pub struct Handlers {
     pub on_copy: Callback<String>,
     /// Downloads a text: file name, media type, text.
     pub on_download: Callback<(String, String, String)>,
+    /// Downloads the design in every format.
+    pub on_bundle: Callback<()>,
 }
 
 /// What was asked for while the text was still being written.
@@ -147,6 +149,9 @@ pub fn ExportPane(
                 <button class="button button--primary" on:click=move |_| sheet.make_use(store, Use::Download)>
                     <ToolIcon drawing=Drawing::Download/>{store.t(msg!("export-download"))}
                 </button>
+                <button class="button" title=store.t(msg!("export-all-hint")) on:click=move |_| handlers.on_bundle.run(())>
+                    {store.t(msg!("export-all"))}
+                </button>
             </header>
             <p class="export__usage">
                 <code class="export__file">{name}</code>
@@ -196,10 +201,7 @@ fn FormatChoice(
 /// The name of the file that a format is downloaded as.
 #[must_use]
 pub fn file_name(store: Store, format: &Format) -> String {
-    let name = store.design.with(|design| design.cluster.name.clone());
-    let safe: String = name.chars().map(|c| if c.is_alphanumeric() || c == '-' { c } else { '-' }).collect();
-    let safe = if safe.is_empty() { "design".to_owned() } else { safe };
-    format!("{safe}{}", format.suffix)
+    format!("{}{}", store.design.with(|design| formats::file_stem(design)), format.suffix)
 }
 
 /// The command that uses the file.
