@@ -4,12 +4,14 @@
 //! text with the losses, which are what the format cannot say.
 //! **Invariant:** nothing here panics or loops on any input, and equal designs give equal bytes.
 
+mod build;
 pub mod document;
 pub mod eksctl;
 mod error;
 pub mod link;
 pub mod png;
 pub mod svg;
+pub mod terraform;
 mod text;
 pub mod yaml;
 
@@ -68,7 +70,7 @@ pub struct Format {
 }
 
 /// Every format, in the order of the export menu.
-pub const ALL: &[Format] = &[EKSCTL, SVG, DESIGN];
+pub const ALL: &[Format] = &[EKSCTL, TERRAFORM, SVG, DESIGN];
 
 /// Our save file.
 pub const DESIGN: Format = Format {
@@ -89,6 +91,15 @@ pub const EKSCTL: Format = Format {
         let written = eksctl::write(design);
         Export { text: written.text, losses: written.losses, reasons: written.reasons, places: Vec::new() }
     },
+};
+
+/// Terraform and OpenTofu: plain resources of the AWS provider.
+pub const TERRAFORM: Format = Format {
+    key: "terraform",
+    extension: "tf",
+    media_type: "text/plain",
+    title: || msg!("format-terraform"),
+    write: |design, _| terraform::write(design),
 };
 
 /// The drawing as a picture, with the design in it.
