@@ -89,6 +89,10 @@ fn check(case: &str, design: &Design, extras: &Extras) {
         if matches!(format.key, "design" | "svg") {
             continue;
         }
+        // Of what is longer than eksctl's file, the large design has nothing to show that others have not.
+        if case == "large" && format.key != "eksctl" {
+            continue;
+        }
         let export = formats::write(format, design, extras);
         expect_file![at.join(format!("expected.{}{}", format.key, format.suffix))].assert_eq(&export.text);
         let said: String = export

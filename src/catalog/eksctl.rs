@@ -75,6 +75,12 @@ pub const AMI_FAMILIES: &[&str] = &[
 /// Control plane log types (`types.go:SupportedCloudWatchClusterLogTypes`).
 pub const LOG_TYPES: &[&str] = &["api", "audit", "authenticator", "controllerManager", "scheduler"];
 
+/// How EKS knows who calls, when a file does not say (`defaults.go:getDefaultAuthenticationMode`).
+pub const DEFAULT_AUTHENTICATION_MODE: &str = "API_AND_CONFIG_MAP";
+
+/// Node pools of EKS Auto Mode when a file lists none (`AutoModeKnownNodePools`).
+pub const AUTO_MODE_NODE_POOLS: &[&str] = &["general-purpose", "system"];
+
 /// Prefix lengths of a new VPC (`vpc.go:validateVPCCIDR`).
 pub const VPC_PREFIX_LENS: std::ops::RangeInclusive<u8> = 16..=24;
 

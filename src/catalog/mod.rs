@@ -3,13 +3,16 @@
 //! No fact lives anywhere else: other layers name the constants and tables of this one.
 //! **Invariant:** nothing here knows a design.
 
+pub mod amis;
 pub mod eks;
 pub mod eksctl;
+pub mod iam;
 mod instance_types;
 pub mod lifecycle;
 pub mod prices;
 mod regions;
 pub mod services;
+pub mod terraform;
 pub mod vpc;
 
 pub use instance_types::{Architecture, Hypervisor, InstanceType, instance_type, instance_types};

@@ -51,7 +51,7 @@ pub struct Format {
 }
 
 /// Every format, in the order of the export menu.
-pub const ALL: &[Format] = &[EKSCTL, SVG, DESIGN];
+pub const ALL: &[Format] = &[EKSCTL, TERRAFORM, SVG, DESIGN];
 
 /// Our save file.
 pub const DESIGN: Format = Format {
@@ -71,6 +71,16 @@ pub const EKSCTL: Format = Format {
     purpose: Purpose::Build,
     usage: "eksctl create cluster -f FILE",
     title: || msg!("format-eksctl"),
+};
+
+/// Terraform and OpenTofu: plain resources of the AWS provider.
+pub const TERRAFORM: Format = Format {
+    key: "terraform",
+    suffix: ".tf",
+    media_type: "text/plain",
+    purpose: Purpose::Build,
+    usage: "terraform init && terraform apply",
+    title: || msg!("format-terraform"),
 };
 
 /// The drawing as a picture, with the design in it.

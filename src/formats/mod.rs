@@ -5,6 +5,7 @@
 //! To add a format: its folder, a row in `list`, a row in `registry`.
 //! **Invariant:** nothing here panics or loops on any input, and equal designs give equal bytes.
 
+mod build;
 mod bundle;
 pub mod document;
 pub mod eksctl;
@@ -14,13 +15,14 @@ mod list;
 pub mod png;
 mod registry;
 pub mod svg;
+pub mod terraform;
 mod text;
 pub mod yaml;
 
 pub use bundle::{bundle, file_stem};
 pub use document::Extras;
 pub use error::{Loss, Note, Position, Problem, ReadError, Shape, Syntax, cidr_message};
-pub use list::{ALL, DESIGN, EKSCTL, Format, Purpose, SVG};
+pub use list::{ALL, DESIGN, EKSCTL, Format, Purpose, SVG, TERRAFORM};
 pub use registry::{read, write};
 
 use crate::design::{Design, Entity};

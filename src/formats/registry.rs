@@ -2,8 +2,8 @@
 //! page's exchange worker do, the page itself does not.
 
 use super::{
-    DESIGN, Design, EKSCTL, Export, Extras, Format, Imported, Note, Problem, ReadError, SVG, document, eksctl,
-    png, svg, text, yaml,
+    DESIGN, Design, EKSCTL, Export, Extras, Format, Imported, Note, Problem, ReadError, SVG, TERRAFORM, document,
+    eksctl, png, svg, terraform, text, yaml,
 };
 
 /// Writes a design.
@@ -16,6 +16,7 @@ const WRITERS: &[(&str, Write)] = &[
         let written = eksctl::write(design);
         Export { text: written.text, losses: written.losses, reasons: written.reasons, places: written.places }
     }),
+    (TERRAFORM.key, |design, _| terraform::write(design)),
     (SVG.key, |design, extras| Export::of_text(svg::write(design, extras))),
 ];
 

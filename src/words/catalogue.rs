@@ -56,6 +56,7 @@ pub fn ftl_sources(language: Language) -> &'static [(&'static str, &'static str)
         Language::En => &[
             ("address.ftl", include_str!("en/address.ftl")),
             ("app.ftl", include_str!("en/app.ftl")),
+            ("build.ftl", include_str!("en/build.ftl")),
             ("compare.ftl", include_str!("en/compare.ftl")),
             ("language.ftl", include_str!("en/language.ftl")),
             ("fields.ftl", include_str!("en/fields.ftl")),
@@ -76,6 +77,7 @@ pub fn ftl_sources(language: Language) -> &'static [(&'static str, &'static str)
         Language::Ja => &[
             ("address.ftl", include_str!("ja/address.ftl")),
             ("app.ftl", include_str!("ja/app.ftl")),
+            ("build.ftl", include_str!("ja/build.ftl")),
             ("compare.ftl", include_str!("ja/compare.ftl")),
             ("language.ftl", include_str!("ja/language.ftl")),
             ("fields.ftl", include_str!("ja/fields.ftl")),

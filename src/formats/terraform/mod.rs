@@ -1,0 +1,156 @@
+//! Terraform and OpenTofu, out only: one file of plain resources of the AWS provider.
+//!
+//! [`Plan`] has resolved what is made; the files here print it part by part, network first. An address of a
+//! resource is its type and the key of its record, so that no rename moves a live resource.
+//! **Invariant:** text of a design stands in quoted strings alone, never in an address, a comment or a reference.
+
+mod cluster;
+mod groups;
+mod hcl;
+mod network;
+mod nodes;
+mod roles;
+mod workloads;
+
+use super::Export;
+use super::build::{GroupRef, Plan, SubnetSource, VpcSource, key};
+use crate::catalog::terraform;
+use crate::design::{Design, Entity, SubnetId};
+use crate::msg;
+use crate::words::Message;
+use hcl::{Body, Expr, File, object, raw, raws, text};
+
+/// The reference to the cluster security group, which EKS makes.
+const CLUSTER_GROUP: &str = "aws_eks_cluster.main.vpc_config[0].cluster_security_group_id";
+
+/// Writes `design` as plain resources. The same design gives the same bytes.
+#[must_use]
+pub fn write(design: &Design) -> Export {
+    let mut writer = Writer { plan: Plan::new(design), file: File::default(), reasons: Vec::new() };
+    writer.settings();
+    writer.network();
+    writer.routes();
+    writer.groups();
+    writer.endpoints();
+    writer.cluster();
+    writer.access();
+    writer.nodegroups();
+    writer.fargate_profiles();
+    writer.addons();
+    writer.outputs();
+    let Writer { plan, file, reasons } = writer;
+    let (text, places) = file.finish();
+    Export { text, losses: plan.losses, reasons, places }
+}
+
+/// What the parts of the writer share.
+struct Writer<'a> {
+    plan: Plan<'a>,
+    file: File,
+    reasons: Vec<Message>,
+}
+
+impl Writer<'_> {
+    fn resource(&mut self, kind: &str, name: &str, entity: impl Into<Option<Entity>>, body: &Body) {
+        self.file.add("resource", &[kind, name], entity, body);
+    }
+
+    fn data(&mut self, kind: &str, name: &str, entity: impl Into<Option<Entity>>, body: &Body) {
+        self.file.add("data", &[kind, name], entity, body);
+    }
+
+    /// The versions, the provider, and the ids that only a person knows.
+    fn settings(&mut self) {
+        let cluster = &self.plan.design.cluster;
+        let (source, version) = terraform::AWS_PROVIDER;
+        let aws = object([("source", text(source)), ("version", text(version))]);
+        let body = Body::new()
+            .set("required_version", text(terraform::MIN_TERRAFORM))
+            .block("required_providers", Body::new().set("aws", aws));
+        self.file.add("terraform", &[], None, &body);
+        let mut provider = Body::new().set("region", text(&cluster.region));
+        if !cluster.tags.is_empty() {
+            provider = provider.block("default_tags", Body::new().set("tags", tags(&cluster.tags)));
+        }
+        self.file.add("provider", &["aws"], Entity::Cluster, &provider);
+        self.data("aws_partition", "current", None, &Body::new());
+        let networks: Vec<_> = self.plan.design.networks.iter().map(|(id, network)| (id, network.kind)).collect();
+        for (id, kind) in &networks {
+            let body =
+                Body::new().set("type", raw("string")).set("description", text(network::id_of_network(*kind)));
+            self.file.add("variable", &[&key(*id)], Entity::from(*id), &body);
+        }
+        if !networks.is_empty() {
+            self.reasons.push(msg!("reason-network-ids", n = networks.len()));
+        }
+    }
+
+    /// The id of the VPC.
+    fn vpc_id(&self) -> Expr {
+        match self.plan.vpc {
+            VpcSource::Made => raw("aws_vpc.main.id"),
+            VpcSource::Id(id) => text(id),
+            VpcSource::Of(subnet) => raw(format!("data.aws_subnet.{}.vpc_id", key(subnet))),
+        }
+    }
+
+    /// The ids of subnets that are made or known.
+    fn subnet_ids(&self, ids: &[SubnetId]) -> Expr {
+        Expr::List(ids.iter().filter_map(|id| self.subnet_id(*id)).collect())
+    }
+
+    fn subnet_id(&self, id: SubnetId) -> Option<Expr> {
+        Some(match self.plan.subnet(id)?.source {
+            SubnetSource::Made => raw(format!("aws_subnet.{}.id", key(id))),
+            SubnetSource::Id(aws_id) => text(aws_id),
+            SubnetSource::Found => raw(format!("data.aws_subnet.{}.id", key(id))),
+        })
+    }
+
+    fn group_ids(groups: &[GroupRef]) -> Expr {
+        Expr::List(groups.iter().map(group_id).collect())
+    }
+
+    fn outputs(&mut self) {
+        let subnets: Vec<SubnetId> = self.plan.subnets.iter().map(|subnet| subnet.id).collect();
+        for (name, entity, value) in [
+            ("cluster_name", Entity::Cluster, raw("aws_eks_cluster.main.name")),
+            ("cluster_endpoint", Entity::Cluster, raw("aws_eks_cluster.main.endpoint")),
+            ("cluster_security_group_id", Entity::Cluster, raw(CLUSTER_GROUP)),
+            ("vpc_id", Entity::Vpc, self.vpc_id()),
+            ("subnet_ids", Entity::Vpc, self.subnet_ids(&subnets)),
+        ] {
+            self.file.add("output", &[name], entity, &Body::new().set("value", value));
+        }
+    }
+}
+
+fn group_id(group: &GroupRef) -> Expr {
+    match group {
+        GroupRef::Cluster => raw(CLUSTER_GROUP),
+        GroupRef::Made(key) => raw(format!("aws_security_group.{key}.id")),
+        GroupRef::Id(id) => text(id),
+    }
+}
+
+/// Tags, their keys in order.
+fn tags<'a>(tags: impl IntoIterator<Item = (&'a String, &'a String)>) -> Expr {
+    object(tags.into_iter().map(|(key, value)| (key.clone(), text(value))))
+}
+
+/// Tags of a file, which has them in an order of its own.
+fn kept_tags(kept: &[(String, String)]) -> Option<Expr> {
+    (!kept.is_empty()).then(|| tags(kept.iter().map(|(key, value)| (key, value))))
+}
+
+/// The tag that the console shows as a thing's name.
+fn name_tag(name: &str) -> Expr {
+    object([("Name", text(name))])
+}
+
+/// References that a resource waits for; `None` for none.
+fn waits_for(mut addresses: Vec<String>) -> Option<Expr> {
+    addresses.sort_unstable();
+    addresses.dedup();
+    (!addresses.is_empty()).then(|| raws(addresses))
+}

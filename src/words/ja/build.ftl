@@ -1,0 +1,33 @@
+## 設計を AWS に構築する形式
+format-terraform = Terraform・OpenTofu
+
+## 人に尋ねること
+reason-network-ids = 接続先のネットワーク { $n } 個のゲートウェイ ID は設計に書かれていないため、ファイルが入力を求めます
+
+## 構築用のファイルで表せないもの
+loss-branch-pods = 独自のセキュリティグループを持つ Pod の計画 (ノードグループ { $n } 個) はファイルに含まれません
+loss-kept-keys = インポートしたファイルの次の部分は省かれます: { $keys }
+loss-subnet-without-block = サブネット { $subnet } は省かれます。ブロックも ID も書かれていません
+loss-subnet-without-zone = サブネット { $subnet } のゾーンには名前がないため、AWS がゾーンを選びます
+loss-ipv6-existing = 既存の VPC の IPv6 ブロックが分からないため、新しいサブネットには IPv6 ブロックが付きません
+loss-nat-place = NAT ゲートウェイ { $nat } は、サブネットが省かれるため省かれます
+loss-vpc-without-block = VPC にブロックがありません。ブロックなしでは AWS は VPC を作りません
+loss-endpoint-subnets = VPC エンドポイント { $endpoint } のサブネット { $n } 個は、省かれるかルートテーブルが分からないため含まれません
+loss-existing-routes = 既に存在するサブネット { $n } 個には、ルートテーブル { $table } を設定しません
+loss-unknown-route = サブネット { $subnet } のデフォルトルートは書かれていないため、作られません
+loss-route-target = { $table } のルート { $n } 個は省かれます。行き先が作られないか、同じブロックのルートが既にあります
+loss-second-group = セキュリティグループ { $group } は作られますが使われません。同じ役割のものがほかにあります
+loss-cluster-group = EKS は { $group } のほかに独自のクラスターセキュリティグループを、コントロールプレーンと Fargate の Pod に使います
+loss-bastion-group = セキュリティグループ { $group } は作られますが、それを使うインスタンスは作られません
+loss-group-rules = セキュリティグループ { $group } のルール { $n } 個は省かれます。指定された役割のものがありません
+loss-pod-identity = { $account } の Pod の権限は一部しか書き出されません。eksctl だけの書き方で指定されています
+loss-group-no-subnets = ノードグループ { $group } は、サブネットがないため省かれます
+loss-profile-no-subnets = Fargate プロファイル { $profile } は、サブネットがないため省かれます
+loss-group-no-types = セルフマネージドのノードグループ { $group } は、インスタンスタイプが書かれていないため省かれます
+loss-self-managed = セルフマネージドのノードグループ { $group } は省かれます。{ $family } のノードが自分でクラスターに参加する方法をここでは扱えません
+loss-config-map = { $group } のノードは、そのロールを ConfigMap aws-auth に加えるまで参加できません。クラスターがアクセスエントリを受け付けないためです
+loss-ami-family = EKS にはノードグループ { $group } 用の { $family } のイメージがないため、既定のイメージになります
+loss-user-data = { $group } のノードの設定は省かれます。{ $family } のノードは別の方法で設定を読みます
+loss-update-order = ノードグループ { $group } は EKS の通常の順序で更新されます。このファイルではもう一方の順序を指定できません
+loss-cluster-no-subnets = クラスターにサブネットがありません。サブネットなしでは EKS はクラスターを作りません
+loss-service-cidr-left-out = サービス CIDR は省かれます。IPv6 では EKS が拒否します

@@ -1,0 +1,525 @@
+terraform {
+  required_version = ">= 1.5.7"
+
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = "~> 6.25"
+    }
+  }
+}
+
+provider "aws" {
+  region = "ap-northeast-1"
+}
+
+data "aws_partition" "current" {}
+
+resource "aws_vpc" "main" {
+  cidr_block                       = "10.0.0.0/16"
+  assign_generated_ipv6_cidr_block = true
+  enable_dns_support               = true
+  enable_dns_hostnames             = true
+
+  tags = {
+    Name = "ipv6"
+  }
+}
+
+resource "aws_subnet" "subnet_4" {
+  vpc_id                          = aws_vpc.main.id
+  cidr_block                      = "10.0.0.0/19"
+  ipv6_cidr_block                 = cidrsubnet(aws_vpc.main.ipv6_cidr_block, 8, 4)
+  assign_ipv6_address_on_creation = true
+  availability_zone               = "ap-northeast-1a"
+  map_public_ip_on_launch         = true
+
+  tags = {
+    Name                     = "public-1a"
+    "kubernetes.io/role/elb" = "1"
+  }
+}
+
+resource "aws_subnet" "subnet_5" {
+  vpc_id                          = aws_vpc.main.id
+  cidr_block                      = "10.0.32.0/19"
+  ipv6_cidr_block                 = cidrsubnet(aws_vpc.main.ipv6_cidr_block, 8, 5)
+  assign_ipv6_address_on_creation = true
+  availability_zone               = "ap-northeast-1c"
+  map_public_ip_on_launch         = true
+
+  tags = {
+    Name                     = "public-1c"
+    "kubernetes.io/role/elb" = "1"
+  }
+}
+
+resource "aws_subnet" "subnet_6" {
+  vpc_id                          = aws_vpc.main.id
+  cidr_block                      = "10.0.64.0/19"
+  ipv6_cidr_block                 = cidrsubnet(aws_vpc.main.ipv6_cidr_block, 8, 6)
+  assign_ipv6_address_on_creation = true
+  availability_zone               = "ap-northeast-1d"
+  map_public_ip_on_launch         = true
+
+  tags = {
+    Name                     = "public-1d"
+    "kubernetes.io/role/elb" = "1"
+  }
+}
+
+resource "aws_subnet" "subnet_7" {
+  vpc_id                          = aws_vpc.main.id
+  cidr_block                      = "10.0.96.0/19"
+  ipv6_cidr_block                 = cidrsubnet(aws_vpc.main.ipv6_cidr_block, 8, 7)
+  assign_ipv6_address_on_creation = true
+  availability_zone               = "ap-northeast-1a"
+
+  tags = {
+    Name                              = "private-1a"
+    "kubernetes.io/role/internal-elb" = "1"
+  }
+}
+
+resource "aws_subnet" "subnet_8" {
+  vpc_id                          = aws_vpc.main.id
+  cidr_block                      = "10.0.128.0/19"
+  ipv6_cidr_block                 = cidrsubnet(aws_vpc.main.ipv6_cidr_block, 8, 8)
+  assign_ipv6_address_on_creation = true
+  availability_zone               = "ap-northeast-1c"
+
+  tags = {
+    Name                              = "private-1c"
+    "kubernetes.io/role/internal-elb" = "1"
+  }
+}
+
+resource "aws_subnet" "subnet_9" {
+  vpc_id                          = aws_vpc.main.id
+  cidr_block                      = "10.0.160.0/19"
+  ipv6_cidr_block                 = cidrsubnet(aws_vpc.main.ipv6_cidr_block, 8, 9)
+  assign_ipv6_address_on_creation = true
+  availability_zone               = "ap-northeast-1d"
+
+  tags = {
+    Name                              = "private-1d"
+    "kubernetes.io/role/internal-elb" = "1"
+  }
+}
+
+resource "aws_internet_gateway" "main" {
+  vpc_id = aws_vpc.main.id
+
+  tags = {
+    Name = "ipv6"
+  }
+}
+
+resource "aws_egress_only_internet_gateway" "main" {
+  vpc_id = aws_vpc.main.id
+
+  tags = {
+    Name = "ipv6"
+  }
+}
+
+resource "aws_eip" "nat_10" {
+  domain = "vpc"
+
+  tags = {
+    Name = "nat-1a"
+  }
+}
+
+resource "aws_nat_gateway" "nat_10" {
+  allocation_id = aws_eip.nat_10.allocation_id
+  subnet_id     = aws_subnet.subnet_4.id
+
+  tags = {
+    Name = "nat-1a"
+  }
+
+  depends_on = [aws_internet_gateway.main]
+}
+
+resource "aws_route_table" "subnet_4" {
+  vpc_id = aws_vpc.main.id
+
+  tags = {
+    Name = "public-1a"
+  }
+}
+
+resource "aws_route" "subnet_4_default" {
+  route_table_id         = aws_route_table.subnet_4.id
+  destination_cidr_block = "0.0.0.0/0"
+  gateway_id             = aws_internet_gateway.main.id
+}
+
+resource "aws_route" "subnet_4_default_ipv6" {
+  route_table_id              = aws_route_table.subnet_4.id
+  destination_ipv6_cidr_block = "::/0"
+  gateway_id                  = aws_internet_gateway.main.id
+}
+
+resource "aws_route_table_association" "subnet_4" {
+  subnet_id      = aws_subnet.subnet_4.id
+  route_table_id = aws_route_table.subnet_4.id
+}
+
+resource "aws_route_table" "subnet_5" {
+  vpc_id = aws_vpc.main.id
+
+  tags = {
+    Name = "public-1c"
+  }
+}
+
+resource "aws_route" "subnet_5_default" {
+  route_table_id         = aws_route_table.subnet_5.id
+  destination_cidr_block = "0.0.0.0/0"
+  gateway_id             = aws_internet_gateway.main.id
+}
+
+resource "aws_route" "subnet_5_default_ipv6" {
+  route_table_id              = aws_route_table.subnet_5.id
+  destination_ipv6_cidr_block = "::/0"
+  gateway_id                  = aws_internet_gateway.main.id
+}
+
+resource "aws_route_table_association" "subnet_5" {
+  subnet_id      = aws_subnet.subnet_5.id
+  route_table_id = aws_route_table.subnet_5.id
+}
+
+resource "aws_route_table" "subnet_6" {
+  vpc_id = aws_vpc.main.id
+
+  tags = {
+    Name = "public-1d"
+  }
+}
+
+resource "aws_route" "subnet_6_default" {
+  route_table_id         = aws_route_table.subnet_6.id
+  destination_cidr_block = "0.0.0.0/0"
+  gateway_id             = aws_internet_gateway.main.id
+}
+
+resource "aws_route" "subnet_6_default_ipv6" {
+  route_table_id              = aws_route_table.subnet_6.id
+  destination_ipv6_cidr_block = "::/0"
+  gateway_id                  = aws_internet_gateway.main.id
+}
+
+resource "aws_route_table_association" "subnet_6" {
+  subnet_id      = aws_subnet.subnet_6.id
+  route_table_id = aws_route_table.subnet_6.id
+}
+
+resource "aws_route_table" "subnet_7" {
+  vpc_id = aws_vpc.main.id
+
+  tags = {
+    Name = "private-1a"
+  }
+}
+
+resource "aws_route" "subnet_7_default" {
+  route_table_id         = aws_route_table.subnet_7.id
+  destination_cidr_block = "0.0.0.0/0"
+  nat_gateway_id         = aws_nat_gateway.nat_10.id
+}
+
+resource "aws_route" "subnet_7_default_ipv6" {
+  route_table_id              = aws_route_table.subnet_7.id
+  destination_ipv6_cidr_block = "::/0"
+  egress_only_gateway_id      = aws_egress_only_internet_gateway.main.id
+}
+
+resource "aws_route_table_association" "subnet_7" {
+  subnet_id      = aws_subnet.subnet_7.id
+  route_table_id = aws_route_table.subnet_7.id
+}
+
+resource "aws_route_table" "subnet_8" {
+  vpc_id = aws_vpc.main.id
+
+  tags = {
+    Name = "private-1c"
+  }
+}
+
+resource "aws_route" "subnet_8_default" {
+  route_table_id         = aws_route_table.subnet_8.id
+  destination_cidr_block = "0.0.0.0/0"
+  nat_gateway_id         = aws_nat_gateway.nat_10.id
+}
+
+resource "aws_route" "subnet_8_default_ipv6" {
+  route_table_id              = aws_route_table.subnet_8.id
+  destination_ipv6_cidr_block = "::/0"
+  egress_only_gateway_id      = aws_egress_only_internet_gateway.main.id
+}
+
+resource "aws_route_table_association" "subnet_8" {
+  subnet_id      = aws_subnet.subnet_8.id
+  route_table_id = aws_route_table.subnet_8.id
+}
+
+resource "aws_route_table" "subnet_9" {
+  vpc_id = aws_vpc.main.id
+
+  tags = {
+    Name = "private-1d"
+  }
+}
+
+resource "aws_route" "subnet_9_default" {
+  route_table_id         = aws_route_table.subnet_9.id
+  destination_cidr_block = "0.0.0.0/0"
+  nat_gateway_id         = aws_nat_gateway.nat_10.id
+}
+
+resource "aws_route" "subnet_9_default_ipv6" {
+  route_table_id              = aws_route_table.subnet_9.id
+  destination_ipv6_cidr_block = "::/0"
+  egress_only_gateway_id      = aws_egress_only_internet_gateway.main.id
+}
+
+resource "aws_route_table_association" "subnet_9" {
+  subnet_id      = aws_subnet.subnet_9.id
+  route_table_id = aws_route_table.subnet_9.id
+}
+
+resource "aws_iam_role" "cluster" {
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = ["sts:AssumeRole"]
+        Principal = {
+          Service = "eks.amazonaws.com"
+        }
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role_policy_attachment" "cluster" {
+  for_each = toset([
+    "arn:${data.aws_partition.current.partition}:iam::aws:policy/AmazonEKSClusterPolicy",
+    "arn:${data.aws_partition.current.partition}:iam::aws:policy/AmazonEKSVPCResourceController",
+  ])
+
+  role       = aws_iam_role.cluster.name
+  policy_arn = each.value
+}
+
+resource "aws_eks_cluster" "main" {
+  name     = "ipv6"
+  role_arn = aws_iam_role.cluster.arn
+  version  = "1.35"
+
+  access_config {
+    authentication_mode = "API_AND_CONFIG_MAP"
+  }
+
+  vpc_config {
+    subnet_ids = [
+      aws_subnet.subnet_4.id,
+      aws_subnet.subnet_5.id,
+      aws_subnet.subnet_6.id,
+      aws_subnet.subnet_7.id,
+      aws_subnet.subnet_8.id,
+      aws_subnet.subnet_9.id,
+    ]
+
+    endpoint_public_access  = true
+    endpoint_private_access = true
+  }
+
+  kubernetes_network_config {
+    ip_family = "ipv6"
+  }
+
+  depends_on = [aws_iam_role_policy_attachment.cluster]
+}
+
+resource "aws_iam_openid_connect_provider" "main" {
+  url            = aws_eks_cluster.main.identity[0].oidc[0].issuer
+  client_id_list = ["sts.amazonaws.com"]
+}
+
+resource "aws_iam_role" "nodegroup_14" {
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = ["sts:AssumeRole"]
+        Principal = {
+          Service = "ec2.amazonaws.com"
+        }
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role_policy_attachment" "nodegroup_14" {
+  for_each = toset([
+    "arn:${data.aws_partition.current.partition}:iam::aws:policy/AmazonEC2ContainerRegistryPullOnly",
+    "arn:${data.aws_partition.current.partition}:iam::aws:policy/AmazonEKSWorkerNodePolicy",
+    "arn:${data.aws_partition.current.partition}:iam::aws:policy/AmazonSSMManagedInstanceCore",
+  ])
+
+  role       = aws_iam_role.nodegroup_14.name
+  policy_arn = each.value
+}
+
+resource "aws_iam_role_policy" "nodegroup_14" {
+  name = "cni-ipv6"
+  role = aws_iam_role.nodegroup_14.name
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = [
+          "ec2:AssignIpv6Addresses",
+          "ec2:DescribeInstances",
+          "ec2:DescribeTags",
+          "ec2:DescribeNetworkInterfaces",
+          "ec2:DescribeInstanceTypes",
+        ]
+        Resource = "*"
+      },
+      {
+        Effect   = "Allow"
+        Action   = "ec2:CreateTags"
+        Resource = "arn:${data.aws_partition.current.partition}:ec2:*:*:network-interface/*"
+      },
+    ]
+  })
+}
+
+resource "aws_launch_template" "nodegroup_14" {
+  block_device_mappings {
+    device_name = "/dev/xvda"
+
+    ebs {
+      volume_size = 80
+      volume_type = "gp3"
+    }
+  }
+
+  metadata_options {
+    http_tokens                 = "required"
+    http_put_response_hop_limit = 2
+  }
+
+  tag_specifications {
+    resource_type = "instance"
+
+    tags = {
+      Name = "workers"
+    }
+  }
+
+  tag_specifications {
+    resource_type = "volume"
+
+    tags = {
+      Name = "workers"
+    }
+  }
+}
+
+resource "aws_eks_node_group" "nodegroup_14" {
+  cluster_name    = aws_eks_cluster.main.name
+  node_group_name = "workers"
+  node_role_arn   = aws_iam_role.nodegroup_14.arn
+  subnet_ids      = [aws_subnet.subnet_7.id, aws_subnet.subnet_8.id, aws_subnet.subnet_9.id]
+  ami_type        = "AL2023_x86_64_STANDARD"
+  version         = aws_eks_cluster.main.version
+  capacity_type   = "ON_DEMAND"
+  instance_types  = ["m5.large"]
+
+  scaling_config {
+    min_size     = 2
+    desired_size = 3
+    max_size     = 6
+  }
+
+  launch_template {
+    id      = aws_launch_template.nodegroup_14.id
+    version = aws_launch_template.nodegroup_14.latest_version
+  }
+
+  depends_on = [
+    aws_eks_addon.addon_11,
+    aws_eks_addon.addon_13,
+    aws_iam_role_policy.nodegroup_14,
+    aws_iam_role_policy_attachment.nodegroup_14,
+    aws_route.subnet_7_default,
+    aws_route.subnet_7_default_ipv6,
+    aws_route.subnet_8_default,
+    aws_route.subnet_8_default_ipv6,
+    aws_route.subnet_9_default,
+    aws_route.subnet_9_default_ipv6,
+    aws_route_table_association.subnet_7,
+    aws_route_table_association.subnet_8,
+    aws_route_table_association.subnet_9,
+  ]
+}
+
+resource "aws_eks_addon" "addon_11" {
+  cluster_name                = aws_eks_cluster.main.name
+  addon_name                  = "vpc-cni"
+  resolve_conflicts_on_create = "OVERWRITE"
+  resolve_conflicts_on_update = "OVERWRITE"
+}
+
+resource "aws_eks_addon" "addon_12" {
+  cluster_name                = aws_eks_cluster.main.name
+  addon_name                  = "coredns"
+  resolve_conflicts_on_create = "OVERWRITE"
+  resolve_conflicts_on_update = "OVERWRITE"
+  depends_on                  = [aws_eks_node_group.nodegroup_14]
+}
+
+resource "aws_eks_addon" "addon_13" {
+  cluster_name                = aws_eks_cluster.main.name
+  addon_name                  = "kube-proxy"
+  resolve_conflicts_on_create = "OVERWRITE"
+  resolve_conflicts_on_update = "OVERWRITE"
+}
+
+output "cluster_name" {
+  value = aws_eks_cluster.main.name
+}
+
+output "cluster_endpoint" {
+  value = aws_eks_cluster.main.endpoint
+}
+
+output "cluster_security_group_id" {
+  value = aws_eks_cluster.main.vpc_config[0].cluster_security_group_id
+}
+
+output "vpc_id" {
+  value = aws_vpc.main.id
+}
+
+output "subnet_ids" {
+  value = [
+    aws_subnet.subnet_4.id,
+    aws_subnet.subnet_5.id,
+    aws_subnet.subnet_6.id,
+    aws_subnet.subnet_7.id,
+    aws_subnet.subnet_8.id,
+    aws_subnet.subnet_9.id,
+  ]
+}
