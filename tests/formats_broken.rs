@@ -12,16 +12,13 @@
 
 use eks_designer::formats::{self, Position, Problem, ReadError, Shape, Syntax};
 use eks_designer::words::{Language, render};
-use std::time::{Duration, Instant};
 
 const HEAD: &str = "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\n";
 const META: &str = "metadata: {name: c, region: us-west-2}\n";
 
-/// The error for `input`, which has to come quickly and to say something in both languages.
+/// The error for `input`, which has to say something in both languages.
 fn error(input: impl AsRef<[u8]>) -> ReadError {
-    let start = Instant::now();
     let error = formats::read(input).map(|_| ()).expect_err("this cannot be read");
-    assert!(start.elapsed() < Duration::from_secs(2), "{error}");
     for language in Language::ALL {
         let text = render(language, &error.message());
         assert!(text.contains(' ') && !text.starts_with("read-") && text.len() < 600, "{text}");

@@ -189,7 +189,7 @@ fn unusable_input_says_one_thing_and_prints_nothing() {
         (&["fix", "/no/such/file"], b"", "/no/such/file cannot be read"),
         (&["check", "-", "--today", "tomorrow"], b"", "--today needs a date"),
         (&["check", "-", "--verbose"], b"", "--verbose"),
-        (&["export", "pulumi", "-"], b"", "there are eksctl, terraform"),
+        (&["export", "pulumi", "-"], b"", "there are eksctl, cloudformation"),
         (&["compare", "-"], b"", "this is missing: the second FILE"),
         (&["compare", "-", "-"], b"", "only one of the two files can be -"),
         (&["trace", "-", "--from", "nodegroup:workers"], b"", "this is missing: --to TARGET (see --help)"),

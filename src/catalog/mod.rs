@@ -4,6 +4,7 @@
 //! **Invariant:** nothing here knows a design.
 
 pub mod amis;
+pub mod cloudformation;
 pub mod eks;
 pub mod eksctl;
 pub mod iam;

@@ -51,7 +51,8 @@ pub struct Format {
 }
 
 /// Every format, in the order of the export menu.
-pub const ALL: &[Format] = &[EKSCTL, TERRAFORM, SVG, DESIGN];
+pub const ALL: &[Format] =
+    &[EKSCTL, CLOUDFORMATION, CLOUDFORMATION_JSON, CLOUDFORMATION_NETWORK, TERRAFORM, SVG, DESIGN];
 
 /// Our save file.
 pub const DESIGN: Format = Format {
@@ -71,6 +72,34 @@ pub const EKSCTL: Format = Format {
     purpose: Purpose::Build,
     usage: "eksctl create cluster -f FILE",
     title: || msg!("format-eksctl"),
+};
+
+/// CloudFormation: the whole design.
+pub const CLOUDFORMATION: Format = Format {
+    key: "cloudformation",
+    suffix: ".cloudformation.yaml",
+    media_type: "application/yaml",
+    purpose: Purpose::Build,
+    usage: "aws cloudformation deploy --template-file FILE --stack-name STACK --capabilities CAPABILITY_IAM",
+    title: || msg!("format-cloudformation"),
+};
+
+/// The same in JSON.
+pub const CLOUDFORMATION_JSON: Format = Format {
+    key: "cloudformation-json",
+    suffix: ".cloudformation.json",
+    media_type: "application/json",
+    title: || msg!("format-cloudformation-json"),
+    ..CLOUDFORMATION
+};
+
+/// CloudFormation: the network alone, for eksctl or another stack to build upon.
+pub const CLOUDFORMATION_NETWORK: Format = Format {
+    key: "cloudformation-network",
+    suffix: ".network.cloudformation.yaml",
+    usage: "aws cloudformation deploy --template-file FILE --stack-name STACK",
+    title: || msg!("format-cloudformation-network"),
+    ..CLOUDFORMATION
 };
 
 /// Terraform and OpenTofu: plain resources of the AWS provider.

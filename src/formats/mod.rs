@@ -7,6 +7,7 @@
 
 mod build;
 mod bundle;
+pub mod cloudformation;
 pub mod document;
 pub mod eksctl;
 mod error;
@@ -22,7 +23,10 @@ pub mod yaml;
 pub use bundle::{bundle, file_stem};
 pub use document::Extras;
 pub use error::{Loss, Note, Position, Problem, ReadError, Shape, Syntax, cidr_message};
-pub use list::{ALL, DESIGN, EKSCTL, Format, Purpose, SVG, TERRAFORM};
+pub use list::{
+    ALL, CLOUDFORMATION, CLOUDFORMATION_JSON, CLOUDFORMATION_NETWORK, DESIGN, EKSCTL, Format, Purpose, SVG,
+    TERRAFORM,
+};
 pub use registry::{read, write};
 
 use crate::design::{Design, Entity};

@@ -2,8 +2,9 @@
 //! page's exchange worker do, the page itself does not.
 
 use super::{
-    DESIGN, Design, EKSCTL, Export, Extras, Format, Imported, Note, Problem, ReadError, SVG, TERRAFORM, document,
-    eksctl, png, svg, terraform, text, yaml,
+    CLOUDFORMATION, CLOUDFORMATION_JSON, CLOUDFORMATION_NETWORK, DESIGN, Design, EKSCTL, Export, Extras, Format,
+    Imported, Note, Problem, ReadError, SVG, TERRAFORM, cloudformation, document, eksctl, png, svg, terraform,
+    text, yaml,
 };
 
 /// Writes a design.
@@ -16,6 +17,9 @@ const WRITERS: &[(&str, Write)] = &[
         let written = eksctl::write(design);
         Export { text: written.text, losses: written.losses, reasons: written.reasons, places: written.places }
     }),
+    (CLOUDFORMATION.key, |design, _| cloudformation::write(design)),
+    (CLOUDFORMATION_JSON.key, |design, _| cloudformation::write_json(design)),
+    (CLOUDFORMATION_NETWORK.key, |design, _| cloudformation::write_network(design)),
     (TERRAFORM.key, |design, _| terraform::write(design)),
     (SVG.key, |design, extras| Export::of_text(svg::write(design, extras))),
 ];

@@ -49,3 +49,18 @@ loss-user-data = Settings of the nodes of { $group } are left out: nodes of { $f
 loss-update-order = The node group { $group } is updated in EKS’s usual order: the file has no word for the other
 loss-cluster-no-subnets = The cluster has no subnets, and EKS refuses to make it without any
 loss-service-cidr-left-out = The service CIDR is left out: EKS refuses it with IPv6
+
+## CloudFormation
+format-cloudformation = CloudFormation
+format-cloudformation-json = CloudFormation, JSON
+format-cloudformation-network = CloudFormation, network alone
+reason-parameters = { $n ->
+    [one] The template asks for one ID that the drawing does not state, as a parameter
+   *[other] The template asks for { $n } IDs that the drawing does not state, as parameters
+}
+loss-many-resources = The template has { $n } resources, and CloudFormation takes { $max }: deploy the network alone first, or divide it
+loss-own-address = The NAT gateway { $nat } has an address of your own, { $address }: the template asks for its allocation ID
+loss-service-cidr-unstated = The self-managed node group { $group } is left out: its nodes have to be told the service CIDR, and the design leaves it to EKS
+loss-image-unstated = The self-managed node group { $group } is left out: its image follows from the Kubernetes version, which is not stated
+loss-addon-newest = The add-on { $addon } gets the default version: a template has no word for the newest one
+loss-network-there = There is nothing to make: the network exists already. CloudFormation takes no empty template

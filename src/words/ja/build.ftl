@@ -31,3 +31,15 @@ loss-user-data = { $group } のノードの設定は省かれます。{ $family 
 loss-update-order = ノードグループ { $group } は EKS の通常の順序で更新されます。このファイルではもう一方の順序を指定できません
 loss-cluster-no-subnets = クラスターにサブネットがありません。サブネットなしでは EKS はクラスターを作りません
 loss-service-cidr-left-out = サービス CIDR は省かれます。IPv6 では EKS が拒否します
+
+## CloudFormation
+format-cloudformation = CloudFormation（YAML）
+format-cloudformation-json = CloudFormation（JSON）
+format-cloudformation-network = CloudFormation（ネットワークのみ）
+reason-parameters = 図にない ID { $n } 個を、テンプレートのパラメーターで指定します
+loss-many-resources = テンプレートのリソースは { $n } 個ですが、CloudFormation の上限は { $max } 個です。先にネットワークだけをデプロイするか、分割してください
+loss-own-address = NAT ゲートウェイ { $nat } は指定のアドレス { $address } を使うため、テンプレートで割り当て ID を指定します
+loss-service-cidr-unstated = セルフマネージドノードグループ { $group } は含まれません。ノードにサービス CIDR を渡す必要がありますが、設計では EKS に任せています
+loss-image-unstated = セルフマネージドノードグループ { $group } は含まれません。イメージは Kubernetes バージョンで決まりますが、指定されていません
+loss-addon-newest = アドオン { $addon } は既定のバージョンになります。テンプレートでは「最新」を指定できません
+loss-network-there = ネットワークは既に存在するため、作成するものがありません。CloudFormation は空のテンプレートを受け付けません
