@@ -70,7 +70,7 @@ pub struct Format {
 }
 
 /// Every format, in the order of the export menu.
-pub const ALL: &[Format] = &[EKSCTL, TERRAFORM, SVG, DESIGN];
+pub const ALL: &[Format] = &[EKSCTL, TERRAFORM, TERRAFORM_MODULES, SVG, DESIGN];
 
 /// Our save file.
 pub const DESIGN: Format = Format {
@@ -100,6 +100,15 @@ pub const TERRAFORM: Format = Format {
     media_type: "text/plain",
     title: || msg!("format-terraform"),
     write: |design, _| terraform::write(design),
+};
+
+/// The same with the modules of `terraform-aws-modules`.
+pub const TERRAFORM_MODULES: Format = Format {
+    key: "terraform-modules",
+    extension: "tf",
+    media_type: "text/plain",
+    title: || msg!("format-terraform-modules"),
+    write: |design, _| terraform::write_modules(design),
 };
 
 /// The drawing as a picture, with the design in it.
