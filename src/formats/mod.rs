@@ -5,6 +5,7 @@
 //! **Invariant:** nothing here panics or loops on any input, and equal designs give equal bytes.
 
 mod build;
+pub mod cli;
 pub mod document;
 pub mod eksctl;
 mod error;
@@ -70,7 +71,7 @@ pub struct Format {
 }
 
 /// Every format, in the order of the export menu.
-pub const ALL: &[Format] = &[EKSCTL, TERRAFORM, TERRAFORM_MODULES, SVG, DESIGN];
+pub const ALL: &[Format] = &[EKSCTL, TERRAFORM, TERRAFORM_MODULES, AWS_CLI, AWS_CLI_UNDO, SVG, DESIGN];
 
 /// Our save file.
 pub const DESIGN: Format = Format {
@@ -109,6 +110,24 @@ pub const TERRAFORM_MODULES: Format = Format {
     media_type: "text/plain",
     title: || msg!("format-terraform-modules"),
     write: |design, _| terraform::write_modules(design),
+};
+
+/// A Bash script that builds the design with the AWS CLI.
+pub const AWS_CLI: Format = Format {
+    key: "aws-cli",
+    extension: "sh",
+    media_type: "application/x-sh",
+    title: || msg!("format-aws-cli"),
+    write: |design, _| cli::write(design),
+};
+
+/// A Bash script that takes the design down.
+pub const AWS_CLI_UNDO: Format = Format {
+    key: "aws-cli-undo",
+    extension: "sh",
+    media_type: "application/x-sh",
+    title: || msg!("format-aws-cli-undo"),
+    write: |design, _| cli::write_undo(design),
 };
 
 /// The drawing as a picture, with the design in it.

@@ -200,7 +200,10 @@ impl Writer<'_> {
                 fields.set("iam_role_arn", text(arn));
             }
             NodeRole::Made { aws, arns } => {
-                let own = aws.iter().filter(|name| !iam::MODULE_NODE_POLICIES.contains(name)).map(|name| aws_policy(name));
+                let own = aws
+                    .iter()
+                    .filter(|name| !iam::MODULE_NODE_POLICIES.contains(name))
+                    .map(|name| aws_policy(name));
                 let others = arns.iter().map(|arn| (format!("policy_{}", digest(&[arn])), text(arn)));
                 let policies: Vec<(String, Expr)> = own.chain(others).collect();
                 fields.set("iam_role_additional_policies", Expr::Map(policies));

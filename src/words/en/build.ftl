@@ -1,11 +1,14 @@
 ## Formats that build a design in AWS
 format-terraform = Terraform and OpenTofu
 format-terraform-modules = Terraform with community modules
+format-aws-cli = Script for the AWS CLI
+format-aws-cli-undo = Script that takes it down again
 
 ## What they ask of people
 reason-no-vpc-module = The network is written as plain resources: the module for networks cannot say where its subnets, routes or NAT gateways are
 reason-module-places = The module knows subnets by their place in lists: taking one out of the middle makes Terraform replace those after it
 reason-module-addons = The module does not let EKS install its usual add-ons, so that they are listed: { $names }
+reason-undo = The script takes down what the script of this same design has built, found by its tags and names. What exists already stays
 reason-network-ids = { $n ->
     [one] The file asks for the ID of the gateway to the connected network, which the drawing does not state
    *[other] The file asks for the IDs of the gateways to the { $n } connected networks, which the drawing does not state

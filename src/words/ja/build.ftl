@@ -1,11 +1,14 @@
 ## 設計を AWS に構築する形式
 format-terraform = Terraform・OpenTofu
 format-terraform-modules = Terraform (コミュニティモジュール)
+format-aws-cli = AWS CLI スクリプト
+format-aws-cli-undo = AWS CLI 削除スクリプト
 
 ## 人に尋ねること
 reason-no-vpc-module = ネットワークは個別のリソースとして書き出されます。ネットワーク用モジュールでは、サブネット、ルート、NAT ゲートウェイの配置を表せません
 reason-module-places = モジュールはサブネットをリスト内の位置で区別します。途中のサブネットを除くと、後ろのサブネットが作り直されます
 reason-module-addons = モジュールは EKS に標準アドオンを入れさせないため、アドオンを列挙します: { $names }
+reason-undo = この設計のスクリプトが作ったものを、タグと名前で見つけて削除します。以前から存在するものは残ります
 reason-network-ids = 接続先のネットワーク { $n } 個のゲートウェイ ID は設計に書かれていないため、ファイルが入力を求めます
 
 ## 構築用のファイルで表せないもの
