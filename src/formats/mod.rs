@@ -10,6 +10,7 @@ pub mod document;
 pub mod eksctl;
 mod error;
 pub mod link;
+pub mod manifests;
 pub mod png;
 pub mod svg;
 pub mod terraform;
@@ -71,7 +72,7 @@ pub struct Format {
 }
 
 /// Every format, in the order of the export menu.
-pub const ALL: &[Format] = &[EKSCTL, TERRAFORM, TERRAFORM_MODULES, AWS_CLI, AWS_CLI_UNDO, SVG, DESIGN];
+pub const ALL: &[Format] = &[EKSCTL, TERRAFORM, TERRAFORM_MODULES, AWS_CLI, AWS_CLI_UNDO, MANIFESTS, SVG, DESIGN];
 
 /// Our save file.
 pub const DESIGN: Format = Format {
@@ -128,6 +129,15 @@ pub const AWS_CLI_UNDO: Format = Format {
     media_type: "application/x-sh",
     title: || msg!("format-aws-cli-undo"),
     write: |design, _| cli::write_undo(design),
+};
+
+/// Kubernetes manifests.
+pub const MANIFESTS: Format = Format {
+    key: "manifests",
+    extension: "yaml",
+    media_type: "application/yaml",
+    title: || msg!("format-manifests"),
+    write: |design, _| manifests::write(design),
 };
 
 /// The drawing as a picture, with the design in it.
