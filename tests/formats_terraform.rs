@@ -19,7 +19,7 @@ mod designs;
 use designs::{Shown, any_design, poisoned, renamed, samples};
 use eks_designer::design::starters::Starter;
 use eks_designer::design::{Design, Edit, Entity};
-use eks_designer::formats::{Export, Extras, TERRAFORM};
+use eks_designer::formats::{Export, Extras, Format, TERRAFORM, TERRAFORM_MODULES};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -101,6 +101,7 @@ fn addresses(text: &str) -> BTreeSet<String> {
             "resource" => labels.join("."),
             "data" => format!("data.{}", labels.join(".")),
             "variable" => format!("var.{}", labels[0]),
+            "module" => format!("module.{}", labels[0]),
             _ => continue,
         };
         assert!(out.insert(address.trim_end_matches(".{}").to_owned()), "{address} is there twice");
@@ -114,6 +115,7 @@ fn check_arguments(text: &str, known: &BTreeMap<String, BTreeSet<String>>) {
         let root = match kind.as_str() {
             "resource" => labels[0].clone(),
             "data" => format!("data.{}", labels[0]),
+            "module" => format!("module.{}", labels[0]),
             _ => continue,
         };
         let mut path = vec![root];
@@ -163,6 +165,7 @@ fn check_text(text: &str) {
             let address = match parts.as_slice() {
                 ["data", kind, name, ..] => format!("data.{kind}.{name}"),
                 ["var", name] => format!("var.{name}"),
+                ["module", name, ..] => format!("module.{name}"),
                 [kind, name, ..] if kind.starts_with("aws_") => format!("{kind}.{name}"),
                 _ => continue,
             };
@@ -182,8 +185,14 @@ fn check_places(export: &Export) {
 }
 
 fn check(design: &Design) {
-    let export = write(design);
-    assert_eq!(export, write(&design.clone()));
+    for format in [TERRAFORM, TERRAFORM_MODULES] {
+        check_format(&format, design);
+    }
+}
+
+fn check_format(format: &Format, design: &Design) {
+    let export = eks_designer::formats::write(format, design, &Extras::default());
+    assert_eq!(export, eks_designer::formats::write(format, &design.clone(), &Extras::default()));
     check_text(&export.text);
     check_arguments(&export.text, &arguments());
     check_places(&export);
@@ -259,6 +268,46 @@ fn what_exists_is_named_and_not_made() {
     check(&design);
 }
 
+/// Which parts of the network the modules' file makes, by starting point.
+#[test]
+fn modules_make_what_they_can_say() {
+    for (starter, has_module) in [
+        (Starter::Classic, true),
+        (Starter::NatPerZone, true),
+        (Starter::Private, true),
+        (Starter::Ipv6, true),
+        (Starter::Large, true),
+        (Starter::CustomNetworking, false),
+        (Starter::Empty, false),
+    ] {
+        let export = eks_designer::formats::write(&TERRAFORM_MODULES, &starter.design(), &Extras::default());
+        let there = addresses(&export.text);
+        assert!(there.contains("module.eks") && !there.contains("aws_eks_cluster.main"), "{starter:?}");
+        assert_eq!(there.contains("module.vpc"), has_module, "{starter:?}");
+        assert_eq!(there.contains("aws_vpc.main"), !has_module, "{starter:?}");
+        let has_reason = export.reasons.iter().any(|reason| reason.id == "reason-no-vpc-module");
+        assert_eq!(has_reason, !has_module, "{starter:?}");
+    }
+}
+
+/// The NAT gateway in another subnet than the module's, or a second subnet in one zone only, is no list.
+#[test]
+fn what_the_network_module_cannot_say_is_written_out() {
+    let design = Starter::Classic.design();
+    let publics: Vec<_> = design.subnets.iter().filter(|(_, s)| s.is_public()).map(|(id, _)| id).collect();
+    let mut moved = design.clone();
+    moved.nat_gateways.update_all(|_, nat| nat.subnet = publics[1]);
+    let zones: Vec<_> = design.zones.ids().collect();
+    let add =
+        |zone| Edit::AddSubnet { zone, kind: eks_designer::design::SubnetKind::Private, prefix_len: Some(26) };
+    let uneven = design.edited(&[add(zones[1])]).unwrap();
+    let even = design.edited(&[add(zones[0]), add(zones[1])]).unwrap();
+    for (design, has_module) in [(&design, true), (&moved, false), (&uneven, false), (&even, true)] {
+        let text = eks_designer::formats::write(&TERRAFORM_MODULES, design, &Extras::default()).text;
+        assert_eq!(addresses(&text).contains("module.vpc"), has_module);
+    }
+}
+
 #[test]
 fn a_changed_zone_or_block_moves_no_address() {
     let design = Starter::Classic.design();
@@ -281,8 +330,10 @@ proptest! {
     #[test]
     fn no_rename_moves_an_address(Shown(design) in any_design()) {
         let before = addresses(&write(&design).text);
-        let after = addresses(&write(&renamed(design, "other")).text);
-        prop_assert_eq!(before, after);
+        let other = renamed(design.clone(), "other");
+        prop_assert_eq!(before, addresses(&write(&other).text));
+        let modules = |design: &Design| addresses(&eks_designer::formats::write(&TERRAFORM_MODULES, design, &Extras::default()).text);
+        prop_assert_eq!(modules(&design), modules(&other));
     }
 
     #[test]

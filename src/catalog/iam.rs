@@ -34,6 +34,10 @@ pub const NODE_POLICIES: &[&str] =
 /// The policy of the CNI for IPv4; for IPv6 there is none of AWS's own.
 pub const CNI_POLICY: &str = "AmazonEKS_CNI_Policy";
 
+/// Policies that `terraform-aws-modules/eks` attaches to the roles of node groups by itself; read in its module
+/// `eks-managed-node-group` on 2026-11-26: <https://github.com/terraform-aws-modules/terraform-aws-eks>.
+pub const MODULE_NODE_POLICIES: &[&str] = &["AmazonEKSWorkerNodePolicy", CNI_POLICY];
+
 /// The policy of the role that Fargate starts pods with.
 pub const FARGATE_POLICY: &str = "AmazonEKSFargatePodExecutionRolePolicy";
 

@@ -51,8 +51,19 @@ pub struct Format {
 }
 
 /// Every format, in the order of the export menu.
-pub const ALL: &[Format] =
-    &[EKSCTL, CLOUDFORMATION, CLOUDFORMATION_JSON, CLOUDFORMATION_NETWORK, TERRAFORM, SVG, DESIGN];
+pub const ALL: &[Format] = &[
+    EKSCTL,
+    CLOUDFORMATION,
+    CLOUDFORMATION_JSON,
+    CLOUDFORMATION_NETWORK,
+    TERRAFORM,
+    TERRAFORM_MODULES,
+    AWS_CLI,
+    AWS_CLI_UNDO,
+    MANIFESTS,
+    SVG,
+    DESIGN,
+];
 
 /// Our save file.
 pub const DESIGN: Format = Format {
@@ -110,6 +121,38 @@ pub const TERRAFORM: Format = Format {
     purpose: Purpose::Build,
     usage: "terraform init && terraform apply",
     title: || msg!("format-terraform"),
+};
+
+/// The same with the modules of `terraform-aws-modules`.
+pub const TERRAFORM_MODULES: Format = Format {
+    key: "terraform-modules",
+    suffix: ".modules.tf",
+    title: || msg!("format-terraform-modules"),
+    ..TERRAFORM
+};
+
+/// A Bash script that builds the design with the AWS CLI.
+pub const AWS_CLI: Format = Format {
+    key: "aws-cli",
+    suffix: ".sh",
+    media_type: "application/x-sh",
+    purpose: Purpose::Build,
+    usage: "bash FILE",
+    title: || msg!("format-aws-cli"),
+};
+
+/// A Bash script that takes the design down.
+pub const AWS_CLI_UNDO: Format =
+    Format { key: "aws-cli-undo", suffix: ".undo.sh", title: || msg!("format-aws-cli-undo"), ..AWS_CLI };
+
+/// Kubernetes manifests.
+pub const MANIFESTS: Format = Format {
+    key: "manifests",
+    suffix: ".manifests.yaml",
+    media_type: "application/yaml",
+    purpose: Purpose::Build,
+    usage: "kubectl apply -f FILE",
+    title: || msg!("format-manifests"),
 };
 
 /// The drawing as a picture, with the design in it.

@@ -7,12 +7,14 @@
 
 mod build;
 mod bundle;
+pub mod cli;
 pub mod cloudformation;
 pub mod document;
 pub mod eksctl;
 mod error;
 pub mod link;
 mod list;
+pub mod manifests;
 pub mod png;
 mod registry;
 pub mod svg;
@@ -24,8 +26,8 @@ pub use bundle::{bundle, file_stem};
 pub use document::Extras;
 pub use error::{Loss, Note, Position, Problem, ReadError, Shape, Syntax, cidr_message};
 pub use list::{
-    ALL, CLOUDFORMATION, CLOUDFORMATION_JSON, CLOUDFORMATION_NETWORK, DESIGN, EKSCTL, Format, Purpose, SVG,
-    TERRAFORM,
+    ALL, AWS_CLI, AWS_CLI_UNDO, CLOUDFORMATION, CLOUDFORMATION_JSON, CLOUDFORMATION_NETWORK, DESIGN, EKSCTL,
+    Format, MANIFESTS, Purpose, SVG, TERRAFORM, TERRAFORM_MODULES,
 };
 pub use registry::{read, write};
 

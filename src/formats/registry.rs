@@ -2,9 +2,9 @@
 //! page's exchange worker do, the page itself does not.
 
 use super::{
-    CLOUDFORMATION, CLOUDFORMATION_JSON, CLOUDFORMATION_NETWORK, DESIGN, Design, EKSCTL, Export, Extras, Format,
-    Imported, Note, Problem, ReadError, SVG, TERRAFORM, cloudformation, document, eksctl, png, svg, terraform,
-    text, yaml,
+    AWS_CLI, AWS_CLI_UNDO, CLOUDFORMATION, CLOUDFORMATION_JSON, CLOUDFORMATION_NETWORK, DESIGN, Design, EKSCTL,
+    Export, Extras, Format, Imported, MANIFESTS, Note, Problem, ReadError, SVG, TERRAFORM, TERRAFORM_MODULES, cli,
+    cloudformation, document, eksctl, manifests, png, svg, terraform, text, yaml,
 };
 
 /// Writes a design.
@@ -21,6 +21,10 @@ const WRITERS: &[(&str, Write)] = &[
     (CLOUDFORMATION_JSON.key, |design, _| cloudformation::write_json(design)),
     (CLOUDFORMATION_NETWORK.key, |design, _| cloudformation::write_network(design)),
     (TERRAFORM.key, |design, _| terraform::write(design)),
+    (TERRAFORM_MODULES.key, |design, _| terraform::write_modules(design)),
+    (AWS_CLI.key, |design, _| cli::write(design)),
+    (AWS_CLI_UNDO.key, |design, _| cli::write_undo(design)),
+    (MANIFESTS.key, |design, _| manifests::write(design)),
     (SVG.key, |design, extras| Export::of_text(svg::write(design, extras))),
 ];
 

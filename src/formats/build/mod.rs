@@ -11,6 +11,7 @@ mod kept;
 mod network;
 mod nodes;
 mod routes;
+mod text;
 mod user_data;
 mod workloads;
 
@@ -19,6 +20,7 @@ pub(super) use groups::{Group, GroupPeer, GroupRef, Rule};
 pub(super) use network::{Endpoint, Nat, Subnet, SubnetSource, VpcSource, ZoneBy};
 pub(super) use nodes::{Ami, NodeRole, Nodes, Template, Volume, stated_version};
 pub(super) use routes::{Destination, RouteTable, Target};
+pub(super) use text::is_shown;
 pub(super) use user_data::{Gap, Line};
 pub(super) use workloads::{Addon, AddonVersion, Profile};
 

@@ -150,14 +150,15 @@ fn settings(lines: &mut Lines, group: &Nodegroup, cluster: Option<&str>, taints:
     }
 }
 
-/// `text` in double quotes, as YAML, TOML and JSON read it alike: everything but ASCII is escaped.
+/// `text` in double quotes, as YAML, TOML and JSON read it alike: everything but ASCII is escaped, and what means
+/// something to a shell.
 pub(in crate::formats) fn quoted(text: &str) -> String {
     let mut out = String::from("\"");
     for c in text.chars() {
         match c {
             '"' => out.push_str("\\\""),
             '\\' => out.push_str("\\\\"),
-            ' '..='~' => out.push(c),
+            ' '..='~' if !matches!(c, '\'' | '$' | '`') => out.push(c),
             c if u32::from(c) <= 0xffff => {
                 let _ = write!(out, "\\u{:04x}", u32::from(c));
             }

@@ -86,7 +86,7 @@ impl Writer<'_> {
         let groups = self.plan.control_plane_groups();
         Body::new()
             .set("subnet_ids", self.subnet_ids(&subnets))
-            .set_some("security_group_ids", (!groups.is_empty()).then(|| Self::group_ids(&groups)))
+            .set_some("security_group_ids", (!groups.is_empty()).then(|| self.group_ids(&groups)))
             .set("endpoint_public_access", boolean(is_public))
             .set("endpoint_private_access", boolean(is_private))
             .set_some("public_access_cidrs", blocks)
@@ -142,7 +142,8 @@ impl Writer<'_> {
             self.resource("aws_iam_openid_connect_provider", "main", Entity::Cluster, &body);
         }
         for entry in &access.entries {
-            let body = in_cluster()
+            let body = self
+                .in_cluster()
                 .set("principal_arn", text(&entry.principal))
                 .set_some("type", entry.kind.as_ref().map(text))
                 .set_some("user_name", entry.user.as_ref().map(text))
@@ -152,7 +153,8 @@ impl Writer<'_> {
             for policy in &entry.policies {
                 let namespaces = (!policy.namespaces.is_empty()).then(|| texts(&policy.namespaces));
                 let scope = Body::new().set("type", text(&policy.scope)).set_some("namespaces", namespaces);
-                let body = in_cluster()
+                let body = self
+                    .in_cluster()
                     .set("principal_arn", raw(format!("aws_eks_access_entry.{name}.principal_arn")))
                     .set("policy_arn", text(&policy.policy))
                     .block("access_scope", scope);
@@ -160,7 +162,13 @@ impl Writer<'_> {
                 self.resource("aws_eks_access_policy_association", &name, Entity::Cluster, &body);
             }
         }
-        for identity in &access.identities {
+        self.identities();
+    }
+
+    /// The pod identities.
+    pub(super) fn identities(&mut self) {
+        let identities = self.plan.access.identities.clone();
+        for identity in &identities {
             let name = format!("identity_{}", identity.key);
             let role = match &identity.role {
                 PodRole::Arn(arn) => text(arn),
@@ -169,7 +177,8 @@ impl Writer<'_> {
                     raw(format!("aws_iam_role.{name}.arn"))
                 }
             };
-            let body = in_cluster()
+            let body = self
+                .in_cluster()
                 .set("namespace", text(&identity.namespace))
                 .set("service_account", text(&identity.service_account))
                 .set("role_arn", role)
@@ -177,11 +186,6 @@ impl Writer<'_> {
             self.resource("aws_eks_pod_identity_association", &name, Entity::Cluster, &body);
         }
     }
-}
-
-/// The first attribute of what belongs to the cluster.
-pub(super) fn in_cluster() -> Body {
-    Body::new().set("cluster_name", raw("aws_eks_cluster.main.name"))
 }
 
 fn enabled(is: bool) -> Body {

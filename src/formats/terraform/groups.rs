@@ -1,7 +1,7 @@
 //! Security groups and their rules.
 
 use super::hcl::{Body, Expr, number, raw, text};
-use super::{CLUSTER_GROUP, Writer, group_id, name_tag};
+use super::{OfCluster, Writer, name_tag};
 use crate::design::{Entity, Flow, Protocol};
 use crate::formats::build::{GroupPeer, Rule};
 
@@ -22,8 +22,9 @@ impl Writer<'_> {
     /// The rules that join the cluster security group.
     pub(super) fn cluster_rules(&mut self) {
         let rules = self.plan.cluster_rules.clone();
+        let id = raw(self.of_cluster(OfCluster::Group));
         for rule in &rules {
-            self.rule("cluster", &raw(CLUSTER_GROUP), rule, Entity::Cluster);
+            self.rule("cluster", &id, rule, Entity::Cluster);
         }
     }
 
@@ -44,7 +45,7 @@ impl Writer<'_> {
             .set_some("to_port", has_ports.then(|| number(rule.ports.1)));
         let body = match &rule.peer {
             GroupPeer::Block(block) => body.set("cidr_ipv4", text(block.to_string())),
-            GroupPeer::Group(group) => body.set("referenced_security_group_id", group_id(group)),
+            GroupPeer::Group(group) => body.set("referenced_security_group_id", self.group_id(group)),
         };
         self.resource(kind, &format!("{of}_{}", rule.key), entity, &body);
     }

@@ -6,6 +6,7 @@
 
 use crate::design::Entity;
 use crate::formats::Place;
+use crate::formats::build::is_shown;
 use std::fmt::Write;
 
 /// The widest list that stays on one line, in characters.
@@ -352,15 +353,6 @@ fn push_escaped(text: &str, out: &mut String, keeps: fn(char) -> bool) {
             }
         }
     }
-}
-
-/// Characters that people see as they are: no controls, and none that turns or hides the text around it.
-pub(super) fn is_shown(c: char) -> bool {
-    !c.is_control()
-        && !matches!(c, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
-            | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-            | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{ffff}'
-            | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 /// Characters that no other one joins with.

@@ -5,11 +5,13 @@
 //! **Invariant:** text of a design stands in quoted strings alone, never in an address, a comment or a reference.
 
 mod cluster;
+mod eks_module;
 mod groups;
 mod hcl;
 mod network;
 mod nodes;
 mod roles;
+mod vpc_module;
 mod workloads;
 
 use super::Export;
@@ -20,13 +22,36 @@ use crate::msg;
 use crate::words::Message;
 use hcl::{Body, Expr, File, object, raw, raws, text};
 
-/// The reference to the cluster security group, which EKS makes.
-const CLUSTER_GROUP: &str = "aws_eks_cluster.main.vpc_config[0].cluster_security_group_id";
+/// What the file is made of.
+#[derive(Clone, Debug)]
+enum Style {
+    /// Resources of the AWS provider.
+    Resources,
+    /// A module for the cluster, and one for the network where that can say it.
+    Modules(Option<vpc_module::Layout>),
+}
+
+/// What other parts want to know of the cluster.
+#[derive(Clone, Copy, Debug)]
+enum OfCluster {
+    /// Its name.
+    Name,
+    /// The address of the Kubernetes API.
+    Endpoint,
+    /// Its certificate.
+    Authority,
+    /// Its Kubernetes version.
+    Version,
+    /// The block of its services.
+    ServiceCidr,
+    /// The security group that EKS makes.
+    Group,
+}
 
 /// Writes `design` as plain resources. The same design gives the same bytes.
 #[must_use]
 pub fn write(design: &Design) -> Export {
-    let mut writer = Writer { plan: Plan::new(design), file: File::default(), reasons: Vec::new() };
+    let mut writer = Writer::new(design, Style::Resources);
     writer.settings();
     writer.network();
     writer.routes();
@@ -38,9 +63,24 @@ pub fn write(design: &Design) -> Export {
     writer.fargate_profiles();
     writer.addons();
     writer.outputs();
-    let Writer { plan, file, reasons } = writer;
-    let (text, places) = file.finish();
-    Export { text, losses: plan.losses, reasons, places }
+    writer.finish()
+}
+
+/// Writes `design` with the modules that many people use. The same design gives the same bytes.
+#[must_use]
+pub fn write_modules(design: &Design) -> Export {
+    let mut writer = Writer::new(design, Style::Resources);
+    let layout = writer.vpc_layout();
+    writer.style = Style::Modules(layout);
+    writer.settings();
+    writer.vpc_module();
+    writer.groups();
+    writer.endpoints();
+    writer.eks_module();
+    writer.identities();
+    writer.nodegroups();
+    writer.outputs();
+    writer.finish()
 }
 
 /// What the parts of the writer share.
@@ -48,9 +88,56 @@ struct Writer<'a> {
     plan: Plan<'a>,
     file: File,
     reasons: Vec<Message>,
+    style: Style,
 }
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
+    fn new(design: &'a Design, style: Style) -> Self {
+        Self { plan: Plan::new(design), file: File::default(), reasons: Vec::new(), style }
+    }
+
+    fn finish(self) -> Export {
+        let (text, places) = self.file.finish();
+        Export { text, losses: self.plan.losses, reasons: self.reasons, places }
+    }
+
+    /// The network module's layout, where it makes the network.
+    fn layout(&self) -> Option<&vpc_module::Layout> {
+        match &self.style {
+            Style::Modules(layout) => layout.as_ref(),
+            Style::Resources => None,
+        }
+    }
+
+    /// The reference to something of the cluster.
+    fn of_cluster(&self, what: OfCluster) -> String {
+        let name = match (&self.style, what) {
+            (Style::Resources, OfCluster::Name) => "aws_eks_cluster.main.name",
+            (Style::Resources, OfCluster::Endpoint) => "aws_eks_cluster.main.endpoint",
+            (Style::Resources, OfCluster::Authority) => "aws_eks_cluster.main.certificate_authority[0].data",
+            (Style::Resources, OfCluster::Version) => "aws_eks_cluster.main.version",
+            (Style::Resources, OfCluster::ServiceCidr) if self.plan.is_ipv6() => {
+                "aws_eks_cluster.main.kubernetes_network_config[0].service_ipv6_cidr"
+            }
+            (Style::Resources, OfCluster::ServiceCidr) => {
+                "aws_eks_cluster.main.kubernetes_network_config[0].service_ipv4_cidr"
+            }
+            (Style::Resources, OfCluster::Group) => "aws_eks_cluster.main.vpc_config[0].cluster_security_group_id",
+            (Style::Modules(_), OfCluster::Name) => "module.eks.cluster_name",
+            (Style::Modules(_), OfCluster::Endpoint) => "module.eks.cluster_endpoint",
+            (Style::Modules(_), OfCluster::Authority) => "module.eks.cluster_certificate_authority_data",
+            (Style::Modules(_), OfCluster::Version) => "module.eks.cluster_version",
+            (Style::Modules(_), OfCluster::ServiceCidr) => "module.eks.cluster_service_cidr",
+            (Style::Modules(_), OfCluster::Group) => "module.eks.cluster_primary_security_group_id",
+        };
+        name.to_owned()
+    }
+
+    /// The first attribute of what belongs to the cluster.
+    fn in_cluster(&self) -> Body {
+        Body::new().set("cluster_name", raw(self.of_cluster(OfCluster::Name)))
+    }
+
     fn resource(&mut self, kind: &str, name: &str, entity: impl Into<Option<Entity>>, body: &Body) {
         self.file.add("resource", &[kind, name], entity, body);
     }
@@ -88,6 +175,7 @@ impl Writer<'_> {
     /// The id of the VPC.
     fn vpc_id(&self) -> Expr {
         match self.plan.vpc {
+            VpcSource::Made if self.layout().is_some() => raw("module.vpc.vpc_id"),
             VpcSource::Made => raw("aws_vpc.main.id"),
             VpcSource::Id(id) => text(id),
             VpcSource::Of(subnet) => raw(format!("data.aws_subnet.{}.vpc_id", key(subnet))),
@@ -100,6 +188,9 @@ impl Writer<'_> {
     }
 
     fn subnet_id(&self, id: SubnetId) -> Option<Expr> {
+        if let Some(reference) = self.layout().and_then(|layout| layout.subnet(id)) {
+            return Some(raw(reference));
+        }
         Some(match self.plan.subnet(id)?.source {
             SubnetSource::Made => raw(format!("aws_subnet.{}.id", key(id))),
             SubnetSource::Id(aws_id) => text(aws_id),
@@ -107,29 +198,29 @@ impl Writer<'_> {
         })
     }
 
-    fn group_ids(groups: &[GroupRef]) -> Expr {
-        Expr::List(groups.iter().map(group_id).collect())
+    fn group_ids(&self, groups: &[GroupRef]) -> Expr {
+        Expr::List(groups.iter().map(|group| self.group_id(group)).collect())
+    }
+
+    fn group_id(&self, group: &GroupRef) -> Expr {
+        match group {
+            GroupRef::Cluster => raw(self.of_cluster(OfCluster::Group)),
+            GroupRef::Made(key) => raw(format!("aws_security_group.{key}.id")),
+            GroupRef::Id(id) => text(id),
+        }
     }
 
     fn outputs(&mut self) {
         let subnets: Vec<SubnetId> = self.plan.subnets.iter().map(|subnet| subnet.id).collect();
         for (name, entity, value) in [
-            ("cluster_name", Entity::Cluster, raw("aws_eks_cluster.main.name")),
-            ("cluster_endpoint", Entity::Cluster, raw("aws_eks_cluster.main.endpoint")),
-            ("cluster_security_group_id", Entity::Cluster, raw(CLUSTER_GROUP)),
+            ("cluster_name", Entity::Cluster, raw(self.of_cluster(OfCluster::Name))),
+            ("cluster_endpoint", Entity::Cluster, raw(self.of_cluster(OfCluster::Endpoint))),
+            ("cluster_security_group_id", Entity::Cluster, raw(self.of_cluster(OfCluster::Group))),
             ("vpc_id", Entity::Vpc, self.vpc_id()),
             ("subnet_ids", Entity::Vpc, self.subnet_ids(&subnets)),
         ] {
             self.file.add("output", &[name], entity, &Body::new().set("value", value));
         }
-    }
-}
-
-fn group_id(group: &GroupRef) -> Expr {
-    match group {
-        GroupRef::Cluster => raw(CLUSTER_GROUP),
-        GroupRef::Made(key) => raw(format!("aws_security_group.{key}.id")),
-        GroupRef::Id(id) => text(id),
     }
 }
 

@@ -213,23 +213,34 @@ impl Writer<'_> {
             .set("service_name", Expr::Template(vec![region]))
             .set("vpc_endpoint_type", text(if is_gateway { "Gateway" } else { "Interface" }));
         let body = if is_gateway {
-            let tables = endpoint.tables.iter().map(|table| format!("aws_route_table.{table}.id"));
+            let mut tables: Vec<String> = endpoint.tables.iter().map(|table| self.table_id(table)).collect();
+            tables.dedup();
             body.set("route_table_ids", raws(tables))
         } else {
             let group = self.plan.group_of(crate::design::GroupRole::Endpoints);
             body.set("private_dns_enabled", raw(endpoint.has_private_dns.to_string()))
                 .set("subnet_ids", self.subnet_ids(&endpoint.subnets))
-                .set("security_group_ids", Self::group_ids(group.as_slice()))
+                .set("security_group_ids", self.group_ids(group.as_slice()))
         };
         let name = format!("{}-{}", self.plan.design.cluster.name, endpoint.service);
         let body = body.set("tags", name_tag(&name));
         self.resource("aws_vpc_endpoint", &endpoint.key, endpoint.entity, &body);
     }
 
+    /// The id of a route table.
+    fn table_id(&self, key: &str) -> String {
+        let of_module = self.layout().and_then(|layout| layout.table(key));
+        of_module.unwrap_or_else(|| format!("aws_route_table.{key}.id"))
+    }
+
     /// What nodes in `subnets` need before they can reach the cluster: routes, and endpoints.
     pub(super) fn ways_out(&self, subnets: &[crate::design::SubnetId]) -> Vec<String> {
         let mut out: Vec<String> =
             self.plan.endpoints.iter().map(|endpoint| format!("aws_vpc_endpoint.{}", endpoint.key)).collect();
+        if self.layout().is_some() {
+            out.push("module.vpc".to_owned());
+            return out;
+        }
         for subnet in subnets {
             let Some(table) = self.plan.table_of(*subnet) else { continue };
             out.push(format!("aws_route_table_association.{}", key(*subnet)));

@@ -1,23 +1,26 @@
 //! Node groups: roles, launch templates, and what keeps the nodes.
 
-use super::cluster::in_cluster;
 use super::hcl::{Body, Expr, Part, boolean, number, object, raw, text, texts};
-use super::{Writer, kept_tags, tags};
+use super::{OfCluster, Style, Writer, kept_tags, tags};
 use crate::catalog::iam;
 use crate::design::{Capacity, Entity, UpdateLimit, UpdateStrategy};
 use crate::formats::build::{Ami, Gap, Line, NodeRole, Nodes, Template, Volume};
 use crate::msg;
 
 /// Hops that metadata answers go: one reaches the node, two reach its pods.
-const POD_HOPS: i64 = 2;
+pub(super) const POD_HOPS: i64 = 2;
 /// See [`POD_HOPS`].
-const NODE_HOPS: i64 = 1;
+pub(super) const NODE_HOPS: i64 = 1;
 
 impl Writer<'_> {
     /// The node groups.
     pub(super) fn nodegroups(&mut self) {
         let groups = self.plan.nodes.clone();
         for nodes in &groups {
+            if nodes.is_managed() && matches!(self.style, Style::Modules(_)) {
+                // The module of the cluster has them.
+                continue;
+            }
             let role = self.node_role(nodes);
             if nodes.is_managed() {
                 self.managed(nodes, role);
@@ -53,6 +56,10 @@ impl Writer<'_> {
                 waits.push(format!("aws_iam_role_policy.{}", nodes.key));
             }
         }
+        if matches!(self.style, Style::Modules(_)) {
+            // Add-ons are in the module of the cluster.
+            return waits;
+        }
         let addons = self.plan.addons.iter().filter(|addon| addon.is_before_nodes);
         waits.extend(addons.map(|addon| format!("aws_eks_addon.{}", addon.key)));
         waits
@@ -79,7 +86,7 @@ impl Writer<'_> {
             _ => None,
         };
         // A group with an image of its own has no version: the image is one.
-        let version = ami_type.as_ref().map(|_| raw("aws_eks_cluster.main.version"));
+        let version = ami_type.as_ref().map(|_| raw(self.of_cluster(OfCluster::Version)));
         let update = record.update_limit.map(|limit| match limit {
             UpdateLimit::Nodes(n) => Body::new().set("max_unavailable", number(n)),
             UpdateLimit::Percent(n) => Body::new().set("max_unavailable_percentage", number(n)),
@@ -90,7 +97,8 @@ impl Writer<'_> {
             .set("max_size", number(record.max_size));
         let types = (!record.instance_types.is_empty()).then(|| texts(&record.instance_types));
         let capacity = if record.capacity == Capacity::Spot { "SPOT" } else { "ON_DEMAND" };
-        let mut body = in_cluster()
+        let mut body = self
+            .in_cluster()
             .set("node_group_name", text(&record.name))
             .set("node_role_arn", role)
             .set("subnet_ids", self.subnet_ids(&nodes.subnets))
@@ -136,7 +144,7 @@ impl Writer<'_> {
             .set_some("instance_type", first_type.map(text))
             .set_some("key_name", key_name.as_ref().map(text))
             .set_some("ebs_optimized", is_ebs_optimized.map(boolean))
-            .set_some("vpc_security_group_ids", (!groups.is_empty()).then(|| Self::group_ids(groups)))
+            .set_some("vpc_security_group_ids", (!groups.is_empty()).then(|| self.group_ids(groups)))
             .set_some("user_data", (!user_data.is_empty()).then(|| self.user_data(user_data)))
             .block_some("iam_instance_profile", profile.map(|arn| Body::new().set("arn", arn)))
             .block_some("block_device_mappings", volume.as_ref().map(volume_block))
@@ -150,11 +158,10 @@ impl Writer<'_> {
     }
 
     fn user_data(&self, lines: &[Line]) -> Expr {
-        let service = if self.plan.is_ipv6() { "service_ipv6_cidr" } else { "service_ipv4_cidr" };
         let fill = |gap: Gap| match gap {
-            Gap::Endpoint => "aws_eks_cluster.main.endpoint".to_owned(),
-            Gap::Authority => "aws_eks_cluster.main.certificate_authority[0].data".to_owned(),
-            Gap::ServiceCidr => format!("aws_eks_cluster.main.kubernetes_network_config[0].{service}"),
+            Gap::Endpoint => self.of_cluster(OfCluster::Endpoint),
+            Gap::Authority => self.of_cluster(OfCluster::Authority),
+            Gap::ServiceCidr => self.of_cluster(OfCluster::ServiceCidr),
         };
         let lines = lines.iter().map(|line| match line.gap {
             None => text(&line.before),
@@ -178,14 +185,14 @@ impl Writer<'_> {
         };
         self.resource("aws_iam_instance_profile", &key, entity, &Body::new().set("role", role_name));
         if self.plan.access.mode != "CONFIG_MAP" {
-            let body = in_cluster().set("principal_arn", role).set("type", text("EC2_LINUX"));
+            let body = self.in_cluster().set("principal_arn", role).set("type", text("EC2_LINUX"));
             self.resource("aws_eks_access_entry", &key, entity, &body);
         }
         if let Ami::Parameter(parameter) = nodes.ami {
             let (before, after) = parameter.split_once("VERSION").unwrap_or((parameter, ""));
             let name = Expr::Template(vec![
                 Part::Text(before.to_owned()),
-                Part::Reference("aws_eks_cluster.main.version".to_owned()),
+                Part::Reference(self.of_cluster(OfCluster::Version)),
                 Part::Text(after.to_owned()),
             ]);
             self.data("aws_ssm_parameter", &key, entity, &Body::new().set("name", name));
@@ -211,7 +218,7 @@ impl Writer<'_> {
             .block("mixed_instances_policy", policy);
         let owned = Expr::Template(vec![
             Part::Text("kubernetes.io/cluster/".to_owned()),
-            Part::Reference("aws_eks_cluster.main.name".to_owned()),
+            Part::Reference(self.of_cluster(OfCluster::Name)),
         ]);
         for (name, value) in [(text("Name"), text(&record.name)), (owned, text("owned"))] {
             let tag = Body::new().set("key", name).set("value", value).set("propagate_at_launch", boolean(true));

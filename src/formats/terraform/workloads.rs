@@ -1,8 +1,7 @@
 //! Fargate profiles and add-ons.
 
-use super::cluster::in_cluster;
 use super::hcl::{Body, boolean, raw, text};
-use super::{Writer, kept_tags, tags};
+use super::{OfCluster, Writer, kept_tags, tags};
 use crate::catalog::iam;
 use crate::design::Entity;
 use crate::formats::build::AddonVersion;
@@ -17,7 +16,8 @@ impl Writer<'_> {
         }
         for profile in &profiles {
             let role = profile.role.as_ref().map_or_else(|| raw("aws_iam_role.fargate.arn"), text);
-            let mut body = in_cluster()
+            let mut body = self
+                .in_cluster()
                 .set("fargate_profile_name", text(&profile.record.name))
                 .set("pod_execution_role_arn", role)
                 .set("subnet_ids", self.subnet_ids(&profile.subnets))
@@ -47,13 +47,14 @@ impl Writer<'_> {
                 AddonVersion::Newest => {
                     let body = Body::new()
                         .set("addon_name", text(&addon.record.name))
-                        .set("kubernetes_version", raw("aws_eks_cluster.main.version"))
+                        .set("kubernetes_version", raw(self.of_cluster(OfCluster::Version)))
                         .set("most_recent", boolean(true));
                     self.data("aws_eks_addon_version", &addon.key, entity, &body);
                     Some(raw(format!("data.aws_eks_addon_version.{}.version", addon.key)))
                 }
             };
-            let mut body = in_cluster()
+            let mut body = self
+                .in_cluster()
                 .set("addon_name", text(&addon.record.name))
                 .set_some("addon_version", version)
                 .set_some("configuration_values", addon.configuration.map(text))

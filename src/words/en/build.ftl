@@ -1,7 +1,17 @@
 ## Formats that build a design in AWS
 format-terraform = Terraform and OpenTofu
+format-terraform-modules = Terraform with community modules
+format-aws-cli = Script for the AWS CLI
+format-aws-cli-undo = Script that takes it down again
+format-manifests = Kubernetes manifests
 
 ## What they ask of people
+reason-no-vpc-module = The network is written as plain resources: the module for networks cannot say where its subnets, routes or NAT gateways are
+reason-module-places = The module knows subnets by their place in lists: taking one out of the middle makes Terraform replace those after it
+reason-module-addons = The module does not let EKS install its usual add-ons, so that they are listed: { $names }
+reason-undo = The script takes down what the script of this same design has built, found by its tags and names. What exists already stays
+reason-server-side = The settings of the CNI are a part of its daemon set: apply the file with kubectl apply --server-side --force-conflicts. The configuration of the add-on vpc-cni says the same
+reason-group-label = Pods get the security group by the label { $label }, in the namespace default
 reason-network-ids = { $n ->
     [one] The file asks for the ID of the gateway to the connected network, which the drawing does not state
    *[other] The file asks for the IDs of the gateways to the { $n } connected networks, which the drawing does not state
@@ -64,3 +74,15 @@ loss-service-cidr-unstated = The self-managed node group { $group } is left out:
 loss-image-unstated = The self-managed node group { $group } is left out: its image follows from the Kubernetes version, which is not stated
 loss-addon-newest = The add-on { $addon } gets the default version: a template has no word for the newest one
 loss-network-there = There is nothing to make: the network exists already. CloudFormation takes no empty template
+loss-eniconfig-zone = Subnets for pods in a zone without a name get no ENIConfig
+loss-eniconfig-second = { $n ->
+    [one] The zone { $zone } has another subnet for pods: an ENIConfig names one
+   *[other] The zone { $zone } has { $n } more subnets for pods: an ENIConfig names one
+}
+loss-network-balancer = The Network Load Balancer { $balancer } is left out: a Service asks for it, which the design does not state
+loss-manifest-ids = { $n ->
+    [one] One ID is not known yet: replace what begins with ID-OF
+   *[other] { $n } IDs are not known yet: replace what begins with ID-OF
+}
+loss-karpenter = The node classes and node pools of Karpenter are not stated, so that none are written
+loss-manifests-only = The network, the cluster and its nodes are not part of the file: it holds only what Kubernetes is told

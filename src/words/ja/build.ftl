@@ -1,7 +1,17 @@
 ## 設計を AWS に構築する形式
 format-terraform = Terraform・OpenTofu
+format-terraform-modules = Terraform (コミュニティモジュール)
+format-aws-cli = AWS CLI スクリプト
+format-aws-cli-undo = AWS CLI 削除スクリプト
+format-manifests = Kubernetes マニフェスト
 
 ## 人に尋ねること
+reason-no-vpc-module = ネットワークは個別のリソースとして書き出されます。ネットワーク用モジュールでは、サブネット、ルート、NAT ゲートウェイの配置を表せません
+reason-module-places = モジュールはサブネットをリスト内の位置で区別します。途中のサブネットを除くと、後ろのサブネットが作り直されます
+reason-module-addons = モジュールは EKS に標準アドオンを入れさせないため、アドオンを列挙します: { $names }
+reason-undo = この設計のスクリプトが作ったものを、タグと名前で見つけて削除します。以前から存在するものは残ります
+reason-server-side = CNI の設定は DaemonSet の一部として書かれています。kubectl apply --server-side --force-conflicts で適用してください。アドオン vpc-cni の設定も同じ内容です
+reason-group-label = Pod は名前空間 default でラベル { $label } を付けるとセキュリティグループを得ます
 reason-network-ids = 接続先のネットワーク { $n } 個のゲートウェイ ID は設計に書かれていないため、ファイルが入力を求めます
 
 ## 構築用のファイルで表せないもの
@@ -43,3 +53,9 @@ loss-service-cidr-unstated = セルフマネージドノードグループ { $gr
 loss-image-unstated = セルフマネージドノードグループ { $group } は含まれません。イメージは Kubernetes バージョンで決まりますが、指定されていません
 loss-addon-newest = アドオン { $addon } は既定のバージョンになります。テンプレートでは「最新」を指定できません
 loss-network-there = ネットワークは既に存在するため、作成するものがありません。CloudFormation は空のテンプレートを受け付けません
+loss-eniconfig-zone = 名前のないゾーンの Pod 用サブネットには ENIConfig が作られません
+loss-eniconfig-second = ゾーン { $zone } にはほかに Pod 用サブネットが { $n } 個ありますが、ENIConfig が指定できるのは 1 個です
+loss-network-balancer = Network Load Balancer { $balancer } は省かれます。設計に書かれていない Service が作成を求めるものです
+loss-manifest-ids = ID { $n } 個がまだ分かりません。ID-OF で始まる部分を置き換えてください
+loss-karpenter = Karpenter のノードクラスとノードプールは設計に書かれていないため、書き出されません
+loss-manifests-only = ネットワーク、クラスター、ノードはファイルに含まれません。Kubernetes に伝える内容だけです

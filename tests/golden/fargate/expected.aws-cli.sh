@@ -1,0 +1,172 @@
+#!/usr/bin/env bash
+# Builds an Amazon EKS cluster and its network with the AWS CLI.
+# It can be run again after a failure: what is there already is found and left as it is.
+set -euo pipefail
+export AWS_PAGER=''
+
+# look SERVICE OPERATION INPUT QUERY: prints what the call answers, and nothing for none.
+look() {
+  local answer
+  answer=$(aws "$1" "$2" --cli-input-json "$3" --query "$4" --output text)
+  if [[ $answer != None ]]; then
+    printf '%s' "$answer"
+  fi
+}
+
+# once ERROR SERVICE OPERATION INPUT: makes the call; an answer that says the thing is there is as good.
+once() {
+  local error
+  if error=$(aws "$2" "$3" --cli-input-json "$4" 2>&1 > /dev/null); then
+    return 0
+  fi
+  if [[ $error == *"($1)"* ]]; then
+    return 0
+  fi
+  printf '%s\n' "$error" >&2
+  return 1
+}
+
+# hold SERVICE WAITER INPUT: waits until AWS says so.
+hold() {
+  aws "$1" wait "$2" --cli-input-json "$3"
+}
+
+# until_there SERVICE OPERATION INPUT QUERY: as look, asking again for a minute.
+until_there() {
+  local answer try
+  for try in 1 2 3 4 5 6 7 8 9 10 11 12; do
+    answer=$(look "$@")
+    if [[ -n $answer ]]; then
+      printf '%s' "$answer"
+      return 0
+    fi
+    printf 'Waiting (%s of 12)\n' "$try" >&2
+    sleep 5
+  done
+  return 1
+}
+
+export AWS_REGION='ap-northeast-1' AWS_DEFAULT_REGION='ap-northeast-1'
+partition=$(look sts get-caller-identity '{}' Arn | cut -d: -f2)
+
+vpc=$(look ec2 describe-vpcs '{"Filters": [{"Name": "tag:eks-designer", "Values": ["a29ee311898f82fd/vpc"]}]}' 'Vpcs[0].VpcId')
+if [[ -z $vpc ]]; then
+  vpc=$(look ec2 create-vpc '{"CidrBlock": "10.0.0.0/16", "TagSpecifications": [{"ResourceType": "vpc", "Tags": [{"Key": "eks-designer", "Value": "a29ee311898f82fd/vpc"}, {"Key": "Name", "Value": "serverless"}]}]}' 'Vpc.VpcId')
+fi
+hold ec2 vpc-available '{"VpcIds": ["'"$vpc"'"]}'
+aws ec2 modify-vpc-attribute --cli-input-json '{"VpcId": "'"$vpc"'", "EnableDnsSupport": {"Value": true}}' > /dev/null
+aws ec2 modify-vpc-attribute --cli-input-json '{"VpcId": "'"$vpc"'", "EnableDnsHostnames": {"Value": true}}' > /dev/null
+
+subnet_4=$(look ec2 describe-subnets '{"Filters": [{"Name": "tag:eks-designer", "Values": ["a29ee311898f82fd/subnet_4"]}]}' 'Subnets[0].SubnetId')
+if [[ -z $subnet_4 ]]; then
+  subnet_4=$(look ec2 create-subnet '{"VpcId": "'"$vpc"'", "CidrBlock": "10.0.0.0/19", "AvailabilityZone": "ap-northeast-1a", "TagSpecifications": [{"ResourceType": "subnet", "Tags": [{"Key": "eks-designer", "Value": "a29ee311898f82fd/subnet_4"}, {"Key": "Name", "Value": "public-1a"}, {"Key": "kubernetes.io/role/elb", "Value": "1"}]}]}' 'Subnet.SubnetId')
+fi
+aws ec2 modify-subnet-attribute --cli-input-json '{"SubnetId": "'"$subnet_4"'", "MapPublicIpOnLaunch": {"Value": true}}' > /dev/null
+
+subnet_5=$(look ec2 describe-subnets '{"Filters": [{"Name": "tag:eks-designer", "Values": ["a29ee311898f82fd/subnet_5"]}]}' 'Subnets[0].SubnetId')
+if [[ -z $subnet_5 ]]; then
+  subnet_5=$(look ec2 create-subnet '{"VpcId": "'"$vpc"'", "CidrBlock": "10.0.32.0/19", "AvailabilityZone": "ap-northeast-1c", "TagSpecifications": [{"ResourceType": "subnet", "Tags": [{"Key": "eks-designer", "Value": "a29ee311898f82fd/subnet_5"}, {"Key": "Name", "Value": "public-1c"}, {"Key": "kubernetes.io/role/elb", "Value": "1"}]}]}' 'Subnet.SubnetId')
+fi
+aws ec2 modify-subnet-attribute --cli-input-json '{"SubnetId": "'"$subnet_5"'", "MapPublicIpOnLaunch": {"Value": true}}' > /dev/null
+
+subnet_6=$(look ec2 describe-subnets '{"Filters": [{"Name": "tag:eks-designer", "Values": ["a29ee311898f82fd/subnet_6"]}]}' 'Subnets[0].SubnetId')
+if [[ -z $subnet_6 ]]; then
+  subnet_6=$(look ec2 create-subnet '{"VpcId": "'"$vpc"'", "CidrBlock": "10.0.64.0/19", "AvailabilityZone": "ap-northeast-1d", "TagSpecifications": [{"ResourceType": "subnet", "Tags": [{"Key": "eks-designer", "Value": "a29ee311898f82fd/subnet_6"}, {"Key": "Name", "Value": "public-1d"}, {"Key": "kubernetes.io/role/elb", "Value": "1"}]}]}' 'Subnet.SubnetId')
+fi
+aws ec2 modify-subnet-attribute --cli-input-json '{"SubnetId": "'"$subnet_6"'", "MapPublicIpOnLaunch": {"Value": true}}' > /dev/null
+
+subnet_7=$(look ec2 describe-subnets '{"Filters": [{"Name": "tag:eks-designer", "Values": ["a29ee311898f82fd/subnet_7"]}]}' 'Subnets[0].SubnetId')
+if [[ -z $subnet_7 ]]; then
+  subnet_7=$(look ec2 create-subnet '{"VpcId": "'"$vpc"'", "CidrBlock": "10.0.96.0/19", "AvailabilityZone": "ap-northeast-1a", "TagSpecifications": [{"ResourceType": "subnet", "Tags": [{"Key": "eks-designer", "Value": "a29ee311898f82fd/subnet_7"}, {"Key": "Name", "Value": "private-1a"}, {"Key": "kubernetes.io/role/internal-elb", "Value": "1"}]}]}' 'Subnet.SubnetId')
+fi
+
+subnet_8=$(look ec2 describe-subnets '{"Filters": [{"Name": "tag:eks-designer", "Values": ["a29ee311898f82fd/subnet_8"]}]}' 'Subnets[0].SubnetId')
+if [[ -z $subnet_8 ]]; then
+  subnet_8=$(look ec2 create-subnet '{"VpcId": "'"$vpc"'", "CidrBlock": "10.0.128.0/19", "AvailabilityZone": "ap-northeast-1c", "TagSpecifications": [{"ResourceType": "subnet", "Tags": [{"Key": "eks-designer", "Value": "a29ee311898f82fd/subnet_8"}, {"Key": "Name", "Value": "private-1c"}, {"Key": "kubernetes.io/role/internal-elb", "Value": "1"}]}]}' 'Subnet.SubnetId')
+fi
+
+subnet_9=$(look ec2 describe-subnets '{"Filters": [{"Name": "tag:eks-designer", "Values": ["a29ee311898f82fd/subnet_9"]}]}' 'Subnets[0].SubnetId')
+if [[ -z $subnet_9 ]]; then
+  subnet_9=$(look ec2 create-subnet '{"VpcId": "'"$vpc"'", "CidrBlock": "10.0.160.0/19", "AvailabilityZone": "ap-northeast-1d", "TagSpecifications": [{"ResourceType": "subnet", "Tags": [{"Key": "eks-designer", "Value": "a29ee311898f82fd/subnet_9"}, {"Key": "Name", "Value": "private-1d"}, {"Key": "kubernetes.io/role/internal-elb", "Value": "1"}]}]}' 'Subnet.SubnetId')
+fi
+
+igw=$(look ec2 describe-internet-gateways '{"Filters": [{"Name": "tag:eks-designer", "Values": ["a29ee311898f82fd/igw"]}]}' 'InternetGateways[0].InternetGatewayId')
+if [[ -z $igw ]]; then
+  igw=$(look ec2 create-internet-gateway '{"TagSpecifications": [{"ResourceType": "internet-gateway", "Tags": [{"Key": "eks-designer", "Value": "a29ee311898f82fd/igw"}, {"Key": "Name", "Value": "serverless"}]}]}' 'InternetGateway.InternetGatewayId')
+fi
+once Resource.AlreadyAssociated ec2 attach-internet-gateway '{"InternetGatewayId": "'"$igw"'", "VpcId": "'"$vpc"'"}'
+
+nat_10_address=$(look ec2 describe-addresses '{"Filters": [{"Name": "tag:eks-designer", "Values": ["a29ee311898f82fd/nat_10"]}]}' 'Addresses[0].AllocationId')
+if [[ -z $nat_10_address ]]; then
+  nat_10_address=$(look ec2 allocate-address '{"Domain": "vpc", "TagSpecifications": [{"ResourceType": "elastic-ip", "Tags": [{"Key": "eks-designer", "Value": "a29ee311898f82fd/nat_10"}, {"Key": "Name", "Value": "nat-1a"}]}]}' 'AllocationId')
+fi
+nat_10=$(look ec2 describe-nat-gateways '{"Filter": [{"Name": "tag:eks-designer", "Values": ["a29ee311898f82fd/nat_10"]}, {"Name": "state", "Values": ["pending", "available"]}]}' 'NatGateways[0].NatGatewayId')
+if [[ -z $nat_10 ]]; then
+  nat_10=$(look ec2 create-nat-gateway '{"AllocationId": "'"$nat_10_address"'", "SubnetId": "'"$subnet_4"'", "TagSpecifications": [{"ResourceType": "natgateway", "Tags": [{"Key": "eks-designer", "Value": "a29ee311898f82fd/nat_10"}, {"Key": "Name", "Value": "nat-1a"}]}]}' 'NatGateway.NatGatewayId')
+fi
+
+hold ec2 nat-gateway-available '{"NatGatewayIds": ["'"$nat_10"'"]}'
+
+subnet_4_table=$(look ec2 describe-route-tables '{"Filters": [{"Name": "tag:eks-designer", "Values": ["a29ee311898f82fd/subnet_4"]}]}' 'RouteTables[0].RouteTableId')
+if [[ -z $subnet_4_table ]]; then
+  subnet_4_table=$(look ec2 create-route-table '{"VpcId": "'"$vpc"'", "TagSpecifications": [{"ResourceType": "route-table", "Tags": [{"Key": "eks-designer", "Value": "a29ee311898f82fd/subnet_4"}, {"Key": "Name", "Value": "public-1a"}]}]}' 'RouteTable.RouteTableId')
+fi
+once RouteAlreadyExists ec2 create-route '{"RouteTableId": "'"$subnet_4_table"'", "DestinationCidrBlock": "0.0.0.0/0", "GatewayId": "'"$igw"'"}'
+once Resource.AlreadyAssociated ec2 associate-route-table '{"RouteTableId": "'"$subnet_4_table"'", "SubnetId": "'"$subnet_4"'"}'
+
+subnet_5_table=$(look ec2 describe-route-tables '{"Filters": [{"Name": "tag:eks-designer", "Values": ["a29ee311898f82fd/subnet_5"]}]}' 'RouteTables[0].RouteTableId')
+if [[ -z $subnet_5_table ]]; then
+  subnet_5_table=$(look ec2 create-route-table '{"VpcId": "'"$vpc"'", "TagSpecifications": [{"ResourceType": "route-table", "Tags": [{"Key": "eks-designer", "Value": "a29ee311898f82fd/subnet_5"}, {"Key": "Name", "Value": "public-1c"}]}]}' 'RouteTable.RouteTableId')
+fi
+once RouteAlreadyExists ec2 create-route '{"RouteTableId": "'"$subnet_5_table"'", "DestinationCidrBlock": "0.0.0.0/0", "GatewayId": "'"$igw"'"}'
+once Resource.AlreadyAssociated ec2 associate-route-table '{"RouteTableId": "'"$subnet_5_table"'", "SubnetId": "'"$subnet_5"'"}'
+
+subnet_6_table=$(look ec2 describe-route-tables '{"Filters": [{"Name": "tag:eks-designer", "Values": ["a29ee311898f82fd/subnet_6"]}]}' 'RouteTables[0].RouteTableId')
+if [[ -z $subnet_6_table ]]; then
+  subnet_6_table=$(look ec2 create-route-table '{"VpcId": "'"$vpc"'", "TagSpecifications": [{"ResourceType": "route-table", "Tags": [{"Key": "eks-designer", "Value": "a29ee311898f82fd/subnet_6"}, {"Key": "Name", "Value": "public-1d"}]}]}' 'RouteTable.RouteTableId')
+fi
+once RouteAlreadyExists ec2 create-route '{"RouteTableId": "'"$subnet_6_table"'", "DestinationCidrBlock": "0.0.0.0/0", "GatewayId": "'"$igw"'"}'
+once Resource.AlreadyAssociated ec2 associate-route-table '{"RouteTableId": "'"$subnet_6_table"'", "SubnetId": "'"$subnet_6"'"}'
+
+subnet_7_table=$(look ec2 describe-route-tables '{"Filters": [{"Name": "tag:eks-designer", "Values": ["a29ee311898f82fd/subnet_7"]}]}' 'RouteTables[0].RouteTableId')
+if [[ -z $subnet_7_table ]]; then
+  subnet_7_table=$(look ec2 create-route-table '{"VpcId": "'"$vpc"'", "TagSpecifications": [{"ResourceType": "route-table", "Tags": [{"Key": "eks-designer", "Value": "a29ee311898f82fd/subnet_7"}, {"Key": "Name", "Value": "private-1a"}]}]}' 'RouteTable.RouteTableId')
+fi
+once RouteAlreadyExists ec2 create-route '{"RouteTableId": "'"$subnet_7_table"'", "DestinationCidrBlock": "0.0.0.0/0", "NatGatewayId": "'"$nat_10"'"}'
+once Resource.AlreadyAssociated ec2 associate-route-table '{"RouteTableId": "'"$subnet_7_table"'", "SubnetId": "'"$subnet_7"'"}'
+
+subnet_8_table=$(look ec2 describe-route-tables '{"Filters": [{"Name": "tag:eks-designer", "Values": ["a29ee311898f82fd/subnet_8"]}]}' 'RouteTables[0].RouteTableId')
+if [[ -z $subnet_8_table ]]; then
+  subnet_8_table=$(look ec2 create-route-table '{"VpcId": "'"$vpc"'", "TagSpecifications": [{"ResourceType": "route-table", "Tags": [{"Key": "eks-designer", "Value": "a29ee311898f82fd/subnet_8"}, {"Key": "Name", "Value": "private-1c"}]}]}' 'RouteTable.RouteTableId')
+fi
+once RouteAlreadyExists ec2 create-route '{"RouteTableId": "'"$subnet_8_table"'", "DestinationCidrBlock": "0.0.0.0/0", "NatGatewayId": "'"$nat_10"'"}'
+once Resource.AlreadyAssociated ec2 associate-route-table '{"RouteTableId": "'"$subnet_8_table"'", "SubnetId": "'"$subnet_8"'"}'
+
+subnet_9_table=$(look ec2 describe-route-tables '{"Filters": [{"Name": "tag:eks-designer", "Values": ["a29ee311898f82fd/subnet_9"]}]}' 'RouteTables[0].RouteTableId')
+if [[ -z $subnet_9_table ]]; then
+  subnet_9_table=$(look ec2 create-route-table '{"VpcId": "'"$vpc"'", "TagSpecifications": [{"ResourceType": "route-table", "Tags": [{"Key": "eks-designer", "Value": "a29ee311898f82fd/subnet_9"}, {"Key": "Name", "Value": "private-1d"}]}]}' 'RouteTable.RouteTableId')
+fi
+once RouteAlreadyExists ec2 create-route '{"RouteTableId": "'"$subnet_9_table"'", "DestinationCidrBlock": "0.0.0.0/0", "NatGatewayId": "'"$nat_10"'"}'
+once Resource.AlreadyAssociated ec2 associate-route-table '{"RouteTableId": "'"$subnet_9_table"'", "SubnetId": "'"$subnet_9"'"}'
+
+once EntityAlreadyExists iam create-role '{"RoleName": "eks-designer-a29ee311898f82fd-cluster", "AssumeRolePolicyDocument": "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Action\": [\"sts:AssumeRole\"], \"Principal\": {\"Service\": \"eks.amazonaws.com\"}}]}", "Tags": [{"Key": "eks-designer", "Value": "a29ee311898f82fd/cluster"}]}'
+aws iam attach-role-policy --cli-input-json '{"RoleName": "eks-designer-a29ee311898f82fd-cluster", "PolicyArn": "arn:'"$partition"':iam::aws:policy/AmazonEKSClusterPolicy"}' > /dev/null
+aws iam attach-role-policy --cli-input-json '{"RoleName": "eks-designer-a29ee311898f82fd-cluster", "PolicyArn": "arn:'"$partition"':iam::aws:policy/AmazonEKSVPCResourceController"}' > /dev/null
+cluster_role=$(until_there iam get-role '{"RoleName": "eks-designer-a29ee311898f82fd-cluster"}' 'Role.Arn')
+once ResourceInUseException eks create-cluster '{"name": "serverless", "version": "1.35", "roleArn": "'"$cluster_role"'", "resourcesVpcConfig": {"subnetIds": ["'"$subnet_4"'", "'"$subnet_5"'", "'"$subnet_6"'", "'"$subnet_7"'", "'"$subnet_8"'", "'"$subnet_9"'"], "endpointPublicAccess": true, "endpointPrivateAccess": true}, "accessConfig": {"authenticationMode": "API_AND_CONFIG_MAP"}, "bootstrapSelfManagedAddons": true}'
+hold eks cluster-active '{"name": "serverless"}'
+
+once EntityAlreadyExists iam create-role '{"RoleName": "eks-designer-a29ee311898f82fd-fargate", "AssumeRolePolicyDocument": "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Action\": [\"sts:AssumeRole\"], \"Principal\": {\"Service\": \"eks-fargate-pods.amazonaws.com\"}}]}", "Tags": [{"Key": "eks-designer", "Value": "a29ee311898f82fd/fargate"}]}'
+aws iam attach-role-policy --cli-input-json '{"RoleName": "eks-designer-a29ee311898f82fd-fargate", "PolicyArn": "arn:'"$partition"':iam::aws:policy/AmazonEKSFargatePodExecutionRolePolicy"}' > /dev/null
+fargate_role=$(until_there iam get-role '{"RoleName": "eks-designer-a29ee311898f82fd-fargate"}' 'Role.Arn')
+
+once ResourceInUseException eks create-fargate-profile '{"clusterName": "serverless", "fargateProfileName": "system", "podExecutionRoleArn": "'"$fargate_role"'", "subnets": ["'"$subnet_7"'", "'"$subnet_8"'", "'"$subnet_9"'"], "selectors": [{"namespace": "kube-system"}], "clientRequestToken": "eks-designer-a29ee311898f82fd-fargate-11"}'
+hold eks fargate-profile-active '{"clusterName": "serverless", "fargateProfileName": "system"}'
+
+once ResourceInUseException eks create-fargate-profile '{"clusterName": "serverless", "fargateProfileName": "apps", "podExecutionRoleArn": "'"$fargate_role"'", "subnets": ["'"$subnet_7"'", "'"$subnet_8"'", "'"$subnet_9"'"], "selectors": [{"namespace": "default"}], "clientRequestToken": "eks-designer-a29ee311898f82fd-fargate-12"}'
+hold eks fargate-profile-active '{"clusterName": "serverless", "fargateProfileName": "apps"}'
+
+once ResourceInUseException eks create-addon '{"clusterName": "serverless", "addonName": "coredns", "configurationValues": "{\"computeType\":\"Fargate\"}", "resolveConflicts": "OVERWRITE"}'
+hold eks addon-active '{"clusterName": "serverless", "addonName": "coredns"}'
+
+printf '%s\n' 'The design is built.'

@@ -1,0 +1,146 @@
+terraform {
+  required_version = ">= 1.5.7"
+
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = "~> 6.25"
+    }
+  }
+}
+
+provider "aws" {
+  region = "ap-northeast-1"
+}
+
+data "aws_partition" "current" {}
+
+module "vpc" {
+  source                 = "terraform-aws-modules/vpc/aws"
+  version                = "~> 6.0"
+  name                   = "sandbox"
+  cidr                   = "10.0.0.0/22"
+  azs                    = ["ap-northeast-1a", "ap-northeast-1c"]
+  enable_dns_support     = true
+  enable_dns_hostnames   = true
+  create_igw             = true
+  create_egress_only_igw = false
+  public_subnets         = ["10.0.0.0/26", "10.0.0.64/26"]
+  public_subnet_names    = ["public-1a", "public-1c"]
+
+  public_subnet_tags = {
+    "kubernetes.io/role/elb" = "1"
+  }
+
+  private_subnets      = ["10.0.1.0/24", "10.0.2.0/24"]
+  private_subnet_names = ["private-1a", "private-1c"]
+
+  private_subnet_tags = {
+    "kubernetes.io/role/internal-elb" = "1"
+  }
+
+  map_public_ip_on_launch = true
+  enable_nat_gateway      = true
+  single_nat_gateway      = true
+  one_nat_gateway_per_az  = false
+}
+
+module "eks" {
+  source             = "terraform-aws-modules/eks/aws"
+  version            = "~> 21.0"
+  name               = "sandbox"
+  kubernetes_version = "1.35"
+  vpc_id             = module.vpc.vpc_id
+
+  subnet_ids = [
+    module.vpc.public_subnets[0],
+    module.vpc.public_subnets[1],
+    module.vpc.private_subnets[0],
+    module.vpc.private_subnets[1],
+  ]
+
+  endpoint_public_access      = true
+  endpoint_private_access     = true
+  enabled_log_types           = []
+  create_cloudwatch_log_group = false
+  create_kms_key              = false
+  encryption_config           = null
+  create_security_group       = false
+  create_node_security_group  = false
+  enable_irsa                 = false
+
+  iam_role_additional_policies = {
+    AmazonEKSVPCResourceController = "arn:${data.aws_partition.current.partition}:iam::aws:policy/AmazonEKSVPCResourceController"
+  }
+
+  authentication_mode                      = "API_AND_CONFIG_MAP"
+  enable_cluster_creator_admin_permissions = true
+
+  addons = {
+    vpc-cni = {
+      before_compute = true
+    }
+    kube-proxy = {}
+    coredns    = {}
+  }
+
+  eks_managed_node_groups = {
+    nodegroup_8 = {
+      name                                  = "workers"
+      use_name_prefix                       = false
+      subnet_ids                            = [module.vpc.private_subnets[0], module.vpc.private_subnets[1]]
+      min_size                              = 1
+      desired_size                          = 2
+      max_size                              = 3
+      capacity_type                         = "ON_DEMAND"
+      instance_types                        = ["t3.medium"]
+      ami_type                              = "AL2023_x86_64_STANDARD"
+      attach_cluster_primary_security_group = true
+      metadata_options = {
+        http_tokens                 = "required"
+        http_put_response_hop_limit = 2
+      }
+      block_device_mappings = {
+        main = {
+          device_name = "/dev/xvda"
+          ebs = {
+            volume_size = 80
+            volume_type = "gp3"
+          }
+        }
+      }
+      update_config = {
+        max_unavailable = 1
+      }
+      iam_role_additional_policies = {
+        AmazonEC2ContainerRegistryPullOnly = "arn:${data.aws_partition.current.partition}:iam::aws:policy/AmazonEC2ContainerRegistryPullOnly"
+        AmazonSSMManagedInstanceCore       = "arn:${data.aws_partition.current.partition}:iam::aws:policy/AmazonSSMManagedInstanceCore"
+      }
+    }
+  }
+}
+
+output "cluster_name" {
+  value = module.eks.cluster_name
+}
+
+output "cluster_endpoint" {
+  value = module.eks.cluster_endpoint
+}
+
+output "cluster_security_group_id" {
+  value = module.eks.cluster_primary_security_group_id
+}
+
+output "vpc_id" {
+  value = module.vpc.vpc_id
+}
+
+output "subnet_ids" {
+  value = [
+    module.vpc.public_subnets[0],
+    module.vpc.public_subnets[1],
+    module.vpc.private_subnets[0],
+    module.vpc.private_subnets[1],
+  ]
+}
