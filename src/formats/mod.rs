@@ -5,20 +5,30 @@
 //! To add a format: its folder, a row in `list`, a row in `registry`.
 //! **Invariant:** nothing here panics or loops on any input, and equal designs give equal bytes.
 
+pub mod csv;
 pub mod document;
+pub mod drawio;
 pub mod eksctl;
 mod error;
+mod escape;
+pub mod html;
+pub mod junit;
+mod lines;
 pub mod link;
 mod list;
+pub mod markdown;
+pub mod mermaid;
 pub mod png;
 mod registry;
+mod report;
+pub mod sarif;
 pub mod svg;
 mod text;
 pub mod yaml;
 
 pub use document::Extras;
 pub use error::{Loss, Note, Position, Problem, ReadError, Shape, Syntax, cidr_message};
-pub use list::{ALL, DESIGN, EKSCTL, Format, Purpose, SVG};
+pub use list::{ALL, CSV, DESIGN, DRAWIO, EKSCTL, Format, HTML, JUNIT, MARKDOWN, MERMAID, Purpose, SARIF, SVG};
 pub use registry::{read, write};
 
 use crate::design::{Design, Entity};

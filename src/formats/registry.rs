@@ -2,8 +2,9 @@
 //! page's exchange worker do, the page itself does not.
 
 use super::{
-    DESIGN, Design, EKSCTL, Export, Extras, Format, Imported, Note, Problem, ReadError, SVG, document, eksctl,
-    png, svg, text, yaml,
+    CSV, DESIGN, DRAWIO, Design, EKSCTL, Export, Extras, Format, HTML, Imported, JUNIT, MARKDOWN, MERMAID, Note,
+    Problem, ReadError, SARIF, SVG, csv, document, drawio, eksctl, html, junit, markdown, mermaid, png, sarif,
+    svg, text, yaml,
 };
 
 /// Writes a design.
@@ -17,6 +18,13 @@ const WRITERS: &[(&str, Write)] = &[
         Export { text: written.text, losses: written.losses, reasons: written.reasons, places: written.places }
     }),
     (SVG.key, |design, extras| Export::of_text(svg::write(design, extras))),
+    (DRAWIO.key, |design, _| drawio::write(design)),
+    (MERMAID.key, |design, _| mermaid::write(design)),
+    (MARKDOWN.key, |design, _| markdown::write(design)),
+    (HTML.key, |design, _| html::write(design)),
+    (CSV.key, |design, _| csv::write(design)),
+    (SARIF.key, |design, _| sarif::write(design)),
+    (JUNIT.key, |design, _| junit::write(design)),
 ];
 
 /// Writes a design in a format.
