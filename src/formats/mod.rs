@@ -30,6 +30,7 @@ pub use document::Extras;
 pub use error::{Loss, Note, Position, Problem, ReadError, Shape, Syntax, cidr_message};
 pub use list::{ALL, CSV, DESIGN, DRAWIO, EKSCTL, Format, HTML, JUNIT, MARKDOWN, MERMAID, Purpose, SARIF, SVG};
 pub use registry::{read, write};
+pub use report::kind_name;
 
 use crate::design::{Design, Entity};
 use crate::words::Message;

@@ -8,7 +8,8 @@ use crate::traffic::{Fare, Verdict, Way};
 use crate::words::{Language, Message, render};
 
 /// The word for the kind of a thing.
-pub(in crate::formats) fn kind_name(entity: Entity) -> Message {
+#[must_use]
+pub fn kind_name(entity: Entity) -> Message {
     match entity {
         Entity::Cluster => msg!("kind-cluster"),
         Entity::Vpc => msg!("kind-vpc"),
