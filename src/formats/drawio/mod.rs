@@ -148,7 +148,7 @@ impl Sheet<'_> {
             Content::Zone(name, ..) => self.cell(id, at, stencils::ZONE, &[say(name)]),
             Content::Subnet(card) => {
                 let name = entity_name(self.design, entity, LANGUAGE);
-                let lines = [name, card.cidr.clone(), say(&card.route), say(&card.gauge.label)];
+                let lines = [name, card.cidr.clone(), say(&card.route)];
                 self.cell(id, at, &stencils::subnet(card.style), &lines);
             }
             Content::InternetGateway(_) => {
