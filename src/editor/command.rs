@@ -535,23 +535,7 @@ impl Editor {
 /// The word for a kind of thing.
 #[must_use]
 pub fn kind_name(entity: Entity) -> Message {
-    match entity {
-        Entity::Cluster => msg!("kind-cluster"),
-        Entity::Vpc => msg!("kind-vpc"),
-        Entity::InternetGateway => msg!("kind-internet-gateway"),
-        Entity::Zone(_) => msg!("kind-zone"),
-        Entity::Subnet(_) => msg!("kind-subnet"),
-        Entity::NatGateway(_) => msg!("kind-nat-gateway"),
-        Entity::LoadBalancer(_) => msg!("kind-load-balancer"),
-        Entity::Nodegroup(_) => msg!("kind-nodegroup"),
-        Entity::FargateProfile(_) => msg!("kind-fargate-profile"),
-        Entity::Addon(_) => msg!("kind-addon"),
-        Entity::RouteTable(_) => msg!("kind-route-table"),
-        Entity::VpcEndpoint(_) => msg!("kind-vpc-endpoint"),
-        Entity::Network(_) => msg!("kind-network"),
-        Entity::SecurityGroup(_) => msg!("kind-security-group"),
-        Entity::Note(_) => msg!("kind-note"),
-    }
+    crate::formats::kind_name(entity)
 }
 
 fn can_remove(entity: Entity) -> bool {

@@ -62,6 +62,13 @@ pub const ALL: &[Format] = &[
     AWS_CLI_UNDO,
     MANIFESTS,
     SVG,
+    DRAWIO,
+    MERMAID,
+    MARKDOWN,
+    HTML,
+    CSV,
+    SARIF,
+    JUNIT,
     DESIGN,
 ];
 
@@ -163,4 +170,74 @@ pub const SVG: Format = Format {
     purpose: Purpose::Picture,
     usage: "",
     title: || msg!("format-svg"),
+};
+
+/// The report for a design review as Markdown.
+pub const MARKDOWN: Format = Format {
+    key: "markdown",
+    suffix: ".md",
+    media_type: "text/markdown",
+    purpose: Purpose::Paper,
+    usage: "",
+    title: || msg!("format-markdown"),
+};
+
+/// The same report as a page that prints well.
+pub const HTML: Format = Format {
+    key: "html",
+    suffix: ".html",
+    media_type: "text/html",
+    purpose: Purpose::Paper,
+    usage: "",
+    title: || msg!("format-html"),
+};
+
+/// The address plan as comma-separated values.
+pub const CSV: Format = Format {
+    key: "csv",
+    suffix: ".csv",
+    media_type: "text/csv",
+    purpose: Purpose::Paper,
+    usage: "",
+    title: || msg!("format-csv"),
+};
+
+/// The findings for the views of pipelines and editors.
+pub const SARIF: Format = Format {
+    key: "sarif",
+    suffix: ".sarif",
+    media_type: "application/sarif+json",
+    purpose: Purpose::Paper,
+    usage: "",
+    title: || msg!("format-sarif"),
+};
+
+/// The findings for the test views of pipelines.
+pub const JUNIT: Format = Format {
+    key: "junit",
+    suffix: ".junit.xml",
+    media_type: "application/xml",
+    purpose: Purpose::Paper,
+    usage: "",
+    title: || msg!("format-junit"),
+};
+
+/// The network as a Mermaid flowchart.
+pub const MERMAID: Format = Format {
+    key: "mermaid",
+    suffix: ".mmd",
+    media_type: "text/vnd.mermaid",
+    purpose: Purpose::Picture,
+    usage: "",
+    title: || msg!("format-mermaid"),
+};
+
+/// The drawing for draw.io.
+pub const DRAWIO: Format = Format {
+    key: "drawio",
+    suffix: ".drawio",
+    media_type: "application/vnd.jgraph.mxfile",
+    purpose: Purpose::Picture,
+    usage: "",
+    title: || msg!("format-drawio"),
 };

@@ -9,14 +9,24 @@ mod build;
 mod bundle;
 pub mod cli;
 pub mod cloudformation;
+pub mod csv;
 pub mod document;
+pub mod drawio;
 pub mod eksctl;
 mod error;
+mod escape;
+pub mod html;
+pub mod junit;
+mod lines;
 pub mod link;
 mod list;
 pub mod manifests;
+pub mod markdown;
+pub mod mermaid;
 pub mod png;
 mod registry;
+mod report;
+pub mod sarif;
 pub mod svg;
 pub mod terraform;
 mod text;
@@ -26,10 +36,11 @@ pub use bundle::{bundle, file_stem};
 pub use document::Extras;
 pub use error::{Loss, Note, Position, Problem, ReadError, Shape, Syntax, cidr_message};
 pub use list::{
-    ALL, AWS_CLI, AWS_CLI_UNDO, CLOUDFORMATION, CLOUDFORMATION_JSON, CLOUDFORMATION_NETWORK, DESIGN, EKSCTL,
-    Format, MANIFESTS, Purpose, SVG, TERRAFORM, TERRAFORM_MODULES,
+    ALL, AWS_CLI, AWS_CLI_UNDO, CLOUDFORMATION, CLOUDFORMATION_JSON, CLOUDFORMATION_NETWORK, CSV, DESIGN, DRAWIO,
+    EKSCTL, Format, HTML, JUNIT, MANIFESTS, MARKDOWN, MERMAID, Purpose, SARIF, SVG, TERRAFORM, TERRAFORM_MODULES,
 };
 pub use registry::{read, write};
+pub use report::kind_name;
 
 use crate::design::{Design, Entity};
 use crate::words::Message;

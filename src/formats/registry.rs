@@ -2,9 +2,10 @@
 //! page's exchange worker do, the page itself does not.
 
 use super::{
-    AWS_CLI, AWS_CLI_UNDO, CLOUDFORMATION, CLOUDFORMATION_JSON, CLOUDFORMATION_NETWORK, DESIGN, Design, EKSCTL,
-    Export, Extras, Format, Imported, MANIFESTS, Note, Problem, ReadError, SVG, TERRAFORM, TERRAFORM_MODULES, cli,
-    cloudformation, document, eksctl, manifests, png, svg, terraform, text, yaml,
+    AWS_CLI, AWS_CLI_UNDO, CLOUDFORMATION, CLOUDFORMATION_JSON, CLOUDFORMATION_NETWORK, CSV, DESIGN, DRAWIO,
+    Design, EKSCTL, Export, Extras, Format, HTML, Imported, JUNIT, MANIFESTS, MARKDOWN, MERMAID, Note, Problem,
+    ReadError, SARIF, SVG, TERRAFORM, TERRAFORM_MODULES, cli, cloudformation, csv, document, drawio, eksctl, html,
+    junit, manifests, markdown, mermaid, png, sarif, svg, terraform, text, yaml,
 };
 
 /// Writes a design.
@@ -26,6 +27,13 @@ const WRITERS: &[(&str, Write)] = &[
     (AWS_CLI_UNDO.key, |design, _| cli::write_undo(design)),
     (MANIFESTS.key, |design, _| manifests::write(design)),
     (SVG.key, |design, extras| Export::of_text(svg::write(design, extras))),
+    (DRAWIO.key, |design, _| drawio::write(design)),
+    (MERMAID.key, |design, _| mermaid::write(design)),
+    (MARKDOWN.key, |design, _| markdown::write(design)),
+    (HTML.key, |design, _| html::write(design)),
+    (CSV.key, |design, _| csv::write(design)),
+    (SARIF.key, |design, _| sarif::write(design)),
+    (JUNIT.key, |design, _| junit::write(design)),
 ];
 
 /// Writes a design in a format.

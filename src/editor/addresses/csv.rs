@@ -1,14 +1,12 @@
-//! The subnets as comma-separated values, to and from spreadsheets.
+//! The subnets from comma-separated values; `formats::csv` writes them.
 
 use super::Refusal;
 use crate::design::{Design, Edit, SubnetId, SubnetKind};
 use crate::editor::Action;
+use crate::formats::csv::{self, HEADER};
 use crate::msg;
 use crate::net::Cidr;
 use crate::words::Message;
-
-/// The first line of every file.
-const HEADER: [&str; 4] = ["name", "zone", "block", "kind"];
 
 /// Why a file cannot be taken; nothing has changed then.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,22 +62,7 @@ impl CsvError {
 /// The subnets with a block, one line each.
 #[must_use]
 pub fn write_csv(design: &Design) -> String {
-    let mut out = HEADER.join(",");
-    out.push('\n');
-    for (_, subnet) in design.subnets.iter() {
-        let Some(cidr) = subnet.cidr else { continue };
-        let kind = if subnet.is_public() { "public" } else { "private" };
-        let fields =
-            [quoted(&subnet.name), quoted(design.name_of(subnet.zone.into())), cidr.to_string(), kind.to_owned()];
-        out.push_str(&fields.join(","));
-        out.push('\n');
-    }
-    out
-}
-
-fn quoted(text: &str) -> String {
-    let is_plain = !text.contains([',', '"', '\n', '\r']) && text.trim() == text;
-    if is_plain { text.to_owned() } else { format!("\"{}\"", text.replace('"', "\"\"")) }
+    csv::write(design).text
 }
 
 /// The records of a text: the line on which each starts, and its fields. Blank lines are left out.
@@ -172,11 +155,12 @@ pub fn read_csv(design: &Design, text: &str) -> Result<Action, CsvError> {
 /// What one line asks for.
 fn line_edits(design: &Design, fields: &[String]) -> Result<(String, Cidr, Vec<Edit>), CsvProblem> {
     let [name, zone_name, block, kind] = fields else { return Err(CsvProblem::Fields) };
+    let (name, zone_name) = (csv::plain(name), csv::plain(zone_name));
     if name.trim().is_empty() {
         return Err(CsvProblem::NoName);
     }
-    let zone = design.zones.iter().find(|(_, zone)| zone.name == *zone_name).map(|(id, _)| id);
-    let zone = zone.ok_or_else(|| CsvProblem::NoZone(zone_name.clone()))?;
+    let zone = design.zones.iter().find(|(_, zone)| zone.name == zone_name).map(|(id, _)| id);
+    let zone = zone.ok_or_else(|| CsvProblem::NoZone(zone_name.to_owned()))?;
     let cidr: Cidr = block.parse().map_err(|_| CsvProblem::NoBlock(block.clone()))?;
     let is_size = (crate::catalog::vpc::SHORTEST_PREFIX_LEN..=crate::catalog::vpc::LONGEST_PREFIX_LEN)
         .contains(&cidr.prefix_len());
@@ -188,10 +172,10 @@ fn line_edits(design: &Design, fields: &[String]) -> Result<(String, Cidr, Vec<E
         "private" => SubnetKind::Private,
         _ => return Err(CsvProblem::NoKind(kind.clone())),
     };
-    let known: Option<SubnetId> = design.subnets.iter().find(|(_, s)| s.name == *name).map(|(id, _)| id);
+    let known: Option<SubnetId> = design.subnets.iter().find(|(_, s)| s.name == name).map(|(id, _)| id);
     let edits = match known {
         Some(id) => vec![Edit::MoveSubnet { id, zone }, Edit::SetSubnetCidr { id, cidr }],
-        None => vec![Edit::PlaceSubnet { zone, kind, cidr, tier: None, name: Some(name.clone()) }],
+        None => vec![Edit::PlaceSubnet { zone, kind, cidr, tier: None, name: Some(name.to_owned()) }],
     };
-    Ok((name.clone(), cidr, edits))
+    Ok((name.to_owned(), cidr, edits))
 }

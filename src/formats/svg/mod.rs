@@ -8,7 +8,8 @@ mod style;
 mod write;
 
 pub use read::read;
-pub use write::write;
+pub(super) use write::scene;
+pub use write::{picture, write};
 
 /// The most bytes that are read: a design file at its limit, escaped, and its drawing.
 pub const MAX_BYTES: usize = 32 * 1024 * 1024;

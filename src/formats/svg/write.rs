@@ -22,16 +22,36 @@ const TODAY: &str = "";
 /// Writes the picture. The same design gives the same bytes.
 #[must_use]
 pub fn write(design: &Design, extras: &Extras) -> String {
+    drawn(design, Some(extras))
+}
+
+/// The picture without the design in it, for papers that hold a picture.
+#[must_use]
+pub fn picture(design: &Design) -> String {
+    drawn(design, None)
+}
+
+/// What is drawn, in the same way wherever a picture stands.
+#[must_use]
+pub(in crate::formats) fn scene(design: &Design) -> Scene {
     let budget = budget(design);
     let findings = rules::check(design, TODAY);
-    let scene = scene::build(design, &View { budget: &budget, findings: &findings, scenario: SCENARIO });
+    scene::build(design, &View { budget: &budget, findings: &findings, scenario: SCENARIO })
+}
+
+/// The picture; `extras` are the unknown fields of the design file inside, if there is to be one.
+fn drawn(design: &Design, extras: Option<&Extras>) -> String {
+    let scene = scene(design);
     let mut out = String::new();
     open(&mut out, design, &scene);
-    out.push_str("<metadata id=\"");
-    out.push_str(METADATA_ID);
-    out.push_str("\">");
-    escape_json(&mut out, &document::write(design, extras));
-    out.push_str("</metadata>\n<style>\n");
+    if let Some(extras) = extras {
+        out.push_str("<metadata id=\"");
+        out.push_str(METADATA_ID);
+        out.push_str("\">");
+        escape_json(&mut out, &document::write(design, extras));
+        out.push_str("</metadata>\n");
+    }
+    out.push_str("<style>\n");
     out.push_str(style::sheet());
     out.push_str("</style>\n");
     items(&mut out, &scene);
