@@ -16,8 +16,8 @@ mod support;
 mod designs;
 
 use eks_designer::design::{
-    Capacity, ControlPlaneSubnets, Design, IpFamily, NetworkKind, Route, SubnetId, UpdateLimit, UpdateStrategy,
-    ZoneKind,
+    Capacity, ControlPlaneSubnets, Design, IpFamily, NetworkKind, PodUse, Route, SubnetId, UpdateLimit,
+    UpdateStrategy, ZoneKind,
 };
 use eks_designer::formats::{self, AWS_ANSWERS, DESIGN, EKSCTL, Extras, Imported, Problem, ReadError};
 use eks_designer::words::{Language, render};
@@ -353,6 +353,88 @@ fn hostile_names_are_inert() {
             panic!("{error}: {line:?}");
         }
     }
+}
+
+/// Three nodes of one group and one of none, with their pods.
+fn kubernetes() -> Value {
+    let node = |name: &str, group: Option<&str>| {
+        let labels = group.map_or(json!({}), |group| json!({ "eks.amazonaws.com/nodegroup": group }));
+        json!({ "apiVersion": "v1", "kind": "Node", "metadata": { "name": name, "labels": labels } })
+    };
+    let mut items = vec![
+        node("n1", Some("general")),
+        node("n2", Some("general")),
+        node("n3", None),
+        json!({ "kind": "ENIConfig", "metadata": { "name": "a" }, "spec": { "subnet": "subnet-0prvd" } }),
+    ];
+    for i in 0..10 {
+        let (node, phase) = (["n1", "n1", "n2", "n3"][i % 4], if i == 9 { "Succeeded" } else { "Running" });
+        items.push(json!({
+            "kind": "Pod",
+            "metadata": { "name": format!("p{i}"), "namespace": "default" },
+            "spec": { "nodeName": node, "hostNetwork": i == 8 },
+            "status": { "phase": phase },
+        }));
+    }
+    let env = json!([
+        { "name": "WARM_ENI_TARGET", "value": "1" },
+        { "name": "WARM_IP_TARGET", "value": "5" },
+        { "name": "ENABLE_PREFIX_DELEGATION", "value": "false" },
+        { "name": "MY_NODE_NAME", "valueFrom": {} },
+    ]);
+    items.push(json!({
+        "kind": "Pod",
+        "metadata": { "name": "aws-node-x", "namespace": "kube-system", "labels": { "k8s-app": "aws-node" } },
+        "spec": { "nodeName": "n1", "hostNetwork": true, "containers": [{ "name": "aws-node", "env": env }] },
+    }));
+    json!({ "apiVersion": "v1", "kind": "List", "metadata": {}, "items": items })
+}
+
+#[test]
+fn kubectl_adds_pods_and_settings() {
+    let text = format!("{}\n{}", kubernetes(), fixture("classic.json"));
+    let read = read(&text);
+    let planned: Vec<_> = read.design.nodegroups.values().map(|g| (g.name.as_str(), g.planned_pods)).collect();
+    assert_eq!(planned, [("general", Some(3)), ("spot", None)]);
+    let cni = read.design.addons.values().find(|addon| addon.name == "vpc-cni").unwrap();
+    let configuration: Value = serde_json::from_str(cni.configuration.as_deref().unwrap()).unwrap();
+    // What the add-on says itself stays.
+    let env = json!({ "env": { "ENABLE_PREFIX_DELEGATION": "true", "WARM_IP_TARGET": "5" } });
+    assert_eq!(configuration, env);
+    let for_pods: Vec<_> =
+        read.design.subnets.values().filter(|s| s.pod_use != PodUse::OwnNodes).map(|s| s.name.as_str()).collect();
+    assert_eq!(for_pods, ["shop-private-d"]);
+    for id in ["aws-pods-now", "aws-nodes-elsewhere", "aws-cni-settings"] {
+        assert!(notes(&read).contains(&id.to_owned()), "{id}");
+    }
+    let after = format!("{}\n{}", fixture("classic.json"), kubernetes());
+    assert_eq!(formats::read(after).unwrap().design, read.design);
+    assert_eq!(error(&kubernetes().to_string()).problem, Problem::KubernetesAlone);
+}
+
+#[test]
+fn security_groups_say_who_comes_in() {
+    let tcp = |block: &str, port: u16| json!({ "IpProtocol": "tcp", "FromPort": port, "ToPort": port, "IpRanges": [{ "CidrIp": block }] });
+    let own = json!({ "IpProtocol": "-1", "IpRanges": [], "UserIdGroupPairs": [{ "GroupId": "sg-0c1u57e4" }] });
+    let other = json!({ "IpProtocol": "tcp", "FromPort": 443, "ToPort": 443, "UserIdGroupPairs": [{ "GroupId": "sg-x" }] });
+    let groups = json!({ "SecurityGroups": [
+        { "GroupId": "sg-0c1u57e4", "GroupName": "eks", "IpPermissions": [own, tcp("10.9.0.0/16", 443), tcp("10.8.0.0/16", 22)] },
+        { "GroupId": "sg-ep", "GroupName": "endpoints", "IpPermissions": [tcp("10.20.0.0/16", 443), own, other] },
+    ]});
+    let endpoint = json!({ "VpcEndpoints": [{
+        "VpcEndpointId": "vpce-0sts", "VpcEndpointType": "Interface", "VpcId": "vpc-0aaaa", "SubnetIds": ["subnet-0prva"],
+        "ServiceName": "com.amazonaws.ap-northeast-1.sts", "Groups": [{ "GroupId": "sg-ep" }], "PrivateDnsEnabled": true,
+    }]});
+    let read = read(&format!("{}\n{groups}\n{endpoint}", fixture("classic.json")));
+    let private: Vec<_> = read.design.cluster.endpoint.private_cidrs.iter().map(ToString::to_string).collect();
+    assert_eq!(private, ["10.9.0.0/16"]);
+    let group = read.design.security_groups.values().next().unwrap();
+    let rules: Vec<_> = group.rules.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        (group.name.as_str(), rules),
+        ("endpoints", vec!["in all all cluster".into(), "in tcp 443 10.20.0.0/16".into()])
+    );
+    assert!(notes(&read).contains(&"aws-group-rules".to_owned()));
 }
 
 proptest! {

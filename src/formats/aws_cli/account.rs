@@ -1,9 +1,10 @@
 //! The records of all answers by id, and the choice of the cluster and the VPC that are drawn.
 
 use super::json;
+use super::kubernetes::Kubernetes;
 use crate::catalog;
 use crate::formats::{Problem, ReadError};
-use serde_json::{Map, Value};
+use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Keys of answers that list records, with the key of a record's id.
@@ -15,7 +16,7 @@ pub(super) const ITEM_LISTS: &[(&str, &str)] = &[
     (INTERNET_GATEWAYS, "InternetGatewayId"),
     (EGRESS_ONLY_GATEWAYS, "EgressOnlyInternetGatewayId"),
     (VPC_ENDPOINTS, "VpcEndpointId"),
-    ("SecurityGroups", "GroupId"),
+    (SECURITY_GROUPS, "GroupId"),
     (INTERFACES, "NetworkInterfaceId"),
     (ZONES, "ZoneName"),
 ];
@@ -45,6 +46,8 @@ pub(super) const INTERNET_GATEWAYS: &str = "InternetGateways";
 pub(super) const EGRESS_ONLY_GATEWAYS: &str = "EgressOnlyInternetGateways";
 /// `aws ec2 describe-vpc-endpoints`.
 pub(super) const VPC_ENDPOINTS: &str = "VpcEndpoints";
+/// `aws ec2 describe-security-groups`.
+pub(super) const SECURITY_GROUPS: &str = "SecurityGroups";
 /// `aws ec2 describe-network-interfaces`.
 pub(super) const INTERFACES: &str = "NetworkInterfaces";
 /// `aws ec2 describe-availability-zones`.
@@ -77,6 +80,10 @@ pub(super) struct Account {
     pub(super) seen: BTreeSet<&'static str>,
     /// Attributes of VPCs.
     pub(super) dns: BTreeMap<(String, &'static str), bool>,
+    /// What Kubernetes says.
+    pub(super) kubernetes: Kubernetes,
+    /// Whether it said anything.
+    pub(super) has_kubernetes: bool,
     /// How many records were read.
     pub(super) n_records: usize,
 }
@@ -112,14 +119,6 @@ impl Account {
 /// The cluster that a record belongs to; empty where it does not say.
 pub(super) fn cluster_of(record: &Value) -> &str {
     json::text(record, "clusterName").unwrap_or_default()
-}
-
-/// What `kubectl get … -o json` prints.
-///
-/// # Errors
-/// What else is needed with it.
-pub(super) fn take_kubernetes(_entries: &Map<String, Value>, _account: &mut Account) -> Result<(), ReadError> {
-    Ok(())
 }
 
 /// The cluster and the VPC that are drawn.

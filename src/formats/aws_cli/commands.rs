@@ -3,13 +3,17 @@
 use super::Builder;
 use super::account::{
     ADDON, ADDONS, CLUSTER, EGRESS_ONLY_GATEWAYS, FARGATE_PROFILE, FARGATE_PROFILE_NAMES, INTERFACES,
-    INTERNET_GATEWAYS, NAT_GATEWAYS, NODEGROUP, NODEGROUPS, ROUTE_TABLES, SUBNETS, VPC_ENDPOINTS, VPCS,
+    INTERNET_GATEWAYS, NAT_GATEWAYS, NODEGROUP, NODEGROUPS, ROUTE_TABLES, SECURITY_GROUPS, SUBNETS, VPC_ENDPOINTS,
+    VPCS,
 };
 use crate::msg;
 use crate::words::Message;
 
+/// What asks a cluster for its pods and the settings of its CNI. It adds to the other answers.
+pub const KUBECTL: &str = "kubectl get nodes,pods,eniconfigs -A -o json";
+
 /// What is asked of EC2, in reading order.
-const OF_VPC: [&str; 8] = [
+const OF_VPC: [&str; 9] = [
     VPCS,
     SUBNETS,
     ROUTE_TABLES,
@@ -17,6 +21,7 @@ const OF_VPC: [&str; 8] = [
     INTERNET_GATEWAYS,
     EGRESS_ONLY_GATEWAYS,
     VPC_ENDPOINTS,
+    SECURITY_GROUPS,
     INTERFACES,
 ];
 
@@ -104,6 +109,7 @@ impl Ask<'_> {
             }
             EGRESS_ONLY_GATEWAYS => format!("aws ec2 describe-egress-only-internet-gateways{end}"),
             VPC_ENDPOINTS => format!("aws ec2 describe-vpc-endpoints{end}{}", filter("--filters", "vpc-id")),
+            SECURITY_GROUPS => format!("aws ec2 describe-security-groups{end}{}", filter("--filters", "vpc-id")),
             INTERFACES => format!("aws ec2 describe-network-interfaces{end}{}", filter("--filters", "vpc-id")),
             NODEGROUP => each("list-nodegroups", NODEGROUPS, "describe-nodegroup", "--nodegroup-name"),
             FARGATE_PROFILE => each(

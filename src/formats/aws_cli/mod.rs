@@ -2,7 +2,7 @@
 //!
 //! The text is any part of what `aws ec2 describe-…` and `aws eks describe-…` say, in JSON or YAML, one answer after
 //! the other in any order. `parse` sorts it into records by id, `account` chooses the cluster and its VPC, and
-//! `network`, `cluster` and `taken` make the design of them. What was not asked becomes a note with the command
+//! `network`, `routes`, `cluster`, `kubernetes` and `taken` make the design of them. What was not asked becomes a note with the command
 //! that asks it.
 //! **Invariant:** the order of the answers changes nothing, and what is not known is not guessed.
 
@@ -10,12 +10,14 @@ mod account;
 mod cluster;
 mod commands;
 mod json;
+mod kubernetes;
 mod network;
 mod parse;
 mod routes;
+mod security;
 mod taken;
 
-pub use commands::{commands, instruction, vpc_commands};
+pub use commands::{KUBECTL, commands, instruction, vpc_commands};
 pub(in crate::formats) use parse::is_answer;
 
 use super::{Note, ReadError};
@@ -57,6 +59,8 @@ pub fn read(text: &str) -> Result<(Design, Vec<Note>), ReadError> {
     builder.endpoints();
     builder.cluster()?;
     builder.groups()?;
+    builder.security_groups();
+    builder.kubernetes();
     builder.taken();
     let notes = builder.notes.into_iter().map(|message| Note { message, line: None, path: String::new() });
     Ok((builder.design, notes.collect()))

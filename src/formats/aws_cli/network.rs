@@ -2,7 +2,7 @@
 
 use super::account::{self, EGRESS_ONLY_GATEWAYS, FARGATE_PROFILE, INTERNET_GATEWAYS, NODEGROUP, SUBNETS, VPCS};
 use super::{Builder, MAX_SUBNETS, json};
-use crate::catalog;
+use crate::catalog::{self, vpc};
 use crate::design::{
     Kept, NatGateway, NatGatewayId, PodUse, Route, Subnet, SubnetId, Vpc, Zone, ZoneId, ZoneKind,
 };
@@ -16,6 +16,9 @@ use std::sync::Arc;
 /// States of a NAT gateway that is not there any more, or never was.
 const GONE: &[&str] = &["deleted", "deleting", "failed"];
 
+/// The tag of a subnet that the CNI takes addresses from, for the nodes of the whole zone.
+const CNI_TAG: &str = "kubernetes.io/role/cni";
+
 /// The block that is written under `key`, where one is.
 fn block(record: &Value, key: &str, path: &str) -> Result<Option<Cidr>, ReadError> {
     let Some(text) = json::text(record, key) else { return Ok(None) };
@@ -25,9 +28,9 @@ fn block(record: &Value, key: &str, path: &str) -> Result<Option<Cidr>, ReadErro
     Ok(Some(cidr))
 }
 
-/// The name that people gave a thing, else its id.
+/// The name that people gave a thing, else its id. No more of it than a tag can have.
 pub(super) fn name_of(record: &Value, id: &str) -> String {
-    json::tag(record, "Name").unwrap_or(id).to_owned()
+    json::tag(record, "Name").unwrap_or(id).chars().take(vpc::TAG_VALUE_CHARS).collect()
 }
 
 impl Builder<'_> {
@@ -106,7 +109,10 @@ impl Builder<'_> {
             let zone = self.zone(zone, None);
             let has_public_ip_on_launch = json::flag(record, "MapPublicIpOnLaunch").unwrap_or(false);
             let name = name_of(record, id);
-            self.subnet(id, Subnet { name, zone, cidr, has_public_ip_on_launch, ..nameless(id, zone) });
+            let is_for_pods = json::tag(record, CNI_TAG).is_some_and(|value| value != "0");
+            let pod_use = if is_for_pods { PodUse::WholeZone } else { PodUse::OwnNodes };
+            let subnet = Subnet { name, zone, cidr, has_public_ip_on_launch, pod_use, ..nameless(id, zone) };
+            self.subnet(id, subnet);
         }
         Ok(())
     }

@@ -61,7 +61,8 @@ pub(super) fn parse(text: &str) -> Result<Account, ReadError> {
         yaml_answers(text, &mut account)?;
     }
     if account.is_empty() {
-        return Err(ReadError::of_text(Problem::NoAnswer));
+        let problem = if account.has_kubernetes { Problem::KubernetesAlone } else { Problem::NoAnswer };
+        return Err(ReadError::of_text(problem));
     }
     Ok(account)
 }
@@ -191,7 +192,7 @@ fn wrong(expected: Shape, found: &Value) -> ReadError {
 fn take(answer: Value, account: &mut Account) -> Result<(), ReadError> {
     let Value::Object(entries) = answer else { return Err(wrong(Shape::Map, &answer)) };
     if entries.contains_key("apiVersion") {
-        return super::account::take_kubernetes(&entries, account);
+        return super::kubernetes::take(entries, account);
     }
     if let Some(vpc) = entries.get("VpcId").and_then(Value::as_str) {
         for key in ["EnableDnsSupport", "EnableDnsHostnames"] {

@@ -13,6 +13,7 @@
 use super::account::{CLUSTER, INTERFACES, SUBNETS};
 use super::{Builder, json};
 use crate::catalog::vpc;
+use crate::cni::pool::IPS_PER_PREFIX;
 use crate::design::{SubnetId, VpcEndpointKind};
 use crate::msg;
 use serde_json::Value;
@@ -23,9 +24,6 @@ const OWN_TYPES: &[&str] = &["interface", "efa", "efa-only", "trunk", "branch"];
 
 /// Beginnings of descriptions of interfaces that other services made, whatever their security group.
 const OTHERS: &[&str] = &["ELB ", "EFS ", "RDSNetworkInterface", "ElastiCache ", "AWS Lambda ", "arn:aws:ecs"];
-
-/// Addresses in an IPv4 prefix of an interface, a /28.
-const IPS_PER_PREFIX: u64 = 16;
 
 impl Builder<'_> {
     /// Sets aside what is taken in each subnet.
@@ -92,7 +90,7 @@ impl Builder<'_> {
             let subnet = json::text(interface, "SubnetId").and_then(|subnet| self.subnets.get(subnet));
             let Some(subnet) = subnet.filter(|_| self.is_of_cluster(interface, group)) else { continue };
             let number = |path| u64::try_from(json::list(interface, path).len()).unwrap_or(u64::MAX);
-            let prefixes = number("Ipv4Prefixes").saturating_mul(IPS_PER_PREFIX);
+            let prefixes = number("Ipv4Prefixes").saturating_mul(IPS_PER_PREFIX.into());
             let n = number("PrivateIpAddresses").max(1).saturating_add(prefixes);
             let slot = own.entry(*subnet).or_default();
             *slot = slot.saturating_add(n);

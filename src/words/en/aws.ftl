@@ -61,3 +61,16 @@ aws-ami-unknown = The image type { $kind } of node group { $group } is none of t
 aws-taken = { $n } addresses of the subnets are taken now by other things; they are set aside
 aws-taken-by-whom = { $n } addresses of the subnets are taken now, and nothing says how many of them by the cluster itself, so none are set aside. Run: { $command }
 aws-taken-of-cluster = { $own } addresses are taken now by the cluster's own interfaces, which the node groups of the design stand for; nodes of Karpenter and self-managed nodes are among them, and are not drawn. { $other } more are taken by other things and are set aside
+
+## What kubectl adds
+aws-pods-now = { $pods } pods with addresses of their own run on { $nodes } nodes of group { $group } now: { $planned } on each are planned
+aws-nodes-elsewhere = { $nodes } nodes belong to no node group that is drawn, as those of Karpenter; { $pods } pods run on them
+aws-cni-settings = The VPC CNI runs with { $settings }; this was put into the configuration of the add-on vpc-cni
+aws-cni-settings-unheld = The VPC CNI runs with { $settings }. It is no EKS add-on here, so the design does not hold this: add the add-on vpc-cni with it
+
+## Security groups
+aws-endpoint-groups = The interface endpoints have { $n } security groups between them; the usual one stands in their place
+aws-group-rules = { $n ->
+    [one] 1 rule
+   *[other] { $n } rules
+} of security group { $group } cannot be drawn, as for groups that are not in the design

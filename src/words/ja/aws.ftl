@@ -40,3 +40,13 @@ aws-ami-unknown = ノードグループ { $group } のイメージの種類 { $k
 aws-taken = サブネットのアドレス { $n } 個は、現在ほかのものが使用しています。その分を差し引きます
 aws-taken-by-whom = サブネットのアドレス { $n } 個が現在使用中ですが、クラスター自身が使う数が分からないため、差し引きません。実行するコマンド: { $command }
 aws-taken-of-cluster = アドレス { $own } 個は現在クラスター自身のインターフェイスが使用しており、設計のノードグループがそれに相当します。Karpenter やセルフマネージドのノードもこの中に含まれますが、描かれません。ほかに { $other } 個を別のものが使用しており、その分を差し引きます
+
+## kubectl で分かること
+aws-pods-now = ノードグループ { $group } では現在、ノード { $nodes } 台で、自分のアドレスを持つ Pod { $pods } 個が動いています。1 台あたり { $planned } 個を計画します
+aws-nodes-elsewhere = ノード { $nodes } 台は、Karpenter のノードなど、描かれたどのノードグループにも属しません。その上で Pod { $pods } 個が動いています
+aws-cni-settings = VPC CNI は { $settings } で動いています。これをアドオン vpc-cni の設定に入れました
+aws-cni-settings-unheld = VPC CNI は { $settings } で動いています。EKS アドオンではないため設計に入りません。この設定でアドオン vpc-cni を追加してください
+
+## セキュリティグループ
+aws-endpoint-groups = インターフェイスエンドポイントには合わせて { $n } 個のセキュリティグループがあります。一般的なもので代用します
+aws-group-rules = セキュリティグループ { $group } のルール { $n } 個は、設計にないグループに対するものなどのため描けません
