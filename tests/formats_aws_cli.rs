@@ -555,3 +555,25 @@ fn any_value() -> impl Strategy<Value = Value> {
         ]
     })
 }
+
+#[test]
+fn a_huge_account_is_quick() {
+    let subnets: Vec<Value> = (0..1000).map(|i| json!({"SubnetId": format!("s-{i}"), "VpcId": "v"})).collect();
+    let tables: Vec<Value> = (0..1000)
+        .map(|i| {
+            let associations: Vec<Value> = (0..50).map(|j| json!({"SubnetId": format!("s-{}", i + j)})).collect();
+            let routes: Vec<Value> = (0..20)
+                .map(|j| json!({"DestinationCidrBlock": format!("10.{}.{j}.0/24", i % 250), "TransitGatewayId": "tgw"}))
+                .collect();
+            json!({"RouteTableId": format!("t-{i}"), "VpcId": "v", "Associations": associations, "Routes": routes})
+        })
+        .collect();
+    let text = json!({ "Subnets": subnets, "RouteTables": tables }).to_string();
+    let start = std::time::Instant::now();
+    let outcome = formats::aws_cli::read(&text);
+    assert!(start.elapsed() < std::time::Duration::from_secs(20), "{:?}", start.elapsed());
+    if let Ok((design, notes)) = outcome {
+        assert_eq!(design.check_invariants(), Vec::<String>::new());
+        assert!(notes.len() <= 101);
+    }
+}

@@ -13,6 +13,9 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+/// Connected networks by AWS's id, with the blocks that routes name.
+type Networks = BTreeMap<String, (NetworkId, BTreeSet<Cidr>)>;
+
 /// What one table says of the subnets that use it.
 #[derive(Clone, Copy)]
 enum Table {
@@ -35,16 +38,30 @@ enum Target<'a> {
 }
 
 impl Builder<'_> {
-    /// The id of the table that a subnet uses: the one that names it, else the main one.
+    /// Notes down which subnet uses which table.
+    pub(super) fn tables(&mut self) {
+        let account = self.account;
+        for (id, table) in account.all(ROUTE_TABLES) {
+            if !self.is_here(table) {
+                continue;
+            }
+            for association in json::list(table, "Associations") {
+                if json::text(association, "AssociationState.State") == Some("disassociated") {
+                    continue;
+                }
+                if let Some(subnet) = json::text(association, "SubnetId") {
+                    self.tables.entry(subnet).or_insert(id);
+                } else if json::flag(association, "Main") == Some(true) {
+                    self.main_table.get_or_insert(id);
+                }
+            }
+        }
+    }
+
+    /// The id of the table that a subnet uses, and the table: the one that names it, else the main one.
     fn table_of(&self, subnet: &str) -> Option<(&str, &Value)> {
-        let tables = || self.account.all(ROUTE_TABLES).filter(|(_, table)| self.is_here(table));
-        let names = |association: &Value| {
-            let state = json::text(association, "AssociationState.State");
-            json::text(association, "SubnetId") == Some(subnet) && state != Some("disassociated")
-        };
-        let is_main = |association: &Value| json::flag(association, "Main") == Some(true);
-        let own = tables().find(|(_, table)| json::list(table, "Associations").iter().any(names));
-        own.or_else(|| tables().find(|(_, table)| json::list(table, "Associations").iter().any(is_main)))
+        let id = self.tables.get(subnet).copied().or(self.main_table)?;
+        Some((id, self.account.get(ROUTE_TABLES, id)?))
     }
 
     /// Whether the default route of a subnet leads to the internet gateway.
@@ -86,6 +103,9 @@ impl Builder<'_> {
                 });
             }
         }
+        for (id, blocks) in networks.into_values() {
+            self.design.networks.update(id, |network| network.cidrs = blocks.into_iter().collect());
+        }
         let has_way_out = self.design.subnets.values().any(crate::design::Subnet::is_public);
         if has_way_out && !self.design.vpc.has_internet_gateway {
             let mut vpc = self.design.vpc.as_ref().clone();
@@ -94,7 +114,7 @@ impl Builder<'_> {
         }
     }
 
-    fn table(&mut self, aws: &str, record: &Value, networks: &mut BTreeMap<String, NetworkId>) -> Table {
+    fn table(&mut self, aws: &str, record: &Value, networks: &mut Networks) -> Table {
         let mut routes: Vec<TableRoute> = Vec::new();
         let mut is_unknown = false;
         for route in json::list(record, "Routes") {
@@ -115,7 +135,10 @@ impl Builder<'_> {
             }
             let target = match self.target(route) {
                 Target::Drawn(target) => target,
-                Target::Network(id, kind) => RouteTarget::Network(self.connected(id, kind, destination, networks)),
+                Target::Network(id, kind) => match self.connected(id, kind, destination, networks) {
+                    Some(id) => RouteTarget::Network(id),
+                    None => continue,
+                },
                 Target::NoSuchNat => {
                     is_unknown |= destination.prefix_len() == 0;
                     self.note(msg!("aws-nat-unknown", table = aws, command = self.command(NAT_GATEWAYS)));
@@ -177,28 +200,20 @@ impl Builder<'_> {
         aws: &str,
         kind: NetworkKind,
         destination: Cidr,
-        networks: &mut BTreeMap<String, NetworkId>,
-    ) -> NetworkId {
-        let id = match networks.get(aws) {
-            Some(id) => *id,
-            None => {
-                let id = NetworkId(self.design.take_id());
-                let network = Network { name: aws.to_owned(), kind, ..Network::default() };
-                self.design.networks.insert(id, network);
-                networks.insert(aws.to_owned(), id);
-                self.note(msg!("aws-network-by-routes", network = aws));
-                id
-            }
-        };
-        if 0 < destination.prefix_len() {
-            self.design.networks.update(id, |network| {
-                let place = network.cidrs.binary_search(&destination);
-                if let Err(place) = place {
-                    network.cidrs.insert(place.min(network.cidrs.len()), destination);
-                }
-            });
+        networks: &mut Networks,
+    ) -> Option<NetworkId> {
+        if !networks.contains_key(aws) {
+            let id = NetworkId(self.design.take_id());
+            let network = Network { name: aws.to_owned(), kind, ..Network::default() };
+            self.design.networks.insert(id, network);
+            networks.insert(aws.to_owned(), (id, BTreeSet::new()));
+            self.note(msg!("aws-network-by-routes", network = aws));
         }
-        id
+        let entry = networks.get_mut(aws)?;
+        if 0 < destination.prefix_len() {
+            entry.1.insert(destination);
+        }
+        Some(entry.0)
     }
 
     /// VPC endpoints of AWS's own services.

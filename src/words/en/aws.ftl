@@ -74,3 +74,7 @@ aws-group-rules = { $n ->
     [one] 1 rule
    *[other] { $n } rules
 } of security group { $group } cannot be drawn, as for groups that are not in the design
+aws-more-notes = { $n ->
+    [one] 1 more note is not shown
+   *[other] { $n } more notes are not shown
+}

@@ -50,3 +50,4 @@ aws-cni-settings-unheld = VPC CNI は { $settings } で動いています。EKS 
 ## セキュリティグループ
 aws-endpoint-groups = インターフェイスエンドポイントには合わせて { $n } 個のセキュリティグループがあります。一般的なもので代用します
 aws-group-rules = セキュリティグループ { $group } のルール { $n } 個は、設計にないグループに対するものなどのため描けません
+aws-more-notes = ほかに { $n } 件の注記があります
