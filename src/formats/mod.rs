@@ -27,8 +27,8 @@ pub use bundle::{bundle, file_stem};
 pub use document::Extras;
 pub use error::{Loss, Note, Position, Problem, ReadError, Shape, Syntax, cidr_message};
 pub use list::{
-    ALL, AWS_ANSWERS, AWS_CLI, AWS_CLI_UNDO, CLOUDFORMATION, CLOUDFORMATION_JSON, CLOUDFORMATION_NETWORK, DESIGN, EKSCTL,
-    Format, MANIFESTS, Purpose, SVG, TERRAFORM, TERRAFORM_MODULES, by_key,
+    ALL, AWS_ANSWERS, AWS_CLI, AWS_CLI_UNDO, CLOUDFORMATION, CLOUDFORMATION_JSON, CLOUDFORMATION_NETWORK, DESIGN,
+    EKSCTL, Format, MANIFESTS, Purpose, SVG, TERRAFORM, TERRAFORM_MODULES, by_key,
 };
 pub use registry::{read, write};
 

@@ -2,9 +2,9 @@
 //! page's exchange worker do, the page itself does not.
 
 use super::{
-    AWS_ANSWERS, AWS_CLI, AWS_CLI_UNDO, CLOUDFORMATION, CLOUDFORMATION_JSON, CLOUDFORMATION_NETWORK, DESIGN, Design, EKSCTL,
-    Export, Extras, Format, Imported, MANIFESTS, Note, Problem, ReadError, SVG, TERRAFORM, TERRAFORM_MODULES, aws_cli, cli,
-    cloudformation, document, eksctl, manifests, png, svg, terraform, text, yaml,
+    AWS_ANSWERS, AWS_CLI, AWS_CLI_UNDO, CLOUDFORMATION, CLOUDFORMATION_JSON, CLOUDFORMATION_NETWORK, DESIGN,
+    Design, EKSCTL, Export, Extras, Format, Imported, MANIFESTS, Note, Problem, ReadError, SVG, TERRAFORM,
+    TERRAFORM_MODULES, aws_cli, cli, cloudformation, document, eksctl, manifests, png, svg, terraform, text, yaml,
 };
 
 /// Writes a design.
