@@ -362,6 +362,8 @@ fn file_handlers(autosave: Autosave) -> FileHandlers {
     FileHandlers {
         on_new,
         on_open_file,
+        on_text,
+        on_copy_text: Callback::new(move |text: String| files::copy(store, text)),
         on_download,
         on_open: Callback::new(move |id: String| autosave.open_stored(id)),
         on_copy: Callback::new(move |id: String| autosave.copy_stored(id)),

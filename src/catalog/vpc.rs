@@ -160,6 +160,13 @@ pub const NAU_PER_NLB_AND_ZONE: u64 = 6;
 /// <https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html>
 pub const IPS_PER_INTERFACE_ENDPOINT: u64 = 1;
 
+/// The most characters of a tag's value.
+///
+/// # Sources
+/// EC2 user guide, "Tag your Amazon EC2 resources", read 2026-11-26:
+/// <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html>
+pub const TAG_VALUE_CHARS: usize = 256;
+
 #[cfg(test)]
 mod tests {
     use super::*;

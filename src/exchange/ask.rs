@@ -69,7 +69,7 @@ pub fn imported(answer: &str) -> Result<Imported, Message> {
                 line: note.line,
                 path: note.path,
             });
-            let format = formats::ALL.iter().find(|known| known.key == format).unwrap_or(&DESIGN);
+            let format = formats::by_key(&format).unwrap_or(&DESIGN);
             Ok(Imported { notes: notes.collect(), format, ..read })
         }
         Ok(Reply::Refused { why }) => Err(why.into()),

@@ -53,6 +53,10 @@ pub enum Problem {
     },
     /// An SVG picture without a design in it.
     NoDesignInPicture,
+    /// Answers of the AWS CLI that say nothing of a VPC or a cluster.
+    NoAnswer,
+    /// What `kubectl` prints, without anything of the AWS CLI.
+    KubernetesAlone,
     /// No content: nothing, or comments only.
     Empty,
     /// The text breaks the rules of YAML or JSON.
@@ -288,6 +292,8 @@ impl Problem {
             Self::NotUtf8 => msg!("read-not-utf8"),
             Self::ControlCharacter { code } => msg!("read-control-character", code = format!("U+{code:04X}")),
             Self::NoDesignInPicture => msg!("read-no-design-in-picture"),
+            Self::NoAnswer => msg!("read-no-answer"),
+            Self::KubernetesAlone => msg!("read-kubernetes-alone"),
             Self::Empty => msg!("read-empty"),
             Self::Syntax(syntax) => syntax.message(),
             Self::TooDeep { max_depth } => msg!("read-too-deep", max = *max_depth),

@@ -162,6 +162,22 @@ pub const MANIFESTS: Format = Format {
     title: || msg!("format-manifests"),
 };
 
+/// What the AWS CLI prints of an account. It is read only, and so not in [`ALL`].
+pub const AWS_ANSWERS: Format = Format {
+    key: "aws-answers",
+    suffix: ".json",
+    media_type: "application/json",
+    purpose: Purpose::Build,
+    usage: "",
+    title: || msg!("format-aws-answers"),
+};
+
+/// The format of that key, among those that are written and those that are only read.
+#[must_use]
+pub fn by_key(key: &str) -> Option<&'static Format> {
+    ALL.iter().chain(&[AWS_ANSWERS]).find(|format| format.key == key)
+}
+
 /// The drawing as a picture, with the design in it.
 pub const SVG: Format = Format {
     key: "svg",

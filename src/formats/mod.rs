@@ -5,6 +5,7 @@
 //! To add a format: its folder, a row in `list`, a row in `registry`.
 //! **Invariant:** nothing here panics or loops on any input, and equal designs give equal bytes.
 
+pub mod aws_cli;
 mod build;
 mod bundle;
 pub mod cli;
@@ -36,8 +37,9 @@ pub use bundle::{bundle, file_stem};
 pub use document::Extras;
 pub use error::{Loss, Note, Position, Problem, ReadError, Shape, Syntax, cidr_message};
 pub use list::{
-    ALL, AWS_CLI, AWS_CLI_UNDO, CLOUDFORMATION, CLOUDFORMATION_JSON, CLOUDFORMATION_NETWORK, CSV, DESIGN, DRAWIO,
-    EKSCTL, Format, HTML, JUNIT, MANIFESTS, MARKDOWN, MERMAID, Purpose, SARIF, SVG, TERRAFORM, TERRAFORM_MODULES,
+    ALL, AWS_ANSWERS, AWS_CLI, AWS_CLI_UNDO, CLOUDFORMATION, CLOUDFORMATION_JSON, CLOUDFORMATION_NETWORK, CSV,
+    DESIGN, DRAWIO, EKSCTL, Format, HTML, JUNIT, MANIFESTS, MARKDOWN, MERMAID, Purpose, SARIF, SVG, TERRAFORM,
+    TERRAFORM_MODULES, by_key,
 };
 pub use registry::{read, write};
 pub use report::kind_name;

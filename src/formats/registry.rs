@@ -2,10 +2,10 @@
 //! page's exchange worker do, the page itself does not.
 
 use super::{
-    AWS_CLI, AWS_CLI_UNDO, CLOUDFORMATION, CLOUDFORMATION_JSON, CLOUDFORMATION_NETWORK, CSV, DESIGN, DRAWIO,
-    Design, EKSCTL, Export, Extras, Format, HTML, Imported, JUNIT, MANIFESTS, MARKDOWN, MERMAID, Note, Problem,
-    ReadError, SARIF, SVG, TERRAFORM, TERRAFORM_MODULES, cli, cloudformation, csv, document, drawio, eksctl, html,
-    junit, manifests, markdown, mermaid, png, sarif, svg, terraform, text, yaml,
+    AWS_ANSWERS, AWS_CLI, AWS_CLI_UNDO, CLOUDFORMATION, CLOUDFORMATION_JSON, CLOUDFORMATION_NETWORK, CSV, DESIGN,
+    DRAWIO, Design, EKSCTL, Export, Extras, Format, HTML, Imported, JUNIT, MANIFESTS, MARKDOWN, MERMAID, Note,
+    Problem, ReadError, SARIF, SVG, TERRAFORM, TERRAFORM_MODULES, aws_cli, cli, cloudformation, csv, document,
+    drawio, eksctl, html, junit, manifests, markdown, mermaid, png, sarif, svg, terraform, text, yaml,
 };
 
 /// Writes a design.
@@ -57,6 +57,10 @@ pub fn read(input: impl AsRef<[u8]>) -> Result<Imported, ReadError> {
     let (design, notes, extras) = match format.key {
         "design" => without_notes(document::read(text)?),
         "svg" => without_notes(svg::read(text)?),
+        "aws-answers" => {
+            let (design, notes) = aws_cli::read(text)?;
+            (design, notes, Extras::default())
+        }
         _ => {
             let (design, notes) = eksctl::read(text)?;
             (design, notes, Extras::default())
@@ -93,6 +97,8 @@ fn format_of(bytes: &[u8]) -> (&'static Format, usize) {
         (&DESIGN, document::MAX_BYTES)
     } else if start.starts_with(b"<") && has("<svg") {
         (&SVG, svg::MAX_BYTES)
+    } else if aws_cli::is_answer(&String::from_utf8_lossy(start)) {
+        (&AWS_ANSWERS, aws_cli::MAX_BYTES)
     } else {
         (&EKSCTL, yaml::MAX_BYTES)
     }

@@ -56,6 +56,7 @@ pub fn ftl_sources(language: Language) -> &'static [(&'static str, &'static str)
         Language::En => &[
             ("address.ftl", include_str!("en/address.ftl")),
             ("app.ftl", include_str!("en/app.ftl")),
+            ("aws.ftl", include_str!("en/aws.ftl")),
             ("build.ftl", include_str!("en/build.ftl")),
             ("compare.ftl", include_str!("en/compare.ftl")),
             ("language.ftl", include_str!("en/language.ftl")),
@@ -78,6 +79,7 @@ pub fn ftl_sources(language: Language) -> &'static [(&'static str, &'static str)
         Language::Ja => &[
             ("address.ftl", include_str!("ja/address.ftl")),
             ("app.ftl", include_str!("ja/app.ftl")),
+            ("aws.ftl", include_str!("ja/aws.ftl")),
             ("build.ftl", include_str!("ja/build.ftl")),
             ("compare.ftl", include_str!("ja/compare.ftl")),
             ("language.ftl", include_str!("ja/language.ftl")),

@@ -180,3 +180,51 @@ test('broken files say what is wrong and leave the open design alone', async ({ 
   await expect(app.dialogs.lines).toHaveCount(1);
   expect(problems).toEqual([]);
 });
+
+test('an account opens from what the AWS CLI prints, without any key', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const problems = watch(page);
+  const app = new App(page);
+  await app.openClassic();
+  await app.dialogs.designsButton.click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('From an AWS account').click();
+  await dialog.getByLabel('Cluster', { exact: true }).fill("a'b");
+  await expect(dialog.locator('.account__commands')).toContainText("--name 'a'\\''b'");
+  await dialog.getByRole('button', { name: 'Copy the commands' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('aws ec2 describe-subnets');
+  const answers = await readFile(new URL('../fixtures/aws-cli/classic.json', import.meta.url), 'utf8');
+  await dialog.getByLabel('What they printed').fill(answers);
+  await dialog.getByRole('button', { name: 'Open as a drawing' }).click();
+  await expect(app.canvas.toast).toContainText('Opened');
+  await expect(app.canvas.all('zone')).not.toHaveCount(0);
+  await app.export.tab.click();
+  await expect(app.export.text).toContainText('subnet-');
+  expect(problems).toEqual([]);
+});
+
+test('every format is written, and all of them as one archive', async ({ page }) => {
+  const problems = watch(page);
+  const app = new App(page);
+  await app.openClassic();
+  await app.export.tab.click();
+  const keys = await page.locator('.export__format option').evaluateAll((all) => all.map((one) => one.value));
+  expect(keys.length).toBeGreaterThan(10);
+  for (const key of keys) {
+    await page.locator('.export__format').selectOption(key);
+    expect((await app.export.shown()).length, key).toBeGreaterThan(20);
+  }
+  // A line selects its shape, and a shape marks its lines.
+  await page.locator('.export__format').selectOption('cloudformation');
+  await app.export.shown();
+  await page.locator('.export__text .line', { hasText: 'Subnet4:' }).first().click();
+  await expect(page.locator('#item-subnet-4-0')).toHaveAttribute('data-selected', 'true');
+  await expect(page.locator('.export__text .line[data-marked]').first()).toBeVisible();
+  const [archive] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download all' }).click(),
+  ]);
+  expect(archive.suggestedFilename()).toBe('my-cluster.zip');
+  expect((await readFile(await archive.path())).subarray(0, 2).toString()).toBe('PK');
+  expect(problems).toEqual([]);
+});

@@ -49,7 +49,7 @@ pub(super) fn short_name(zone: &str, region: &str) -> String {
 }
 
 /// Whether a text has the form of a zone's name in the region, and of which kind.
-pub(super) fn zone_kind(name: &str, region: &str) -> Option<ZoneKind> {
+pub(in crate::formats) fn zone_kind(name: &str, region: &str) -> Option<ZoneKind> {
     let rest = name.strip_prefix(region).filter(|_| !region.is_empty())?;
     let is_letter = |s: &str| s.len() == 1 && s.chars().all(|c| c.is_ascii_lowercase());
     if is_letter(rest) {

@@ -22,6 +22,7 @@ mod write;
 mod write_groups;
 mod write_network;
 
+pub(in crate::formats) use carve::zone_kind;
 pub use plan::Mode;
 pub use write::{Written, write};
 

@@ -1,9 +1,11 @@
 //! The library of this browser: its designs, their versions, the room they take, and who edits them.
 
+mod account;
 mod designs;
 mod elsewhere;
 mod versions;
 
+pub use account::FromAccount;
 pub use designs::{Designs, UndoDelete};
 pub use elsewhere::Elsewhere;
 pub use versions::Versions;

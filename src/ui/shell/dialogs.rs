@@ -37,6 +37,10 @@ pub struct FileHandlers {
     pub on_new: Callback<Starter>,
     /// Lets the user choose a file to open.
     pub on_open_file: Callback<()>,
+    /// Opens a text that was pasted.
+    pub on_text: Callback<String>,
+    /// Puts a text on the clipboard.
+    pub on_copy_text: Callback<String>,
     /// Downloads the open design.
     pub on_download: Callback<()>,
     /// Opens a stored design.
