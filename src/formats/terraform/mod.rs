@@ -1,6 +1,6 @@
 //! Terraform and OpenTofu, out only: one file of plain resources of the AWS provider.
 //!
-//! [`Plan`] has resolved what is made; the files here print it part by part, network first. An address of a
+//! `build::Plan` has resolved what is made; the files here print it part by part, network first. An address of a
 //! resource is its type and the key of its record, so that no rename moves a live resource.
 //! **Invariant:** text of a design stands in quoted strings alone, never in an address, a comment or a reference.
 
