@@ -248,12 +248,18 @@ impl Writer<'_> {
         let groups = self.plan.groups.clone();
         for group in &groups {
             let id = format!("{}SecurityGroup", logical_id(&group.key));
+            // A group is made with a rule that lets everything out, unless it has one of its own.
+            let is_open = group.rules.iter().any(is_all_out);
+            let egress = Props::new()
+                .set("IpProtocol", Value::Str("-1".to_owned()))
+                .set("CidrIp", Value::Str(if is_open { "0.0.0.0/0" } else { NOWHERE }.to_owned()));
             let props = Props::new()
                 .set("GroupDescription", text(description(&group.name)))
                 .set("VpcId", self.vpc_id())
+                .set("SecurityGroupEgress", Value::List(vec![egress.into()]))
                 .set("Tags", tags([("Name", group.name.as_str())]));
             self.resource(&id, "AWS::EC2::SecurityGroup", group.entity, props, &[]);
-            for rule in &group.rules {
+            for rule in group.rules.iter().filter(|rule| !is_all_out(rule)) {
                 self.rule(&group.key, &GroupRef::Made(group.key.clone()), rule, group.entity);
             }
         }
@@ -289,6 +295,17 @@ impl Writer<'_> {
         let id = format!("{}Rule", logical_id(&format!("{of}_{}", rule.key)));
         self.resource(&id, kind, entity, props, &[]);
     }
+}
+
+/// The block that stands for "nothing is let out", so that the rule that lets everything out is not made.
+///
+/// # Sources
+/// CloudFormation template reference, `AWS::EC2::SecurityGroup`, "Remove default rule", read 2026-11-26.
+const NOWHERE: &str = "127.0.0.1/32";
+
+/// Whether a rule lets everything out, as the one does that a new group has.
+fn is_all_out(rule: &Rule) -> bool {
+    rule.flow == Flow::Egress && rule.protocol == Protocol::All && rule.peer == GroupPeer::Block(Cidr::ALL)
 }
 
 /// The characters that AWS takes in the description of a security group, and how many.

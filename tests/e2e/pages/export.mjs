@@ -10,7 +10,7 @@ export class ExportView {
     this.region = page.getByRole('region', { name: 'Export' });
     this.text = page.getByLabel('Exported text');
     this.copy = this.region.getByRole('button', { name: 'Copy' });
-    this.download = this.region.getByRole('button', { name: 'Download' });
+    this.download = this.region.getByRole('button', { name: 'Download', exact: true });
     this.fileName = this.region.locator('.export__file');
   }
 
