@@ -79,12 +79,12 @@ fn nodes(canvas: &mut Canvas, cell: &NodeCells, content: &SegmentContent) {
 }
 
 fn node_box(canvas: &mut Canvas, x: f64, node: &NodeBox, content: &SegmentContent) {
-    let (class, name) = match node.kind {
-        NodeKind::Here(number) => ("node-box", msg!("scene-node", n = number)),
-        NodeKind::Maybe => ("node-box maybe", msg!("scene-maybe-node")),
-        NodeKind::Surge => ("node-box surge", msg!("scene-surge-node")),
+    let name = match node.kind {
+        NodeKind::Here(number) => msg!("scene-node", n = number),
+        NodeKind::Maybe => msg!("scene-maybe-node"),
+        NodeKind::Surge => msg!("scene-surge-node"),
     };
-    canvas.rect(Rect::new(x, BOX_TOP, BOX_WIDTH, BOX_HEIGHT), 7.0, class);
+    canvas.rect(Rect::new(x, BOX_TOP, BOX_WIDTH, BOX_HEIGHT), 7.0, class_of(node.kind));
     let name = canvas.words(&name);
     canvas.text(x + 7.0, BOX_TOP + 15.0, Anchor::Start, 10.5, 42.0, "t2 medium", &name);
     let Some(slots) = &content.slots else {
@@ -101,6 +101,15 @@ fn node_box(canvas: &mut Canvas, x: f64, node: &NodeBox, content: &SegmentConten
     }
 }
 
+/// The class of a node's box.
+fn class_of(kind: NodeKind) -> &'static str {
+    match kind {
+        NodeKind::Here(_) => "node-box",
+        NodeKind::Maybe => "node-box maybe",
+        NodeKind::Surge => "node-box surge",
+    }
+}
+
 /// Nodes as boxes, each with a bar of what its addresses are used for.
 fn nodes_from_afar(canvas: &mut Canvas, cell: &NodeCells, content: &SegmentContent) {
     if !canvas.has_names() {
@@ -108,12 +117,7 @@ fn nodes_from_afar(canvas: &mut Canvas, cell: &NodeCells, content: &SegmentConte
     }
     for (i, node) in cell.boxes.iter().enumerate() {
         let x = cell.x + f64_of(i) * BOX_PITCH;
-        let class = match node.kind {
-            NodeKind::Here(_) => "node-box",
-            NodeKind::Maybe => "node-box maybe",
-            NodeKind::Surge => "node-box surge",
-        };
-        canvas.rect(Rect::new(x, BOX_TOP, BOX_WIDTH, BOX_HEIGHT), 7.0, class);
+        canvas.rect(Rect::new(x, BOX_TOP, BOX_WIDTH, BOX_HEIGHT), 7.0, class_of(node.kind));
         let Some(slots) = &content.slots else { continue };
         let filled: u32 = slots.filled.iter().copied().fold(0, u32::saturating_add);
         let enis = slots.filled.len().saturating_add(usize::try_from(slots.bare_enis).unwrap_or(0));

@@ -48,7 +48,7 @@ struct Sheet {
     /// Whether a text is being written at this moment.
     is_asking: StoredValue<bool>,
     wanted: StoredValue<Option<Use>>,
-    handlers: StoredValue<Handlers>,
+    handlers: Handlers,
 }
 
 impl Sheet {
@@ -61,7 +61,7 @@ impl Sheet {
             is_busy: RwSignal::new(true),
             is_asking: StoredValue::new(false),
             wanted: StoredValue::new(None),
-            handlers: StoredValue::new(handlers),
+            handlers,
         };
         Effect::new(move |_| {
             store.design.track();
@@ -95,7 +95,7 @@ impl Sheet {
                 self.make_use(store, wanted);
             }
         });
-        self.handlers.with_value(|handlers| handlers.on_write.run((format, done)));
+        self.handlers.on_write.run((format, done));
     }
 
     fn make_use(self, store: Store, wanted: Use) {
@@ -104,7 +104,7 @@ impl Sheet {
             return;
         }
         let Some((format, Ok(export))) = self.written.get_untracked() else { return };
-        let handlers = self.handlers.get_value();
+        let handlers = self.handlers;
         match wanted {
             Use::Copy => handlers.on_copy.run(export.text),
             Use::Download => {
