@@ -15,5 +15,5 @@ pub use csv::{CsvError, CsvProblem, read_csv, write_csv};
 pub use fit::{FitError, FitWay, Planned, Tier, fit, fit_action};
 pub use map::{AddressRow, BlockMap, RowKey, in_room, map, span, strays, ticks, window};
 pub use slots::{Refusal, Slot, slot_at, slots};
-pub use split::{Join, JoinRefusal, add, can_split, is_unused, join, move_into, resize, split};
+pub use split::{Join, JoinRefusal, add, can_split, join, move_into, resize, split};
 pub use units::{Unit, Units};

@@ -138,12 +138,6 @@ pub(super) fn find_join(
     Ok((cidr, Some(gone)))
 }
 
-/// Whether nothing of the design names a subnet, and AWS does not have it yet.
-#[must_use]
-pub fn is_unused(design: &Design, id: SubnetId) -> bool {
-    design.subnets.contains(id) && !in_use(design).contains(&id)
-}
-
 /// The subnets that something of the design names, or that exist in AWS.
 pub(super) fn in_use(design: &Design) -> BTreeSet<SubnetId> {
     let existing = design.subnets.iter().filter(|(_, s)| s.existing_id.is_some() || s.other_ips != 0);
