@@ -255,12 +255,12 @@ fn has_raw_color(line: &str) -> bool {
     functions.iter().any(calls) || line.match_indices('#').any(is_hex)
 }
 
-/// Whether a line of CSS states a length in pixels that is no token. A media query cannot use tokens.
+/// Whether a line of CSS states a length in pixels that is no token. A media or container query cannot use tokens.
 fn has_raw_length(line: &str) -> bool {
     let is_px = |(at, _): (usize, &str)| {
         line[..at].ends_with(|c: char| c.is_ascii_digit()) && !line[at + 2..].starts_with(char::is_alphanumeric)
     };
-    !line.contains("@media") && line.match_indices("px").any(is_px)
+    !line.contains("@media") && !line.contains("@container") && line.match_indices("px").any(is_px)
 }
 
 #[test]

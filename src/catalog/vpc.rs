@@ -19,6 +19,23 @@ pub const SHORTEST_PREFIX_LEN: u8 = 16;
 /// The smallest block of a VPC or subnet has this prefix length. Source as [`SHORTEST_PREFIX_LEN`].
 pub const LONGEST_PREFIX_LEN: u8 = 28;
 
+/// The prefix length of the IPv6 block that AWS gives a VPC.
+///
+/// # Sources
+/// VPC user guide, "VPC CIDR blocks", read 2026-08-22:
+/// <https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html>
+pub const IPV6_PREFIX_LEN: u8 = 56;
+
+/// The prefix length of a subnet's IPv6 block in a cluster with IPv6 pods. Source as [`IPV6_PREFIX_LEN`].
+pub const IPV6_SUBNET_PREFIX_LEN: u8 = 64;
+
+/// The prefix length of the IPv6 block that a node of a cluster with IPv6 pods gives its pods addresses of.
+///
+/// # Sources
+/// EKS user guide, "Learn about IPv6 addresses to clusters, pods, and services", read 2026-08-22:
+/// <https://docs.aws.amazon.com/eks/latest/userguide/cni-ipv6.html>
+pub const IPV6_NODE_PREFIX_LEN: u8 = 80;
+
 /// IPv4 blocks that a VPC may have by default, the primary included; AWS raises it to 50 on request.
 ///
 /// # Sources

@@ -48,6 +48,10 @@ pub fn menu_lines(design: &Design, entity: Option<Entity>) -> Vec<MenuLine> {
             let moves = [Command::MoveLeft, Command::MoveRight, Command::Grow, Command::Shrink];
             lines.extend(moves.map(MenuLine::Command));
         }
+        if design.in_order_with(entity).len() > 1 {
+            lines.extend([Command::MoveEarlier, Command::MoveLater].map(MenuLine::Command));
+        }
+        lines.push(MenuLine::Command(Command::Lock));
         lines.push(MenuLine::Gap);
         lines.extend([Command::FitSelection, Command::Delete].map(MenuLine::Command));
     } else {

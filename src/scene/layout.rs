@@ -8,6 +8,7 @@ use super::Rect;
 use crate::collect::CollectInOrder;
 use crate::design::{Design, Entity, SubnetId, VpcEndpointKind, ZoneId};
 use std::collections::{BTreeMap, BTreeSet};
+use std::iter::successors;
 
 /// Distances and sizes in world units; the grid is 8.
 pub(super) mod size {
@@ -25,10 +26,10 @@ pub(super) mod size {
     pub const SUBNET_WIDTH: f64 = ZONE_WIDTH - 2.0 * SUBNET_INSET;
     /// Between two columns of a zone: lines go down on both sides.
     pub const COLUMN_GAP: f64 = 24.0;
-    /// So many subnets of a tier stand in one column of a zone, and so many columns in a zone. Where one has more
-    /// subnets, both are doubled, so that the drawing grows to both sides.
-    pub const ROWS_AT_MOST: usize = 8;
-    pub const COLUMNS_AT_MOST: usize = 6;
+    /// So many subnets of a tier stand in one column of a zone, and so many columns in a zone: the first pair that
+    /// has room for the fullest zone. Where none has, the last one is doubled, so that the drawing grows to both
+    /// sides and has about the shape of a screen.
+    pub const ROWS_AND_COLUMNS: [(usize, usize); 3] = [(8, 2), (12, 4), (16, 6)];
     pub const ROW_GAP: f64 = 16.0;
     pub const SUBNET_HEAD: f64 = 62.0;
     pub const CHIP_WIDTH: f64 = 122.0;
@@ -238,11 +239,10 @@ fn cells(design: &Design, zones: &[ZoneId]) -> (Vec<Column>, Cells) {
 
 /// How many subnets of a tier stand in one column, when the fullest zone has so many.
 fn rows_at_most(fullest: usize) -> usize {
-    let (mut rows, mut columns) = (size::ROWS_AT_MOST, size::COLUMNS_AT_MOST);
-    while rows.saturating_mul(columns) < fullest {
-        (rows, columns) = (rows.saturating_mul(2), columns.saturating_mul(2));
-    }
-    rows
+    let has_room = |(rows, columns): &(usize, usize)| fullest <= rows.saturating_mul(*columns);
+    let last = size::ROWS_AND_COLUMNS.last().copied();
+    let doubled = successors(last, |(rows, columns)| Some((rows.saturating_mul(2), columns.saturating_mul(2))));
+    size::ROWS_AND_COLUMNS.into_iter().chain(doubled).find(has_room).map_or(1, |(rows, _)| rows)
 }
 
 fn chips(design: &Design) -> BTreeMap<SubnetId, Vec<Entity>> {

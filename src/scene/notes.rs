@@ -1,9 +1,9 @@
 //! Notes and locks on the drawing. They move nothing: notes on things stand in a column beside the region,
 //! with a line to their thing, and free notes stand where a person put them.
 
-use super::layout::f64_of;
+use super::layout::{f64_of, size::ROW_GAP};
 use super::text;
-use super::{Content, Item, Key, Rect, Scene};
+use super::{Content, Item, Key, Point, Rect, Scene};
 use crate::design::{Design, Entity, NotePlace};
 
 /// How wide a note is.
@@ -18,6 +18,8 @@ pub(super) const FONT: f64 = 12.0;
 const MAX_LINES: usize = 12;
 /// From the region to the column of notes, and from note to note.
 const GAP: f64 = 20.0;
+/// From the right end of a thing to where its line leaves it.
+const CORNER: f64 = 20.0;
 /// The side of the sign on a locked thing.
 const LOCK: f64 = 20.0;
 
@@ -48,7 +50,8 @@ pub(super) fn add(design: &Design, region: Rect, scene: &mut Scene) {
         let note = item(id, x, y, lines, true);
         bottom = note.rect.bottom();
         if let Some(thing) = thing {
-            leads.push(lead(number, thing, note.rect));
+            let card = scene.subnets.values().find(|card| card.contains(Point { x: thing.x, y: thing.y }));
+            leads.push(lead(number, thing, card.copied(), note.rect));
         }
         notes.push(note);
     }
@@ -95,15 +98,22 @@ fn item(id: Entity, x: f64, y: f64, lines: Vec<String>, is_attached: bool) -> It
     }
 }
 
-/// The line from a thing to the note beside it.
-fn lead(number: u32, thing: Rect, note: Rect) -> Item {
-    let (x1, y1) = (thing.right(), thing.y + (thing.height / 2.0).min(16.0));
+/// The line from a thing to the note beside it. From what lies in a subnet's card it leaves upwards and runs
+/// between the rows, where it crosses no other card.
+fn lead(number: u32, thing: Rect, card: Option<Rect>, note: Rect) -> Item {
+    let (x1, y1, along) = match card {
+        Some(card) => (thing.right() - CORNER, thing.y, card.y - ROW_GAP / 2.0),
+        None => {
+            let y = thing.y + (thing.height / 2.0).min(16.0);
+            (thing.right(), y, y)
+        }
+    };
     let (x2, y2) = (note.x, note.y + 16.0);
     let turn = note.x - GAP / 2.0;
-    let (top, bottom) = (y1.min(y2), y1.max(y2));
+    let (top, bottom) = (y1.min(y2).min(along), y1.max(y2));
     let rect = Rect::new(x1.min(x2), top, (x2 - x1).abs(), bottom - top);
     let at = |x: f64, y: f64| format!("{:.1} {:.1}", x - rect.x, y - rect.y);
-    let path = format!("M{}L{}L{}L{}", at(x1, y1), at(turn, y1), at(turn, y2), at(x2, y2));
+    let path = format!("M{}L{}L{}L{}L{}", at(x1, y1), at(x1, along), at(turn, along), at(turn, y2), at(x2, y2));
     Item { key: Key::Lead(number), rect, content: Content::Lead(path) }
 }
 

@@ -17,8 +17,14 @@ use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-/// Room for the bars that float at the bottom of the canvas, in pixels.
-const FLOAT_MARGIN: f64 = 56.0;
+/// Room for the bars that float at the bottom of a canvas of this width, in pixels: on a narrow one they stand in
+/// two rows (`style/components/floats.css`).
+fn float_margin(width: f64) -> f64 {
+    const NARROW: f64 = 810.0;
+    const ROW: f64 = 56.0;
+    const TWO_ROWS: f64 = 94.0;
+    if width < NARROW { TWO_ROWS } else { ROW }
+}
 
 /// The state of the page; handed down by context.
 #[derive(Clone, Copy)]
@@ -338,7 +344,7 @@ impl Store {
         let rect = entities.iter().filter_map(|entity| scene.rect_of(*entity)).reduce(Rect::union);
         if let Some(rect) = rect {
             let (width, height) = self.viewport.get_untracked();
-            let room = height - FLOAT_MARGIN;
+            let room = height - float_margin(width);
             let camera = self.camera.get_untracked().revealing(rect.grown(16.0), width, room);
             if camera != self.camera.get_untracked() {
                 self.move_camera(|_| camera);
@@ -387,12 +393,13 @@ impl Store {
     }
 
     fn frame(self, rect: Rect) {
-        /// Room for the bars that float over the canvas: left, top, right, bottom.
-        const MARGINS: [f64; 4] = [12.0, 8.0, 12.0, FLOAT_MARGIN];
+        /// Room at the sides of the drawing: left, top, right.
+        const MARGINS: [f64; 3] = [12.0, 8.0, 12.0];
         /// What the welcome takes at the bottom.
         const WELCOME: f64 = 132.0;
         let (width, height) = self.viewport.get_untracked();
-        let [left, top, right, bottom] = MARGINS;
+        let [left, top, right] = MARGINS;
+        let bottom = float_margin(width);
         let bottom = if self.has_welcome.get_untracked() { bottom + WELCOME } else { bottom };
         self.camera.set(Camera::fitting(rect, width, height, [left, top, right, bottom]));
     }
@@ -471,7 +478,8 @@ impl Store {
         let bounds = scene.bounds;
         self.scene.set_value(Arc::new(scene));
         let (width, height) = self.viewport.get_untracked();
-        let is_cut = !self.camera.get_untracked().visible(width, height - FLOAT_MARGIN).encloses(bounds);
+        let room = height - float_margin(width);
+        let is_cut = !self.camera.get_untracked().visible(width, room).encloses(bounds);
         if self.is_fitted.get_value() && is_cut && 1.0 < width {
             self.fit();
         }

@@ -81,8 +81,15 @@ test('CSV comes in whole or not at all', async ({ page }) => {
 test('a plan is fitted into free room in one step', async ({ page }) => {
   const app = await openAddresses(page);
   const start = await design(app);
+  // While a hand is on the plan, the map shows where its subnets would lie.
+  const ghosts = page.locator('.span--ghost');
+  await expect(ghosts).toHaveCount(0);
+  await page.getByLabel('Hosts each').fill('500');
+  await expect(ghosts).toHaveCount(3);
+  await expect(ghosts.first()).toHaveAttribute('title', /^planned: nodes 10\.0\.\d+\.0\/23$/);
+  expect(await design(app)).toEqual(start);
   await page.getByRole('button', { name: /^Add 3 subnets/ }).click();
-  await expect(page.locator('.span')).toHaveCount(9);
+  await expect(page.locator('.span[data-subnet]')).toHaveCount(9);
   await app.undo.click();
   expect(await design(app)).toEqual(start);
 });

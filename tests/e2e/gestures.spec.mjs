@@ -188,8 +188,18 @@ test('the menu of a thing opens by the right button, by its key, and works with 
   await expect(canvas.all('nat')).toHaveCount(2);
   await expect(menu).toHaveCount(0);
 
-  // On the empty canvas a double click offers what can be added.
+  // All of it can be seen, wherever it is opened.
   const box = await canvas.drawing.boundingBox();
+  await canvas.click(await canvas.title(canvas.subnet('private-1d')), { button: 'right' });
+  const open = await menu.boundingBox();
+  expect(open.y + open.height).toBeLessThanOrEqual(box.y + box.height);
+  expect(open.x + open.width).toBeLessThanOrEqual(box.x + box.width);
+  await expect(menu.getByRole('menuitem', { name: 'Delete' })).toBeInViewport({ ratio: 1 });
+  await menu.getByRole('menuitem', { name: 'Lock or unlock' }).click();
+  await expect(page.getByRole('button', { name: 'Unlock', exact: true })).toBeVisible();
+  await app.undo.click();
+
+  // On the empty canvas a double click offers what can be added.
   await page.mouse.dblclick(box.x + 10, box.y + box.height * 0.4);
   await expect(menu.getByRole('menuitem', { name: /Add zone/ })).toBeVisible();
 });

@@ -382,14 +382,16 @@ test('from afar less is drawn, and in the middle names can still be read', async
     await expect.poll(async () => (await canvas.camera()).zoom).toBeLessThan(zoom);
   }
   await page.keyboard.up('Control');
-  expect([...seen.keys()]).toEqual(['near', 'middle', 'far']);
-  const [near, middle, far] = [...seen.values()];
+  expect([...seen.keys()]).toEqual(['near', 'middle', 'wide', 'far']);
+  const [near, middle, wide, far] = [...seen.values()];
   expect(near.n).toBeGreaterThan(middle.n);
-  expect(middle.n).toBeGreaterThan(far.n);
-  // Just below the border between near and middle a name is as large as it was near by, or larger.
+  expect(middle.n).toBeGreaterThan(wide.n);
+  expect(wide.n).toBeGreaterThan(far.n);
+  // Just below each border a name is as large as it was near by, or larger.
   for (const name of ['public-1a', 'private-1d']) {
     const height = ({ texts }) => texts.find((text) => text.words === name)?.height;
     expect(height(middle), name).toBeGreaterThan(9);
+    expect(height(wide), name).toBeGreaterThan(9);
     expect(height(far), name).toBeUndefined();
   }
   // And back again.

@@ -155,10 +155,11 @@ fn free_row(block: Cidr) -> AddressRow {
 }
 
 /// The part of a block that is worth drawing: the smallest aligned block with all its subnets, and as much
-/// again for them to grow into. The whole block when it has none.
+/// again for them to grow into, with room for what is planned. The whole block when it has none.
 #[must_use]
-pub fn window(map: &BlockMap) -> Cidr {
+pub fn window(map: &BlockMap, planned: &[Cidr]) -> Cidr {
     let inside = map.rows.iter().filter(|row| row.subnet.is_some()).filter_map(|row| row.cidr);
+    let inside = inside.chain(planned.iter().copied());
     let mut blocks = inside.filter(|block| map.cidr.contains(*block));
     let Some(mut around) = blocks.next() else { return map.cidr };
     for block in blocks {

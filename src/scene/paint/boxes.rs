@@ -19,8 +19,8 @@ pub(super) fn local(rect: Rect) -> Rect {
 pub(super) fn region(canvas: &mut Canvas, rect: Rect, title: &Message) {
     canvas.rect(local(rect), 12.0, "frame region");
     let title = canvas.words(title);
-    let font = if canvas.is_near() { 11.5 } else { 20.0 };
-    canvas.text(16.0, 22.0, Anchor::Start, font, rect.width - 32.0, "t2 medium", &title);
+    let (font, y) = canvas.by_detail([(11.5, 22.0), (20.0, 22.0), (28.0, 27.0), (28.0, 27.0)]);
+    canvas.text(42.0, y, Anchor::Start, font, rect.width - 58.0, "t2 medium", &title);
 }
 
 pub(super) fn vpc(canvas: &mut Canvas, rect: Rect, blocks: &[String], mark: Option<Severity>) {
@@ -28,7 +28,8 @@ pub(super) fn vpc(canvas: &mut Canvas, rect: Rect, blocks: &[String], mark: Opti
     canvas.path("M0 10a10 10 0 0 1 10-10h6v24H0z", "tab vpc");
     if !canvas.is_near() {
         let words = format!("VPC {}", blocks.join(" + "));
-        canvas.text(26.0, 26.0, Anchor::Start, 22.0, rect.width * 0.36, "strong", &words);
+        let (font, y) = canvas.by_detail([(12.5, 18.0), (22.0, 26.0), (34.0, 34.0), (38.0, 36.0)]);
+        canvas.text(26.0, y, Anchor::Start, font, rect.width * 0.36, "strong", &words);
         canvas.mark(mark, rect.width - 18.0, 2.0);
         return;
     }
@@ -64,11 +65,7 @@ pub(super) fn zone(canvas: &mut Canvas, rect: Rect, name: &Message, is_local: bo
     if is_local {
         name = format!("{name} · {}", canvas.words(&msg!("scene-local-zone")));
     }
-    let (y, font) = match canvas.detail() {
-        Detail::Near => (22.0, 12.0),
-        Detail::Middle => (25.0, 20.0),
-        Detail::Far => (27.0, 26.0),
-    };
+    let (font, y) = canvas.by_detail([(12.0, 22.0), (22.0, 26.0), (36.0, 30.0), (54.0, 28.0)]);
     canvas.text(rect.width / 2.0, y, Anchor::Middle, font, rect.width - 60.0, "t2 strong", &name);
     canvas.mark(mark, rect.width - 20.0, 16.0);
 }
@@ -79,8 +76,15 @@ pub(super) fn subnet(canvas: &mut Canvas, rect: Rect, card: &SubnetCard) {
     canvas.path(&format!("M0 8a8 8 0 0 1 8-8v{height:.1}a8 8 0 0 1-8-8z"), &format!("tab {}", card.style));
     if !canvas.is_near() {
         if canvas.has_names() {
-            canvas.text(20.0, 28.0, Anchor::Start, 22.0, width - 36.0, "strong", &card.name);
-            canvas.text(20.0, 50.0, Anchor::Start, 17.0, width - 36.0, "mono t2", &card.cidr);
+            let (font, least, y) =
+                canvas.by_detail([(12.5, 12.5, 24.0), (26.0, 20.0, 30.0), (42.0, 30.0, 46.0), (42.0, 42.0, 46.0)]);
+            // Names that differ in their ends are worth smaller letters.
+            let room = width - 32.0;
+            let font = (font * room / Canvas::width(&card.name, font).max(1.0)).floor().clamp(least, font);
+            canvas.text(20.0, y, Anchor::Start, font, room, "strong", &card.name);
+        }
+        if canvas.detail() == Detail::Middle {
+            canvas.text(20.0, 54.0, Anchor::Start, 19.0, width - 32.0, "mono t2", &card.cidr);
         }
         gauge::gauge(canvas, Rect::new(18.0, height - 34.0, width - 36.0, 30.0), &card.gauge);
         canvas.mark(card.mark, width - 2.0, 2.0);
@@ -119,7 +123,8 @@ pub(super) fn control_plane(canvas: &mut Canvas, rect: Rect, card: &ControlPlane
     canvas.rect(local(rect), 10.0, "frame control-plane");
     canvas.glyph(Glyph::Helm, 20.0, 23.0, 30.0, "ink-compute");
     if !canvas.is_near() {
-        canvas.text(64.0, 47.0, Anchor::Start, 25.0, 210.0, "strong", &card.name);
+        let (font, y) = canvas.by_detail([(13.5, 33.0), (25.0, 47.0), (36.0, 50.0), (36.0, 50.0)]);
+        canvas.text(64.0, y, Anchor::Start, font, 216.0, "strong", &card.name);
         endpoint_pills(canvas, rect, card);
         canvas.mark(card.mark, rect.width - 2.0, 2.0);
         return;

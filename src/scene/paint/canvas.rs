@@ -31,6 +31,16 @@ impl Canvas {
         self.detail
     }
 
+    /// The one of four values, near by first, that belongs to how much is drawn.
+    pub fn by_detail<T>(&self, [near, middle, wide, far]: [T; 4]) -> T {
+        match self.detail {
+            Detail::Near => near,
+            Detail::Middle => middle,
+            Detail::Wide => wide,
+            Detail::Far => far,
+        }
+    }
+
     /// Whether every text can be read.
     pub fn is_near(&self) -> bool {
         self.detail == Detail::Near

@@ -8,13 +8,15 @@ use crate::scene::content::GaugeContent;
 const BAR_HEIGHT: f64 = 6.0;
 /// The same where there is no room kept for words.
 const MIDDLE_BAR_HEIGHT: f64 = 14.0;
-const FAR_BAR_HEIGHT: f64 = 22.0;
+const WIDE_BAR_HEIGHT: f64 = 20.0;
+const FAR_BAR_HEIGHT: f64 = 24.0;
 
 /// The gauge with its bar at the top of `rect`.
 pub(super) fn gauge(canvas: &mut Canvas, rect: Rect, gauge: &GaugeContent) {
     let height = match canvas.detail() {
         Detail::Near => BAR_HEIGHT,
         Detail::Middle => MIDDLE_BAR_HEIGHT,
+        Detail::Wide => WIDE_BAR_HEIGHT,
         Detail::Far => FAR_BAR_HEIGHT,
     };
     let bar = Rect::new(rect.x, rect.y, rect.width, height);

@@ -2,6 +2,7 @@
 
 use super::boxes::local;
 use super::canvas::{Anchor, Canvas};
+use super::detail::Detail;
 use crate::msg;
 use crate::scene::Rect;
 use crate::scene::content::{NodeBox, NodeCells, NodeKind, NodeSlots, SegmentContent};
@@ -35,9 +36,14 @@ pub(super) fn fargate(canvas: &mut Canvas, rect: Rect, content: &SegmentContent)
 /// Name, kind and size in one line; what does not fit gives way from the right.
 fn head(canvas: &mut Canvas, rect: Rect, content: &SegmentContent, y: f64) {
     if !canvas.is_near() {
+        // Where nodes are not drawn, the name has the whole box.
+        let (font, y) =
+            canvas.by_detail([(12.5, y), (22.0, y + 2.0), (40.0, rect.height / 2.0 + 14.0), (40.0, y)]);
         if canvas.has_names() {
-            canvas.glyph(content.glyph, 12.0, y - 17.0, 22.0, "ink-compute");
-            canvas.text(42.0, y + 2.0, Anchor::Start, 21.0, rect.width - 56.0, "strong", &content.name);
+            let size = font * 1.05;
+            canvas.glyph(content.glyph, 12.0, y - size * 0.84, size, "ink-compute");
+            let x = 18.0 + size;
+            canvas.text(x, y, Anchor::Start, font, rect.width - x - 10.0, "strong", &content.name);
         }
         return;
     }
@@ -112,7 +118,7 @@ fn class_of(kind: NodeKind) -> &'static str {
 
 /// Nodes as boxes, each with a bar of what its addresses are used for.
 fn nodes_from_afar(canvas: &mut Canvas, cell: &NodeCells, content: &SegmentContent) {
-    if !canvas.has_names() {
+    if canvas.detail() != Detail::Middle {
         return;
     }
     for (i, node) in cell.boxes.iter().enumerate() {

@@ -1,7 +1,8 @@
 //! A plan of tiers, fitted into the free room as it is typed.
 
+use super::Ghost;
 use crate::design::ZoneId;
-use crate::editor::addresses::{FitWay, Tier, fit, fit_action};
+use crate::editor::addresses::{FitWay, Planned, Tier, fit, fit_action};
 use crate::msg;
 use crate::ui::use_store;
 use crate::words::Message;
@@ -37,7 +38,10 @@ impl TierFields {
 
 /// The card.
 #[component]
-pub fn FitCard() -> impl IntoView {
+pub(super) fn FitCard(
+    /// Where the plan is seen while it is worked on.
+    ghosts: RwSignal<Vec<Ghost>>,
+) -> impl IntoView {
     let store = use_store();
     let tiers = RwSignal::new(vec![TierFields::new(0, "nodes")]);
     let next = StoredValue::new(1_u32);
@@ -54,6 +58,17 @@ pub fn FitCard() -> impl IntoView {
             zones.get().into_iter().map(|(id, _)| id).filter(|id| !out.contains(id)).collect();
         store.design.with(|design| wanted.with(|tiers| fit(design, tiers, &chosen, way.get(), growth.get())))
     });
+    // The plan is on the map while a hand is on it.
+    let (has_focus, has_pointer) = (RwSignal::new(false), RwSignal::new(false));
+    Effect::new(move |_| {
+        let is_seen = has_focus.get() || has_pointer.get();
+        let planned = plan.get().unwrap_or_default();
+        let ghost = |plan: &Planned| {
+            let tier = wanted.with(|tiers| tiers.get(plan.tier).cloned())?;
+            Some(Ghost { zone: plan.zone, cidr: plan.cidr, is_public: tier.is_public, name: tier.name })
+        };
+        ghosts.set(if is_seen { planned.iter().filter_map(ghost).collect() } else { Vec::new() });
+    });
     let way_item = move |is: FitWay, name: Message| {
         view! {
             <button class="segments__item" role="radio" aria-checked=move || (way.get() == is).to_string()
@@ -67,7 +82,9 @@ pub fn FitCard() -> impl IntoView {
         }
     };
     view! {
-        <section class="card" aria-label=store.t(msg!("address-fit"))>
+        <section class="card" aria-label=store.t(msg!("address-fit"))
+            on:focusin=move |_| has_focus.set(true) on:focusout=move |_| has_focus.set(false)
+            on:pointerenter=move |_| has_pointer.set(true) on:pointerleave=move |_| has_pointer.set(false)>
             <header class="card__head">
                 <h2>{store.t(msg!("address-fit"))}</h2>
                 <div class="segments" role="radiogroup" aria-label=store.t(msg!("address-fit-way"))>

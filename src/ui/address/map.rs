@@ -1,7 +1,8 @@
 //! The map: a lane for each zone, subnets to scale, the right edge of each to drag.
 
-use super::{AddressState, Pull};
-use crate::design::{Entity, SubnetId, ZoneId};
+use super::{AddressState, Ghost, Pull};
+use crate::catalog::vpc;
+use crate::design::{Entity, IpFamily, SubnetId, ZoneId};
 use crate::editor::addresses::{self, AddressRow, BlockMap, RowKey, Slot};
 use crate::msg;
 use crate::net::Cidr;
@@ -61,7 +62,8 @@ fn Block(
         store.design.with(|d| d.zones.iter().map(|(id, zone)| (id, zone.name.clone())).collect::<Vec<_>>())
     });
     let window = Memo::new(move |_| {
-        let used = map.with(|map| map.as_ref().map(addresses::window));
+        let planned: Vec<Cidr> = state.ghosts.with(|ghosts| ghosts.iter().map(|ghost| ghost.cidr).collect());
+        let used = map.with(|map| map.as_ref().map(|map| addresses::window(map, &planned)));
         used.filter(|_| !state.is_whole.get()).unwrap_or(cidr)
     });
     let words =
@@ -73,9 +75,17 @@ fn Block(
             |block| msg!("address-block-room", total = map.total, free = map.free, block = block),
         )
     });
+    // It comes with the VPC, so that it stands at the first block.
+    let ipv6 = move || {
+        let is_primary = map.with(|map| map.as_ref().is_some_and(|map| map.is_primary));
+        let has_ipv6 = store.design.with(|design| design.cluster.ip_family == IpFamily::Ipv6);
+        let [vpc, subnet, node] = [vpc::IPV6_PREFIX_LEN, vpc::IPV6_SUBNET_PREFIX_LEN, vpc::IPV6_NODE_PREFIX_LEN];
+        (is_primary && has_ipv6).then(|| msg!("address-ipv6", vpc = vpc, subnet = subnet, node = node))
+    };
     view! {
         <div class="lanes" role="group" aria-label=cidr.to_string()>
             <p class="lanes__head"><strong>{cidr.to_string()}</strong><span>{kind}</span><span>{room}</span></p>
+            {move || ipv6().map(|text| view! { <p class="lanes__head"><span>{store.t(text)}</span></p> })}
             <div class="lane lane--ticks" aria-hidden="true"><span></span><span class="lane__track">
                 {move || addresses::ticks(window.get()).into_iter().map(|(at, text)| view! {
                     <span class="lane__tick" style:left=percent(at)>{text}</span>
@@ -117,6 +127,14 @@ fn Lane(
         };
         map.with(|map| map.as_ref().map(others)).unwrap_or_default()
     });
+    let store = use_store();
+    let ghosts = move || {
+        let own =
+            |ghost: &Ghost| (ghost.zone == zone).then(|| addresses::span(window.get(), ghost.cidr)).flatten();
+        state.ghosts.with(|ghosts| {
+            ghosts.iter().filter_map(|ghost| Some((own(ghost)?, ghost.clone()))).collect::<Vec<_>>()
+        })
+    };
     let label = name.clone();
     view! {
         <div class="lane" role="group" aria-label=label>
@@ -126,6 +144,15 @@ fn Lane(
                 <For each=move || own.get() key=|id| *id let:id>
                     <SubnetBox state=state window=window id=id/>
                 </For>
+                {move || ghosts().into_iter().map(|((left, width), ghost)| {
+                    let title = msg!("address-planned", name = &ghost.name, block = ghost.cidr);
+                    view! {
+                        <span class="span span--ghost" data-kind=if ghost.is_public { "public" } else { "private" }
+                            style:left=percent(left) style:width=percent(width) title=store.t(title)>
+                            <span class="span__name">{ghost.name.clone()}</span>
+                        </span>
+                    }
+                }).collect_view()}
             </div>
         </div>
     }

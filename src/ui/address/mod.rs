@@ -9,10 +9,10 @@ mod units;
 pub use sizes::SizeCard;
 pub use units::UnitsCard;
 
-use crate::design::Entity;
-use crate::design::SubnetId;
+use crate::design::{Entity, SubnetId, ZoneId};
 use crate::editor::addresses::{self, AddressRow, BlockMap, RowKey, Slot};
 use crate::msg;
+use crate::net::Cidr;
 use crate::ui::{Store, use_store};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -28,6 +28,19 @@ struct Pull {
     at: Option<Slot>,
 }
 
+/// A subnet of a plan that is being worked on, seen on the map before it is added.
+#[derive(Clone, Debug, PartialEq)]
+struct Ghost {
+    /// Its zone.
+    zone: ZoneId,
+    /// Its block.
+    cidr: Cidr,
+    /// Whether it would be public.
+    is_public: bool,
+    /// The name of its tier.
+    name: String,
+}
+
 /// What the parts of the view share.
 #[derive(Clone, Copy)]
 struct AddressState {
@@ -37,6 +50,8 @@ struct AddressState {
     /// Whether whole blocks are drawn instead of their used part.
     is_whole: RwSignal<bool>,
     pull: RwSignal<Option<Pull>>,
+    /// The plan that is being worked on.
+    ghosts: RwSignal<Vec<Ghost>>,
 }
 
 impl AddressState {
@@ -72,7 +87,8 @@ pub fn AddressPane(
         let placed = maps.get().into_iter().flat_map(|map| map.rows);
         placed.chain(strays).filter_map(|row| Some((row.key()?, row))).collect()
     });
-    let state = AddressState { maps, rows, is_whole: RwSignal::new(false), pull: RwSignal::new(None) };
+    let (is_whole, pull, ghosts) = (RwSignal::new(false), RwSignal::new(None), RwSignal::new(Vec::new()));
+    let state = AddressState { maps, rows, is_whole, pull, ghosts };
     let keys = window_event_listener(leptos::ev::keydown, move |event| {
         if event.key() == "Escape" && state.pull.with_untracked(Option::is_some) {
             event.prevent_default();
@@ -84,7 +100,7 @@ pub fn AddressPane(
         <main class="address" aria-label=store.t(msg!("view-address"))>
             <map::Maps state=state/>
             <table::RowsCard state=state on_copy=on_copy/>
-            <fit::FitCard/>
+            <fit::FitCard ghosts=ghosts/>
         </main>
     }
 }

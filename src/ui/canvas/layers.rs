@@ -25,10 +25,10 @@ pub fn LayersOver() -> impl IntoView {
                 out.push_str(&paint_ways(&ways(design, &scene)));
             }
             if on.contains(&Layer::SecurityGroups) {
-                out.push_str(&paint_tags(&group_tags(design, &scene), "group", false, language));
+                out.push_str(&paint_tags(&group_tags(design, &scene), "group", true, language));
             }
             if on.contains(&Layer::Cost) {
-                out.push_str(&paint_tags(&cost_tags(design, &scene), "cost", true, language));
+                out.push_str(&paint_tags(&cost_tags(design, &scene), "cost", false, language));
             }
             out
         })

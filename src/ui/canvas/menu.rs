@@ -10,8 +10,8 @@ use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-/// Room that the menu is taken to need, in pixels: it opens to the other side where there is less.
-const ROOM: (f64, f64) = (280.0, 420.0);
+/// Room between the menu and the edges of the canvas, in pixels.
+const EDGE: f64 = 4.0;
 
 /// Opens the menu of what is selected beside its box.
 pub fn open_for_selection(store: Store) {
@@ -34,9 +34,10 @@ pub fn CanvasMenu(
     let store = use_store();
     let host: NodeRef<html::Div> = NodeRef::new();
     Effect::new(move |_| {
-        if store.menu.with(Option::is_some)
+        if let Some(at) = store.menu.with(|menu| menu.as_ref().map(|menu| menu.at))
             && let Some(host) = host.get()
         {
+            put(store, &host, at);
             focus_line(&host, 0);
         }
     });
@@ -44,9 +45,6 @@ pub fn CanvasMenu(
 }
 
 fn open(store: Store, host: NodeRef<html::Div>, menu: Menu, on_command: Callback<Command>) -> impl IntoView {
-    let (width, height) = store.viewport.get_untracked();
-    let left = format!("{:.0}px", menu.at.x.min(width - ROOM.0).max(4.0));
-    let top = format!("{:.0}px", menu.at.y.min(height - ROOM.1).max(4.0));
     let entity = menu.entity;
     let lines = store.design.with_untracked(|design| menu_lines(design, entity));
     let close = move || {
@@ -57,7 +55,6 @@ fn open(store: Store, host: NodeRef<html::Div>, menu: Menu, on_command: Callback
         <div class="menu-veil" on:pointerdown=move |event| { event.prevent_default(); store.menu.set(None); }
             on:contextmenu=|event| event.prevent_default()></div>
         <div class="menu" role="menu" node_ref=host tabindex="-1" aria-label=store.t(msg!("menu-label"))
-            style:left=left style:top=top
             on:contextmenu=|event| event.prevent_default()
             on:keydown=move |event| {
                 event.stop_propagation();
@@ -74,6 +71,17 @@ fn open(store: Store, host: NodeRef<html::Div>, menu: Menu, on_command: Callback
             {lines.into_iter().map(|line| line_view(store, line, on_command, close)).collect_view()}
         </div>
     }
+}
+
+/// Puts the menu with its corner at a point of the canvas, or as near to it as shows all of the menu.
+fn put(store: Store, host: &web_sys::HtmlDivElement, at: Point) {
+    let (width, height) = store.viewport.get_untracked();
+    let within = |at: f64, room: f64, length: i32| at.min(room - f64::from(length) - EDGE).max(EDGE);
+    let (x, y) = (within(at.x, width, host.offset_width()), within(at.y, height, host.offset_height()));
+    let host: &web_sys::HtmlElement = host;
+    let style = host.style();
+    let _ = style.set_property("left", &format!("{x:.0}px"));
+    let _ = style.set_property("top", &format!("{y:.0}px"));
 }
 
 fn line_view(

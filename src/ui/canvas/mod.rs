@@ -78,6 +78,7 @@ pub fn Canvas(
                 data-detail=move || match detail.get() {
                     Detail::Near => "near",
                     Detail::Middle => "middle",
+                    Detail::Wide => "wide",
                     Detail::Far => "far",
                 }
                 on:pointerdown=move |event| pointer::down(store, drawing, &event)

@@ -5,7 +5,8 @@ use crate::cni::budget::budget;
 use crate::compare::{Difference, summary};
 use crate::design::Entity;
 use crate::msg;
-use crate::scene::{self, Item, Key, Scene};
+use crate::scene::layers::Tag;
+use crate::scene::{self, Item, Key, Scene, paint_tags};
 use crate::ui::use_store;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -67,7 +68,8 @@ fn mark(item: &Item, result: &Pair, shown: Shown) -> Option<impl IntoView + use<
     let Key::Entity(entity, number) = item.key else { return None };
     let difference = *result.merged.marks.get(&entity)?;
     let rect = item.rect.grown(3.0);
-    let word = store.t(msg!("compare-mark", sign = difference.sign(), word = difference.label()));
+    let text = msg!("compare-mark", sign = difference.sign(), word = difference.label());
+    let word = paint_tags(&[Tag { of: rect, text }], "difference", false, store.language.get_untracked());
     let is_chosen = move || shown.chosen.get() == Some((difference, entity));
     // A thing may have several boxes; the first has the id.
     let id = (number == 0).then(|| element_id("box", difference, entity));
@@ -75,7 +77,7 @@ fn mark(item: &Item, result: &Pair, shown: Shown) -> Option<impl IntoView + use<
         <g class="compare__mark" id=id data-difference=difference.key() data-chosen=move || is_chosen().then_some("true")
             on:click=move |_| choose(shown, difference, entity)>
             <rect class="compare__frame" x=rect.x y=rect.y width=rect.width height=rect.height rx="10"></rect>
-            <text class="compare__word" x=rect.x + 8.0 y=rect.y - 4.0>{word}</text>
+            <g class="compare__word" inner_html=word></g>
         </g>
     })
 }

@@ -142,7 +142,6 @@ pub fn ExportPane(
         <section class="export" aria-label=store.t(msg!("view-export"))>
             <header class="export__head">
                 <FormatChoice sheet=sheet/>
-                <span class="export__space"></span>
                 <button class="button" on:click=move |_| sheet.make_use(store, Use::Copy)>
                     <ToolIcon drawing=Drawing::Copy/>{store.t(msg!("export-copy"))}
                 </button>

@@ -57,7 +57,7 @@ fn SeverityList(
     });
     view! {
         <Show when=move || of.with(|list| !list.is_empty())>
-            <h3 class="section-title">{move || store.t(heading(severity, of.with(Vec::len)))}</h3>
+            <h2 class="section-title">{move || store.t(heading(severity, of.with(Vec::len)))}</h2>
             <div class="finding-list">
                 <For each=move || of.get() key=Finding::look let:finding>
                     <FindingCard finding=finding is_linked=true/>

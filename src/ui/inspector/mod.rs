@@ -10,9 +10,10 @@ use crate::editor::{Command, fields, kind_name};
 use crate::msg;
 use crate::rules::Finding;
 use crate::scene::Glyph;
+use crate::ui::address::{SizeCard, UnitsCard};
 use crate::ui::findings::FindingCard;
 use crate::ui::parts::Icon;
-use crate::ui::use_store;
+use crate::ui::{Mode, View, use_store};
 use crate::words::Message;
 use addresses::Addresses;
 use field::FieldRow;
@@ -91,6 +92,7 @@ fn EntityPane(
                 }}
             </span>
         </header>
+        {move || (store.view.get() == View::Address).then(|| view! { <SizeCard/><UnitsCard/> })}
         <EntityFindings entity=entity/>
         <div class="fields">
             <For each=move || ids.get() key=|id| *id let:id>
@@ -158,6 +160,7 @@ fn SelectionActions() -> impl IntoView {
 fn DesignPane() -> impl IntoView {
     let store = use_store();
     let count = move |of: Message| store.t(of);
+    let is_edited = move || store.mode.get() == Mode::Edit;
     let facts = move || {
         store.design.with(|design| {
             [
@@ -176,13 +179,13 @@ fn DesignPane() -> impl IntoView {
         <ul class="facts">
             {move || facts().into_iter().map(|fact| view! { <li>{count(fact)}</li> }).collect_view()}
         </ul>
-        <p class="pane-note">{store.t(msg!("inspector-nothing"))}</p>
+        <p class="pane-note">{move || store.t(if is_edited() { msg!("inspector-nothing") } else { msg!("inspector-look") })}</p>
         <div class="pane-actions">
             <button class="button" on:click=move |_| store.go_to(&[Entity::Cluster])>
-                {store.t(msg!("inspector-edit-cluster"))}
+                {move || store.t(if is_edited() { msg!("inspector-edit-cluster") } else { msg!("inspector-see-cluster") })}
             </button>
             <button class="button" on:click=move |_| store.go_to(&[Entity::Vpc])>
-                {store.t(msg!("inspector-edit-vpc"))}
+                {move || store.t(if is_edited() { msg!("inspector-edit-vpc") } else { msg!("inspector-see-vpc") })}
             </button>
         </div>
     }

@@ -58,6 +58,8 @@ pub enum Drawing {
     Copy,
     /// An arrow into a tray.
     Download,
+    /// A magnifying glass.
+    Search,
     /// A triangle.
     Play,
     /// Two bars.
@@ -74,6 +76,7 @@ fn path(drawing: Drawing) -> &'static str {
         Drawing::Hand => {
             "M5.6 9.4V5a1.2 1.2 0 0 1 2.4 0v3.2V3.6a1.2 1.2 0 0 1 2.4 0v4.6V4.6a1.2 1.2 0 0 1 2.4 0v5.8c0 2.8-1.9 4.8-4.4 4.8-2 0-3.1-.9-4-2.5L3 10.2c-.5-1 .8-1.9 1.6-1.1z"
         }
+        Drawing::Search => "M8 3.2a4.8 4.8 0 1 0 0 9.6a4.8 4.8 0 1 0 0-9.6M11.6 11.6L15 15",
         Drawing::Play => "M6 4l8.4 5-8.4 5z",
         Drawing::Pause => "M6.4 4v10M11.6 4v10",
         Drawing::StepBack => "M5 4v10M14 4L7 9l7 5z",

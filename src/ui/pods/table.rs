@@ -90,7 +90,7 @@ pub fn AddressTable(
                     <ToolIcon drawing=Drawing::Copy/>
                 </button>
             </header>
-            <div class="uses" tabindex="0" role="region" aria-label=store.t(msg!("pods-per-subnet"))>
+            <div class="uses" tabindex="0" role="region" aria-label=store.t(msg!("pods-table"))>
                 <table class="uses__table">
                     <thead><tr>
                         <th scope="col">{store.t(msg!("pods-col-subnet"))}</th>

@@ -23,7 +23,6 @@ pub use top::TopBar;
 use crate::editor::Shortcut;
 use crate::msg;
 use crate::rules::Severity;
-use crate::ui::address::{SizeCard, UnitsCard};
 use crate::ui::findings::FindingsPanel;
 use crate::ui::inspector::Inspector;
 use crate::ui::panels::{HistoryPanel, Outline};
@@ -108,9 +107,6 @@ pub fn SidePanel() -> impl IntoView {
                 aria-labelledby=move || panel_id(store.panel.get())>
                 {move || match store.panel.get() {
                     Panel::Properties if store.view.get() == View::Pods => view! { <CniPane/> }.into_any(),
-                    Panel::Properties if store.view.get() == View::Address => {
-                        view! { <SizeCard/><UnitsCard/><Inspector/> }.into_any()
-                    }
                     Panel::Properties if store.view.get() == View::Traffic => view! { <PathPane/> }.into_any(),
                     Panel::Properties => view! { <Inspector/> }.into_any(),
                     Panel::Findings => view! { <FindingsPanel/> }.into_any(),

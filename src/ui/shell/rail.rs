@@ -47,19 +47,21 @@ fn is_taken(store: Store, command: Command) -> bool {
 pub fn ToolRail() -> impl IntoView {
     let store = use_store();
     view! {
-        <div class="rail" role="toolbar" aria-orientation="vertical" aria-label=store.t(msg!("tools"))>
-            <ToolButton command=Command::SelectTool drawing=Drawing::Select/>
-            <ToolButton command=Command::HandTool drawing=Drawing::Hand/>
-            <span class="rail__line"></span>
-            {Place::ALL.into_iter().map(|place| view! {
-                <ToolButton command=Command::Place(place) drawing=drawing(place)/>
-            }).collect_view()}
-            <span class="rail__space"></span>
-            <button class="tool" title=store.t(Command::Shortcuts.title()) aria-label=store.t(Command::Shortcuts.title())
-                on:click=move |_| store.dialog.set(Some(crate::ui::Dialog::Shortcuts))>
-                <ToolIcon drawing=Drawing::Keyboard/><small aria-hidden="true">"?"</small>
-            </button>
-        </div>
+        <aside class="rail" aria-label=store.t(msg!("tools"))>
+            <div class="rail__tools" role="toolbar" aria-orientation="vertical" aria-label=store.t(msg!("tools"))>
+                <ToolButton command=Command::SelectTool drawing=Drawing::Select/>
+                <ToolButton command=Command::HandTool drawing=Drawing::Hand/>
+                <span class="rail__line"></span>
+                {Place::ALL.into_iter().map(|place| view! {
+                    <ToolButton command=Command::Place(place) drawing=drawing(place)/>
+                }).collect_view()}
+                <span class="rail__space"></span>
+                <button class="tool" title=store.t(Command::Shortcuts.title()) aria-label=store.t(Command::Shortcuts.title())
+                    on:click=move |_| store.dialog.set(Some(crate::ui::Dialog::Shortcuts))>
+                    <ToolIcon drawing=Drawing::Keyboard/><small aria-hidden="true">"?"</small>
+                </button>
+            </div>
+        </aside>
     }
 }
 

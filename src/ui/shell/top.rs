@@ -41,7 +41,7 @@ pub fn TopBar() -> impl IntoView {
                 <IconCommand command=Command::Undo drawing=Drawing::Undo/>
                 <IconCommand command=Command::Redo drawing=Drawing::Redo/>
                 <button class="search" on:click=move |_| store.dialog.set(Some(Dialog::Palette))>
-                    <span>{store.t(msg!("top-search"))}</span><kbd>{move || store.key_text(Command::Palette)}</kbd>
+                    <ToolIcon drawing=Drawing::Search/><span>{store.t(msg!("top-search"))}</span><kbd>{move || store.key_text(Command::Palette)}</kbd>
                 </button>
                 <button class="button button--icon" title=store.t(Command::ToggleTheme.title())
                     aria-label=store.t(Command::ToggleTheme.title())

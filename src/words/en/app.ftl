@@ -151,6 +151,9 @@ status-managed-vpc = eksctl creates the VPC
 status-existing-vpc = eksctl uses an existing VPC
 
 ## Properties
+inspector-look = Select something on the canvas to see what it is and what it uses
+inspector-see-cluster = See cluster
+inspector-see-vpc = See VPC
 inspector-nothing = Select something on the canvas to edit it. Drag tools from the left to add to the design
 inspector-edit-cluster = Edit cluster
 inspector-edit-vpc = Edit VPC

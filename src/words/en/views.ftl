@@ -2,6 +2,7 @@
 view-pods = Pods and IPs
 cmd-show-pods = Show pods and IPs
 pods-per-subnet = Addresses per subnet
+pods-table = Table of addresses per subnet
 pods-nodes = { $n ->
     [one] { $n } node
    *[other] { $n } nodes

@@ -139,6 +139,9 @@ status-managed-vpc = VPC は eksctl が作成
 status-existing-vpc = eksctl は既存の VPC を使用
 
 ## Properties
+inspector-look = キャンバス上のものを選ぶと、その内容と使用状況を見られます
+inspector-see-cluster = クラスターを見る
+inspector-see-vpc = VPC を見る
 inspector-nothing = 図の要素を選ぶと編集できます。左のツールをドラッグして追加します
 inspector-edit-cluster = クラスターを編集
 inspector-edit-vpc = VPC を編集

@@ -2,6 +2,7 @@
 view-pods = Pod と IP
 cmd-show-pods = Pod と IP を表示
 pods-per-subnet = サブネットごとのアドレス
+pods-table = サブネットごとのアドレスの表
 pods-nodes = ノード { $n } 台
 pods-scale = 棒の目盛り
 pods-scale-addresses = アドレス数
