@@ -30,11 +30,14 @@ pub fn run(project: &mut Project) -> Result<(), Failure> {
     println!("\nThe engine (usually 1 min)");
     print_engine(project, &in_browser)?;
     println!("\nBeside its peers (usually 3 min, 5 min the first time)");
-    let mut node = project.cmd("node").arg("tests/peers/bench.mjs");
-    if let Some(chromium) = &ready.chromium {
-        node = node.env("CHROMIUM_PATH", chromium);
+    for script in ["tests/peers/bench.mjs", "tests/peers/exchange.mjs"] {
+        let mut node = project.cmd("node").arg(script);
+        if let Some(chromium) = &ready.chromium {
+            node = node.env("CHROMIUM_PATH", chromium);
+        }
+        node.run()?;
     }
-    node.run()
+    Ok(())
 }
 
 /// A measured budget: microseconds, and the sum that all who count it must come to.

@@ -252,11 +252,11 @@ impl Writer<'_> {
             let is_open = group.rules.iter().any(is_all_out);
             let egress = Props::new()
                 .set("IpProtocol", Value::Str("-1".to_owned()))
-                .set("CidrIp", Value::Str(if is_open { "0.0.0.0/0" } else { NOWHERE }.to_owned()));
+                .set("CidrIp", Value::Str(NOWHERE.to_owned()));
             let props = Props::new()
                 .set("GroupDescription", text(description(&group.name)))
                 .set("VpcId", self.vpc_id())
-                .set("SecurityGroupEgress", Value::List(vec![egress.into()]))
+                .set_some("SecurityGroupEgress", (!is_open).then(|| Value::List(vec![egress.into()])))
                 .set("Tags", tags([("Name", group.name.as_str())]));
             self.resource(&id, "AWS::EC2::SecurityGroup", group.entity, props, &[]);
             for rule in group.rules.iter().filter(|rule| !is_all_out(rule)) {

@@ -111,7 +111,7 @@ fn line_view(
         }
     };
     view! {
-        <button class="menu__line" role="menuitem" tabindex="-1" disabled=!is_enabled on:click=choose>
+        <button class="menu__line" role="menuitem" disabled=!is_enabled on:click=choose>
             <span>{store.t(command.title())}</span><kbd>{key}</kbd>
         </button>
     }

@@ -158,7 +158,7 @@ pub fn ToastBox() -> impl IntoView {
     let store = use_store();
     view! {
         {move || store.toast.get().map(|toast| view! {
-            <div class="toast" data-error=toast.is_error.then_some("true")>
+            <aside class="toast" aria-label=store.t(msg!("toast-label")) data-error=toast.is_error.then_some("true")>
                 <span>{store.t(toast.message.clone())}</span>
                 <UndoDelete message=toast.message/>
                 {toast.undo_of.filter(|n| *n == store.n_done()).map(|_| view! {
@@ -171,7 +171,7 @@ pub fn ToastBox() -> impl IntoView {
                     on:click=move |_| store.toast.set(None)>
                     <ToolIcon drawing=Drawing::Close/>
                 </button>
-            </div>
+            </aside>
         })}
         <p class="hidden" role="status" aria-live="polite">{move || store.announcement.get()}</p>
     }

@@ -120,6 +120,7 @@ placing-nowhere = { $what }: there is no place for it yet. Add a zone and a subn
 placing-not-here = It cannot be put there
 announce-findings = { $errors } errors, { $warnings } warnings
 announce-selected = { $kind } { $name } selected
+toast-label = Last message
 toast-deleted = { $n ->
     [one] Deleted, with all that stood in it
    *[other] { $n } things deleted, with all that stood in them

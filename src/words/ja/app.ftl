@@ -120,6 +120,7 @@ placing-nowhere = { $what }: まだ配置できる場所がありません。先
 placing-not-here = そこには配置できません
 announce-findings = エラー { $errors } 件、警告 { $warnings } 件
 announce-selected = { $kind } { $name } を選択しました
+toast-label = 最後のメッセージ
 toast-deleted = { $n } 個を、中にあるものごと削除しました
 
 ## Status bar
