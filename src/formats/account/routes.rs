@@ -1,7 +1,7 @@
 //! Route tables and what they lead to: gateways, connected networks, VPC endpoints.
 
-use super::account::{NAT_GATEWAYS, ROUTE_TABLES, VPC_ENDPOINTS};
 use super::network::name_of;
+use super::records::{INTERNET_GATEWAYS, NAT_GATEWAYS, ROUTE_TABLES, VPC_ENDPOINTS, VPN_GATEWAYS};
 use super::{Builder, json};
 use crate::design::{
     Network, NetworkId, NetworkKind, Route, RouteTable, RouteTableId, RouteTarget, SubnetId, TableRoute,
@@ -60,7 +60,8 @@ impl Builder<'_> {
 
     /// The id of the table that a subnet uses, and the table: the one that names it, else the main one.
     fn table_of(&self, subnet: &str) -> Option<(&str, &Value)> {
-        let id = self.tables.get(subnet).copied().or(self.main_table)?;
+        let main = self.main_table.filter(|_| !self.account.untold.contains(subnet));
+        let id = self.tables.get(subnet).copied().or(main)?;
         Some((id, self.account.get(ROUTE_TABLES, id)?))
     }
 
@@ -70,7 +71,7 @@ impl Builder<'_> {
         routes.iter().any(|route| {
             json::text(route, "DestinationCidrBlock") == Some("0.0.0.0/0")
                 && json::text(route, "State") != Some("blackhole")
-                && json::text(route, "GatewayId").is_some_and(|id| id.starts_with("igw-"))
+                && json::text(route, "GatewayId").is_some_and(|id| self.is_gateway(id, INTERNET_GATEWAYS, "igw-"))
         })
     }
 
@@ -86,7 +87,10 @@ impl Builder<'_> {
             }
         }
         if 0 < n_unknown {
-            self.note(msg!("aws-routes-unknown", n = n_unknown, command = self.command(ROUTE_TABLES)));
+            self.note(match self.command(ROUTE_TABLES) {
+                Some(command) => msg!("aws-routes-unknown", n = n_unknown, command = command),
+                None => msg!("import-routes-unknown", n = n_unknown),
+            });
         }
         let mut networks = BTreeMap::new();
         for (aws, subnets) in by_table {
@@ -141,7 +145,10 @@ impl Builder<'_> {
                 },
                 Target::NoSuchNat => {
                     is_unknown |= destination.prefix_len() == 0;
-                    self.note(msg!("aws-nat-unknown", table = aws, command = self.command(NAT_GATEWAYS)));
+                    self.note(match self.command(NAT_GATEWAYS) {
+                        Some(command) => msg!("aws-nat-unknown", table = aws, command = command),
+                        None => msg!("import-nat-unknown", table = aws),
+                    });
                     continue;
                 }
                 Target::Other(id) => {
@@ -183,8 +190,10 @@ impl Builder<'_> {
             return Target::Network(id, NetworkKind::Peering);
         }
         match of("GatewayId") {
-            Some(id) if id.starts_with("igw-") => Target::Drawn(RouteTarget::InternetGateway),
-            Some(id) if id.starts_with("vgw-") => Target::Network(id, NetworkKind::Vpn),
+            Some(id) if self.is_gateway(id, INTERNET_GATEWAYS, "igw-") => {
+                Target::Drawn(RouteTarget::InternetGateway)
+            }
+            Some(id) if self.is_gateway(id, VPN_GATEWAYS, "vgw-") => Target::Network(id, NetworkKind::Vpn),
             Some(id) => Target::Other(id),
             None => {
                 let keys =
@@ -192,6 +201,11 @@ impl Builder<'_> {
                 Target::Other(keys.into_iter().find_map(of).unwrap_or_default())
             }
         }
+    }
+
+    /// Whether a gateway is of the kind that is listed under `key`, and whose ids begin so.
+    fn is_gateway(&self, id: &str, key: &str, prefix: &str) -> bool {
+        id.starts_with(prefix) || self.account.get(key, id).is_some()
     }
 
     /// The network behind a gateway, of which its routes are all that is known.
