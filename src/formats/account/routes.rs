@@ -3,6 +3,7 @@
 use super::network::name_of;
 use super::records::{INTERNET_GATEWAYS, NAT_GATEWAYS, ROUTE_TABLES, VPC_ENDPOINTS, VPN_GATEWAYS};
 use super::{Builder, json};
+use crate::collect::CollectInOrder;
 use crate::design::{
     Network, NetworkId, NetworkKind, Route, RouteTable, RouteTableId, RouteTarget, SubnetId, TableRoute,
     VpcEndpoint, VpcEndpointId, VpcEndpointKind,
@@ -110,11 +111,39 @@ impl Builder<'_> {
         for (id, blocks) in networks.into_values() {
             self.design.networks.update(id, |network| network.cidrs = blocks.into_iter().collect());
         }
+        if self.is_file() {
+            self.fold_tables();
+        }
         let has_way_out = self.design.subnets.values().any(crate::design::Subnet::is_public);
         if has_way_out && !self.design.vpc.has_internet_gateway {
             let mut vpc = self.design.vpc.as_ref().clone();
             vpc.has_internet_gateway = true;
             self.design.vpc = Arc::new(vpc);
+        }
+    }
+
+    /// Takes tables back that say no more than what is made of a subnet's default route and the connected networks.
+    fn fold_tables(&mut self) {
+        let design = &self.design;
+        let mut ways: BTreeSet<TableRoute> = BTreeSet::new();
+        for (id, network) in design.networks.iter() {
+            let target = RouteTarget::Network(id);
+            ways.extend(network.cidrs.iter().map(|block| TableRoute { destination: *block, target }));
+        }
+        let is_made = |subnet: &crate::design::Subnet| {
+            let table = subnet.route_table.and_then(|id| design.route_tables.get(id));
+            let routes = table.map_or(&[][..], |table| table.routes.as_slice());
+            let is_default = |route: &&TableRoute| route.destination.prefix_len() == 0;
+            let leads_on = routes.iter().filter(is_default).any(|r| matches!(r.target, RouteTarget::Network(_)));
+            !leads_on && routes.iter().filter(|route| !is_default(route)).copied().collect_set() == ways
+        };
+        if ways.is_empty() || !design.subnets.values().all(is_made) {
+            return;
+        }
+        let ids: Vec<RouteTableId> = design.route_tables.ids().collect();
+        self.design.subnets.update_all(|_, subnet| subnet.route_table = None);
+        for id in ids {
+            self.design.route_tables.remove(id);
         }
     }
 

@@ -114,7 +114,8 @@ impl Reader<'_> {
             if types.is_empty() {
                 types.extend(template.as_ref().and_then(|template| text(template, "instanceType")));
             }
-            if types.is_empty() {
+            let other = self.other_template(&props, "LaunchTemplate");
+            if types.is_empty() && other.is_none() {
                 types.push(eks::DEFAULT_INSTANCE_TYPE.to_owned());
                 self.note(msg!("import-usual-type", group = &name, kind = eks::DEFAULT_INSTANCE_TYPE));
             }
@@ -123,7 +124,8 @@ impl Reader<'_> {
                 self.note(msg!("import-no-size", group = &name));
             }
             let disk = number(&props, "DiskSize");
-            let usual_disk = template.is_none().then_some(u64::from(eks::DEFAULT_VOLUME_GIB));
+            let has_template = template.is_some() || other.is_some();
+            let usual_disk = (!has_template).then_some(u64::from(eks::DEFAULT_VOLUME_GIB));
             let taints: Vec<Value> = json::list(&props, "Taints")
                 .iter()
                 .map(|taint| {
@@ -155,7 +157,7 @@ impl Reader<'_> {
                 "labels": text_map(&props, "Labels"),
                 "taints": taints,
                 "tags": text_map(&props, "Tags"),
-                "launchTemplate": self.other_template(&props, "LaunchTemplate"),
+                "launchTemplate": other,
                 "template": template,
             });
             self.account.put(NODEGROUP, &format!("{cluster}/{name}"), record)?;
@@ -195,7 +197,7 @@ impl Reader<'_> {
             self.note(msg!("import-user-data", group = group));
         }
         let image = text(&data, "ImageId").unwrap_or_default();
-        if !image.is_empty() && !image.starts_with("ami-") && ssm_path(&image).and_then(ami_type_of).is_none() {
+        if !image.is_empty() && ssm_path(&image).and_then(ami_type_of).is_none() {
             self.note(msg!("import-image", group = group));
         }
         let groups = texts(&data, "SecurityGroupIds");

@@ -123,6 +123,9 @@ impl Reader<'_> {
         if has_labels(&user_data) {
             self.note(msg!("import-user-data", group = &resource.address));
         }
+        if text(values, "image_id").is_some() {
+            self.note(msg!("import-image", group = &resource.address));
+        }
         let groups = texts(values, "vpc_security_group_ids");
         let groups: Vec<String> = groups.into_iter().filter(|group| group.starts_with("sg-")).collect();
         let volume = blocks(values, "block_device_mappings").first().cloned().unwrap_or_default();
