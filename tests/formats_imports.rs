@@ -16,155 +16,169 @@ mod support;
 #[path = "support/designs.rs"]
 mod designs;
 
+#[path = "support/imports.rs"]
+mod imports;
+
 use eks_designer::design::starters::Starter;
 use eks_designer::design::{
-    Design, Entity, Flow, GroupRole, IpFamily, NodegroupKind, Peer, Protocol, Route, RouteTarget, SecurityGroupId,
-    Subnet, SubnetId, VpcEndpointKind,
+    ControlPlaneSubnets, Design, Entity, Flow, GroupRole, IpFamily, NodegroupKind, Peer, Protocol, Route,
+    RouteTarget, SecurityGroupId, Subnet, SubnetId, VpcEndpointKind,
 };
 use eks_designer::formats::{
-    self, CLOUDFORMATION, CLOUDFORMATION_JSON, CLOUDFORMATION_NETWORK, DESIGN, Extras, Format, Imported,
+    self, CLOUDFORMATION, CLOUDFORMATION_JSON, CLOUDFORMATION_NETWORK, Extras, Format, Position, Problem,
 };
-use eks_designer::words::{Language, render};
+use expect_test::expect_file;
+use imports::{cluster, error, network, read, summary};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Reads a text, and holds what is true of every design that was read.
-fn read(text: &str) -> Imported {
-    let read = formats::read(text).unwrap_or_else(|error| panic!("{error}\n{}", &text[..text.len().min(3000)]));
-    assert_eq!(read.design.check_invariants(), Vec::<String>::new());
-    for note in &read.notes {
-        for language in Language::ALL {
-            let said = render(language, &note.message);
-            assert!(
-                10 < said.chars().count() && !said.starts_with("import-") && !said.starts_with("aws-"),
-                "{said}"
-            );
-        }
-    }
-    let own = formats::write(&DESIGN, &read.design, &Extras::default()).text;
-    assert_eq!(formats::read_document(&own).unwrap().design, read.design);
-    read
-}
+use std::path::Path;
 
 fn written(format: &Format, design: &Design) -> String {
     formats::write(format, design, &Extras::default()).text
 }
 
-fn names(design: &Design, ids: impl IntoIterator<Item = SubnetId>) -> BTreeSet<String> {
-    let name = |id: SubnetId| design.subnets.get(id).map(|s| format!("{} {:?}", s.name, s.cidr));
-    ids.into_iter().filter_map(name).collect()
+/// Keys of properties, and functions.
+const KEYS: &[&str] = &[
+    "VpcId",
+    "SubnetId",
+    "RouteTableId",
+    "GatewayId",
+    "NatGatewayId",
+    "CidrBlock",
+    "DestinationCidrBlock",
+    "AvailabilityZone",
+    "Tags",
+    "Key",
+    "Value",
+    "SubnetIds",
+    "Subnets",
+    "ServiceName",
+    "SecurityGroupIngress",
+    "IpProtocol",
+    "ClusterName",
+    "Name",
+    "ResourcesVpcConfig",
+    "ScalingConfig",
+    "MinSize",
+    "LaunchTemplate",
+    "LaunchTemplateData",
+    "UserData",
+    "Id",
+    "Ref",
+    "Fn::GetAtt",
+    "Fn::Sub",
+    "Fn::Join",
+    "Fn::Select",
+    "Fn::Split",
+    "Fn::Cidr",
+    "Fn::If",
+    "Fn::FindInMap",
+    "Fn::GetAZs",
+    "Fn::Base64",
+];
+
+const FIXTURES: [&str; 3] = ["network-and-cluster.yaml", "in-existing-vpc.json", "network-by-vpn.yaml"];
+
+fn fixture(name: &str) -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/cloudformation");
+    std::fs::read_to_string(folder.join(name)).unwrap()
 }
 
-/// What a network comes to, in lines without ids.
-fn network(design: &Design) -> Vec<String> {
-    let vpc = &design.vpc;
-    let mut blocks = vpc.cidrs.clone();
-    let rest: BTreeSet<_> = blocks.drain(1.min(blocks.len())..).collect();
-    let mut lines = vec![format!(
-        "vpc {blocks:?} {rest:?} dns {} {} igw {} egress-only {}",
-        vpc.has_dns_support, vpc.has_dns_hostnames, vpc.has_internet_gateway, vpc.has_egress_only_gateway
-    )];
-    for subnet in design.subnets.values() {
-        let zone = design.zones.get(subnet.zone).unwrap();
-        let zone = if zone.name.is_empty() { format!("{:?}", zone.az_id) } else { zone.name.clone() };
-        let target = |target: RouteTarget| match target {
-            RouteTarget::InternetGateway => "igw".to_owned(),
-            RouteTarget::Nat(nat) => design.nat_gateways.get(nat).map_or_else(String::new, |nat| nat.name.clone()),
-            RouteTarget::Network(network) => format!("{:?}", design.networks.get(network).map(|n| n.kind)),
-        };
-        // A subnet without a table of its own leads to every connected network.
-        let mut routes: BTreeSet<(String, String)> = match subnet
-            .route_table
-            .and_then(|t| design.route_tables.get(t))
-        {
-            Some(table) => table.routes.iter().map(|r| (r.destination.to_string(), target(r.target))).collect(),
-            None => design
-                .networks
-                .iter()
-                .flat_map(|(id, n)| n.cidrs.iter().map(move |b| (b.to_string(), RouteTarget::Network(id))))
-                .map(|(block, to)| (block, target(to)))
-                .collect(),
-        };
-        match subnet.route {
-            Route::InternetGateway => drop(routes.insert(("0.0.0.0/0".to_owned(), "igw".to_owned()))),
-            Route::Nat(nat) => drop(routes.insert(("0.0.0.0/0".to_owned(), target(RouteTarget::Nat(nat))))),
-            Route::Isolated | Route::Unknown => {}
+#[test]
+fn templates_of_others_are_drawn_as_far_as_they_say() {
+    for name in FIXTURES {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/cloudformation");
+        expect_file![folder.join(format!("{name}.expected.txt"))].assert_eq(&summary(&read(&fixture(name))));
+    }
+}
+
+#[test]
+fn what_the_cli_prints_of_a_template_is_read_alike() {
+    for name in FIXTURES {
+        let text = fixture(name);
+        let body = serde_json::from_str(&text).unwrap_or(serde_json::Value::String(text.clone()));
+        let answer = serde_json::json!({ "StagesAvailable": ["Original"], "TemplateBody": body }).to_string();
+        assert_eq!(read(&answer).design, read(&text).design, "{name}");
+    }
+}
+
+#[test]
+fn the_order_of_resources_changes_nothing() {
+    let text = written(&CLOUDFORMATION, &Starter::NatPerZone.design());
+    let (head, rest) = text.split_once("\nResources:\n").unwrap();
+    let (resources, outputs) = rest.split_once("\nOutputs:\n").unwrap();
+    let mut parts: Vec<String> = Vec::new();
+    for line in resources.lines() {
+        if line.starts_with("  ") && !line.starts_with("   ") {
+            parts.push(String::new());
         }
-        lines.push(format!(
-            "subnet {} {:?} {zone} public-ip {} pods {:?} {routes:?} {:?}",
-            subnet.name, subnet.cidr, subnet.has_public_ip_on_launch, subnet.pod_use, subnet.existing_id
-        ));
+        let part = parts.last_mut().unwrap();
+        part.push_str(line);
+        part.push('\n');
     }
-    for nat in design.nat_gateways.values() {
-        lines.push(format!("nat {} in {:?}", nat.name, names(design, [nat.subnet])));
-    }
-    for endpoint in design.vpc_endpoints.values().cloned().chain(design.implied_endpoints()) {
-        let is_gateway = endpoint.kind == VpcEndpointKind::Gateway;
-        lines.push(format!(
-            "endpoint {} {:?} {} {:?}",
-            endpoint.service,
-            endpoint.kind,
-            endpoint.has_private_dns && !is_gateway,
-            names(design, endpoint.subnets)
-        ));
-    }
-    lines.sort();
-    lines
+    parts.reverse();
+    let turned = format!("{head}\nResources:\n{}\nOutputs:\n{outputs}", parts.concat());
+    assert_eq!(read(&turned).design, read(&text).design);
 }
 
-/// What a cluster and all that runs in it come to, in lines without ids.
-fn cluster(design: &Design) -> Vec<String> {
-    let cluster = &design.cluster;
-    let endpoint = &cluster.endpoint;
-    let is_private = cluster.is_fully_private;
-    let set = |blocks: &[eks_designer::net::Cidr]| blocks.iter().map(ToString::to_string).collect::<BTreeSet<_>>();
-    let mut lines = vec![format!(
-        "cluster {} {:?} public {} {:?} private {} {:?} in {:?} {:?} {:?} logs {:?} {:?} {:?} auto {} tags {:?}",
-        cluster.name,
-        cluster.version,
-        endpoint.is_public && !is_private,
-        if is_private { BTreeSet::new() } else { set(&endpoint.public_cidrs) },
-        endpoint.is_private || is_private,
-        set(&endpoint.private_cidrs),
-        names(design, design.control_plane_subnets()),
-        cluster.ip_family,
-        cluster.service_cidr,
-        cluster.log_types,
-        cluster.support_policy,
-        cluster.secrets_key_arn,
-        cluster.auto_mode == Some(true),
-        cluster.tags,
-    )];
-    for group in design.nodegroups.values() {
-        // What self-managed nodes are told at their start alone does not come back.
-        let is_managed = group.kind == NodegroupKind::Managed;
-        lines.push(format!(
-            "group {} {:?} {:?} {:?} {}-{}-{} {:?} {} {:?} max-pods {:?} {:?} {:?} {:?}",
-            group.name,
-            group.kind,
-            group.instance_types,
-            group.capacity,
-            group.min_size,
-            group.desired_size,
-            group.max_size,
-            names(design, group.subnets.iter().copied()),
-            group.ami_family,
-            group.volume_gib,
-            group.max_pods,
-            group.update_limit.filter(|_| is_managed),
-            is_managed.then_some(group.update_strategy),
-            is_managed.then_some(&group.labels),
-        ));
+#[test]
+fn what_cannot_be_read_says_so() {
+    let at = |text: &str| {
+        let error = error(text);
+        (error.problem, error.at.map(|Position { line, column }| (line, column)), error.path)
+    };
+    let whole = String::new();
+    let none = "AWSTemplateFormatVersion: 2010-09-09\nResources:\n  Q: {Type: AWS::SQS::Queue}\n";
+    assert_eq!(at(none), (Problem::NoNetworkInTemplate, None, whole.clone()));
+    let missing = Problem::MissingKey { key: "Resources".to_owned() };
+    assert_eq!(at("AWSTemplateFormatVersion: 2010-09-09\n").0, missing);
+    assert_eq!(at("{\"AWSTemplateFormatVersion\": \"2010-09-09\", \"Resources\": {}}").0, missing);
+    assert!(matches!(at("Resources: [1, 2]\n"), (Problem::WrongType { .. }, _, path) if path == "Resources"));
+    let bad = "Resources:\n  Vpc:\n    Type: AWS::EC2::VPC\n    Properties: {CidrBlock: 10.0.0.1/16}\n";
+    let (problem, _, path) = at(bad);
+    assert!(matches!(problem, Problem::NotACidr { .. }));
+    assert_eq!(path, "Resources.Vpc.Properties.CidrBlock");
+    let tab = "Resources:\n\tVpc: {}\n";
+    assert_eq!(at(tab).1, Some((2, 1)));
+    let cut = "{\"Resources\": {\"Vpc\": {\"Type\": \"AWS::EC2::VPC\"";
+    assert!(matches!(at(cut), (Problem::Syntax(_), Some((1, _)), _)));
+    let deep = format!("Resources:\n  Vpc: {}\n", "{A: ".repeat(500));
+    assert!(matches!(at(&deep).0, Problem::TooDeep { .. }));
+    let deep =
+        format!("{{\"Resources\": {{\"V\": {{\"Type\": \"AWS::EC2::VPC\", \"Properties\": {}", "[".repeat(9999));
+    assert!(matches!(at(&deep).0, Problem::TooDeep { .. }));
+    let large = format!("Resources:\n# {}", "x".repeat(3 * 1024 * 1024));
+    assert!(matches!(at(&large).0, Problem::TooLarge { .. }));
+    let twice = "Resources:\n  V: {Type: AWS::EC2::VPC}\n  V: {Type: AWS::EC2::VPC}\n";
+    assert!(matches!(at(twice), (Problem::DuplicateKey { .. }, Some((3, _)), _)));
+}
+
+#[test]
+fn templates_that_run_in_circles_end() {
+    let mut circle = String::from("Conditions:\n  C: !Not [!Condition C]\nResources:\n");
+    circle += "  A: {Type: AWS::EC2::VPC, Properties: {CidrBlock: !GetAtt B.CidrBlock}}\n";
+    circle += "  B: {Type: AWS::EC2::VPC, Properties: {CidrBlock: !GetAtt A.CidrBlock}}\n";
+    assert!(matches!(error(&circle).problem, Problem::TooDeep { .. }));
+    let mut bush = String::from("Resources:\n  R0: {Type: AWS::EC2::VPC, Properties: {CidrBlock: x}}\n");
+    for i in 1..90 {
+        let part = format!("!GetAtt R{}.CidrBlock", i - 1);
+        bush += &format!(
+            "  R{i}:\n    Type: AWS::EC2::VPC\n    Properties: {{CidrBlock: !Join ['', [{part}, {part}]]}}\n"
+        );
     }
-    for profile in design.fargate_profiles.values() {
-        let subnets = names(design, profile.subnets.iter().copied());
-        lines.push(format!("profile {} {subnets:?} {:?}", profile.name, profile.selectors));
-    }
-    for addon in design.addons.values() {
-        lines.push(format!("addon {} {:?} {:?}", addon.name, addon.version, addon.configuration));
-    }
-    lines.sort();
-    lines
+    let started = std::time::Instant::now();
+    assert!(matches!(error(&bush).problem, Problem::TooManyValues { .. } | Problem::NotACidr { .. }));
+    let many: String = (0..1500)
+        .map(|i| {
+            format!(
+                "  S{i}: {{Type: AWS::EC2::Subnet, Properties: {{VpcId: V, CidrBlock: !Select [{i}, !Ref B]}}}}\n"
+            )
+        })
+        .collect();
+    let blocks = (0..1500_u32).map(|i| format!("10.{}.{}.0/28", i / 250, i % 250)).collect::<Vec<_>>().join(",");
+    let wide = format!("Parameters:\n  B: {{Type: CommaDelimitedList, Default: '{blocks}'}}\nResources:\n{many}");
+    assert!(matches!(error(&wide).problem, Problem::TooManyValues { .. }));
+    assert!(started.elapsed() < std::time::Duration::from_secs(20));
 }
 
 #[test]
@@ -281,6 +295,10 @@ fn expected(mut design: Design) -> Design {
             }
         });
     }
+    // Where no subnet is stated, all are meant.
+    if design.control_plane_subnets().is_empty() {
+        std::sync::Arc::make_mut(&mut design.cluster).control_plane_subnets = ControlPlaneSubnets::All;
+    }
     // A gateway endpoint serves all subnets of a table.
     let tables: BTreeMap<SubnetId, _> = design.subnets.iter().map(|(id, s)| (id, s.route_table)).collect();
     design.vpc_endpoints.update_all(|_, endpoint| {
@@ -348,6 +366,38 @@ proptest! {
     #[test]
     fn any_design_comes_back_from_its_template(design in designs::any_design()) {
         check_round_trip(design.0, "a design");
+    }
+
+    #[test]
+    fn broken_templates_never_panic(which in 0..3_usize, cut in 0_usize..9000, at in 0_usize..9000, byte in any::<u8>()) {
+        let mut bytes = fixture(FIXTURES[which]).into_bytes();
+        let _ = formats::read(&bytes[..cut.min(bytes.len())]);
+        let at = at % bytes.len();
+        bytes[at] = byte;
+        if let Ok(read) = formats::read(&bytes) {
+            prop_assert_eq!(read.design.check_invariants(), Vec::<String>::new());
+        }
+    }
+
+    #[test]
+    fn any_values_under_known_keys_never_panic(values in proptest::collection::vec(imports::any_value(KEYS), 12)) {
+        let kinds = [
+            "VPC", "Subnet", "RouteTable", "Route", "SubnetRouteTableAssociation", "NatGateway", "VPCEndpoint",
+            "SecurityGroup", "LaunchTemplate",
+        ];
+        let of_ec2 = kinds.iter().map(|kind| format!("AWS::EC2::{kind}"));
+        let of_eks = ["Cluster", "Nodegroup", "FargateProfile"].iter().map(|kind| format!("AWS::EKS::{kind}"));
+        let resources: serde_json::Map<String, serde_json::Value> = of_ec2
+            .chain(of_eks)
+            .zip(values)
+            .enumerate()
+            .map(|(i, (kind, value))| (format!("R{i}"), serde_json::json!({ "Type": kind, "Properties": value })))
+            .collect();
+        let text = serde_json::json!({ "Resources": resources }).to_string();
+        match formats::read(&text) {
+            Ok(read) => prop_assert_eq!(read.design.check_invariants(), Vec::<String>::new()),
+            Err(error) => prop_assert!(error.to_string().len() < 600),
+        }
     }
 
     #[test]

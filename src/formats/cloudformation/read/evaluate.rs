@@ -611,7 +611,7 @@ Resources:
         check("!Select [0, !GetAZs '']", json!("eu-west-1a"));
         check("!Split [',', 'a,b']", json!(["a", "b"]));
         check("!FindInMap [Sizes, !Ref AWS::Region, type]", json!("m5.large"));
-        check("!FindInMap [Sizes, x, type, {DefaultValue: y}]", json!("y"));
+        check("!FindInMap [Sizes, x, type, {DefaultValue: z}]", json!("z"));
         check("!FindInMap [Sizes, x, type]", Value::Null);
         check(
             "[!If [Yes, a, b], !If [No, a, b], !If [No, c, !Ref AWS::NoValue], !If [Perhaps, a, b]]",
