@@ -21,8 +21,8 @@ mod imports;
 
 use eks_designer::design::starters::Starter;
 use eks_designer::design::{
-    ControlPlaneSubnets, Design, Entity, Flow, GroupRole, IpFamily, NodegroupKind, Peer, Protocol, Route,
-    RouteTarget, SecurityGroupId, Subnet, SubnetId, VpcEndpointKind,
+    ControlPlaneSubnets, Design, Entity, Flow, GroupRole, IpFamily, Peer, Protocol, Route, RouteTarget,
+    SecurityGroupId, Subnet, SubnetId, VpcEndpointKind,
 };
 use eks_designer::formats::{
     self, CLOUDFORMATION, CLOUDFORMATION_JSON, CLOUDFORMATION_NETWORK, Extras, Format, Position, Problem,
@@ -135,8 +135,9 @@ fn what_cannot_be_read_says_so() {
     assert_eq!(at("{\"AWSTemplateFormatVersion\": \"2010-09-09\", \"Resources\": {}}").0, missing);
     assert!(matches!(at("Resources: [1, 2]\n"), (Problem::WrongType { .. }, _, path) if path == "Resources"));
     let bad = "Resources:\n  Vpc:\n    Type: AWS::EC2::VPC\n    Properties: {CidrBlock: 10.0.0.1/16}\n";
-    let (problem, _, path) = at(bad);
+    let (problem, place, path) = at(bad);
     assert!(matches!(problem, Problem::NotACidr { .. }));
+    assert_eq!(place, Some((2, 1)));
     assert_eq!(path, "Resources.Vpc.Properties.CidrBlock");
     let tab = "Resources:\n\tVpc: {}\n";
     assert_eq!(at(tab).1, Some((2, 1)));
@@ -179,6 +180,27 @@ fn templates_that_run_in_circles_end() {
     let wide = format!("Parameters:\n  B: {{Type: CommaDelimitedList, Default: '{blocks}'}}\nResources:\n{many}");
     assert!(matches!(error(&wide).problem, Problem::TooManyValues { .. }));
     assert!(started.elapsed() < std::time::Duration::from_secs(20));
+}
+
+#[test]
+fn a_huge_template_is_quick() {
+    let mut text = String::from("Resources:\n  V: {Type: AWS::EC2::VPC, Properties: {CidrBlock: 10.0.0.0/16}}\n");
+    for i in 0..900 {
+        let block = format!("!Select [{}, !Cidr [10.{}.0.0/16, 256, 8]]", i % 256, i / 256);
+        text +=
+            &format!("  S{i}: {{Type: AWS::EC2::Subnet, Properties: {{VpcId: !Ref V, CidrBlock: {block}}}}}\n");
+        text += &format!("  T{i}: {{Type: AWS::EC2::RouteTable, Properties: {{VpcId: !Ref V}}}}\n");
+        let properties = format!("{{SubnetId: !Ref S{i}, RouteTableId: !Ref T{i}}}");
+        text += &format!("  A{i}: {{Type: AWS::EC2::SubnetRouteTableAssociation, Properties: {properties}}}\n");
+        let properties =
+            format!("{{RouteTableId: !Ref T{i}, DestinationCidrBlock: 10.9.0.0/16, TransitGatewayId: tgw-1}}");
+        text += &format!("  R{i}: {{Type: AWS::EC2::Route, Properties: {properties}}}\n");
+    }
+    let started = std::time::Instant::now();
+    let read = formats::read(format!("{text}---\nResources: {{}}\n")).unwrap();
+    assert!(started.elapsed() < std::time::Duration::from_secs(20));
+    assert_eq!((read.design.subnets.len(), read.design.route_tables.len()), (900, 0));
+    assert!(read.notes.iter().any(|note| note.message.id == "import-first-document"));
 }
 
 #[test]

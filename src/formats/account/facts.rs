@@ -63,7 +63,7 @@ pub(in crate::formats) fn max_pods(user_data: &str) -> Option<u32> {
         let mut places = user_data.match_indices(word);
         places.find_map(|(at, found)| {
             let rest = user_data.get(at.saturating_add(found.len())..)?;
-            let rest = rest.trim_start_matches(|c: char| matches!(c, ' ' | ':' | '=' | '"' | '\''));
+            let rest = rest.trim_start_matches([' ', ':', '=', '"', '\'']);
             let digits: String = rest.chars().take_while(char::is_ascii_digit).take(9).collect();
             digits.parse().ok()
         })

@@ -288,8 +288,48 @@ fn is_region(text: &str) -> bool {
             && text.ends_with(|c: char| c.is_ascii_digit()))
 }
 
+/// The region of a zone by its id: `ap-northeast-1` of `apne1-az4`. Ids begin with the region's code, its words cut
+/// to their first letters.
+pub(in crate::formats) fn region_of_zone_id(id: &str) -> Option<&'static str> {
+    let (start, _) = id.split_once("-az")?;
+    let words = ["north", "south", "central", "east", "west"];
+    let shortened = |code: &str| {
+        let mut out = String::new();
+        for (i, word) in code.split('-').enumerate() {
+            let mut rest = word;
+            while let Some(found) = words.iter().find(|found| 0 < i && rest.starts_with(**found)) {
+                out.extend(found.chars().next());
+                rest = rest.strip_prefix(*found).unwrap_or_default();
+            }
+            out.push_str(if rest == "gov" { "g" } else { rest });
+        }
+        out
+    };
+    catalog::regions().iter().map(|region| region.code).find(|code| shortened(code) == start)
+}
+
 /// The region of a zone by its name: `us-west-2` of `us-west-2a` and of `us-west-2-lax-1a`.
 pub(in crate::formats) fn region_of_zone(name: &str) -> Option<&str> {
     let end = name.find(|c: char| c.is_ascii_digit())?;
     name.get(..end.saturating_add(1)).filter(|region| is_region(region))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn zones_tell_their_region() {
+        for (id, region) in [
+            ("apne1-az4", Some("ap-northeast-1")),
+            ("use1-az1", Some("us-east-1")),
+            ("euc1-az2", Some("eu-central-1")),
+            ("apse2-az1", Some("ap-southeast-2")),
+            ("x-az1", None),
+            ("", None),
+        ] {
+            assert_eq!(region_of_zone_id(id), region, "{id}");
+        }
+        assert_eq!(region_of_zone("us-west-2-lax-1a"), Some("us-west-2"));
+    }
 }

@@ -18,12 +18,13 @@ use std::sync::Arc;
 type Networks = BTreeMap<String, (NetworkId, BTreeSet<Cidr>)>;
 
 /// What one table says of the subnets that use it.
-#[derive(Clone, Copy)]
 enum Table {
     /// No more than a default route.
-    Plain(Route),
+    Plain(RouteTable),
     /// More, so that it is a record.
     Record(RouteTableId, Route),
+    /// Something that cannot be drawn, for a default route.
+    Unknown,
 }
 
 /// Where one route leads.
@@ -94,12 +95,21 @@ impl Builder<'_> {
             });
         }
         let mut networks = BTreeMap::new();
+        let mut tables = Vec::new();
         for (aws, subnets) in by_table {
             let Some(record) = self.account.get(ROUTE_TABLES, &aws) else { continue };
-            let table = self.table(&aws, record, &mut networks);
+            tables.push((self.table(&aws, record, &mut networks), subnets));
+        }
+        for (table, subnets) in tables {
             let (table, route) = match table {
-                Table::Plain(route) => (None, route),
+                Table::Plain(table) if networks.is_empty() => (None, table.default_route()),
+                // Without a table, a subnet would lead to all connected networks.
+                Table::Plain(table) => {
+                    let route = table.default_route();
+                    (Some(self.table_record(table)), route)
+                }
                 Table::Record(id, route) => (Some(id), route),
+                Table::Unknown => (None, Route::Unknown),
             };
             for id in subnets {
                 self.design.subnets.update(id, |subnet| {
@@ -195,16 +205,20 @@ impl Builder<'_> {
             .iter()
             .all(|route| route.destination.prefix_len() == 0 && !matches!(route.target, RouteTarget::Network(_)));
         let table = RouteTable { name: name_of(record, aws), routes };
-        let route = table.default_route();
         if is_unknown {
-            return Table::Plain(Route::Unknown);
+            return Table::Unknown;
         }
         if is_plain {
-            return Table::Plain(route);
+            return Table::Plain(table);
         }
+        let route = table.default_route();
+        Table::Record(self.table_record(table), route)
+    }
+
+    fn table_record(&mut self, table: RouteTable) -> RouteTableId {
         let id = RouteTableId(self.design.take_id());
         self.design.route_tables.insert(id, table);
-        Table::Record(id, route)
+        id
     }
 
     fn target<'r>(&self, route: &'r Value) -> Target<'r> {

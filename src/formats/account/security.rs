@@ -39,7 +39,7 @@ fn blocks_of(permission: &Value) -> impl Iterator<Item = Cidr> {
 impl Builder<'_> {
     /// What security groups add to the design.
     pub(super) fn security_groups(&mut self) {
-        let Some(cluster) = self.account.get(CLUSTER, &self.chosen.cluster) else { return };
+        let cluster = self.account.get(CLUSTER, &self.chosen.cluster).unwrap_or(&Value::Null);
         let own = json::text(cluster, "resourcesVpcConfig.clusterSecurityGroupId");
         let further = json::texts(cluster, "resourcesVpcConfig.securityGroupIds");
         let mut private = BTreeSet::new();

@@ -1,4 +1,5 @@
 ## CloudFormation templates and Terraform that are opened
+open-kinds = Design files, pictures that were exported here, eksctl files, CloudFormation templates, and output of terraform show -json and of the AWS CLI can be opened, dropped or pasted
 format-terraform-show = Output of terraform show -json
 read-no-network-in-template = This CloudFormation template has no VPC, no subnet and nothing of EKS, which is all that is drawn. If it only calls nested templates, open those
 read-no-network-in-terraform = This output of terraform show has no VPC, no subnet and nothing of EKS, which is all that is drawn. Open the state or the plan that makes them
@@ -19,6 +20,7 @@ import-groups-not-drawn = { $n ->
     [one] 1 security group is
    *[other] { $n } security groups are
 } not drawn; those that EKS makes stand in place: { $names }
+import-first-document = The text has several documents, and only the first one was read. Open the others one by one
 import-region = Nothing says which region this is for; { $region } is taken
 import-unread = { $n ->
     [one] 1 resource of another kind is

@@ -1,4 +1,5 @@
 ## 開いた CloudFormation テンプレートと Terraform
+open-kinds = 設計ファイル、ここで書き出した画像、eksctl のファイル、CloudFormation テンプレート、terraform show -json と AWS CLI の出力を、開くか、ドロップするか、貼り付けることができます
 format-terraform-show = terraform show -json の出力
 read-no-network-in-template = この CloudFormation テンプレートには VPC、サブネット、EKS のどれもありません。描けるのはそれらだけです。ネストされたテンプレートを呼び出すだけの場合は、そのテンプレートを開いてください
 read-no-network-in-terraform = この terraform show の出力には VPC、サブネット、EKS のどれもありません。描けるのはそれらだけです。それらを作るステートかプランを開いてください
@@ -10,6 +11,7 @@ import-subnets-by-id = サブネット { $n } 個は名前だけで説明がな�
 import-routes-unknown = サブネット { $n } 個のルートが分からないため、パブリックかプライベートかも分かりません
 import-nat-unknown = ルートテーブル { $table } の行き先の NAT ゲートウェイがこのファイルにないため、そのサブネットのルートが分かりません
 import-groups-not-drawn = セキュリティグループ { $n } 個は描かず、EKS が作るもので代用します: { $names }
+import-first-document = テキストに複数のドキュメントがあり、最初の 1 つだけを読み取りました。残りは 1 つずつ開いてください
 import-region = リージョンがどこにも書かれていないため、{ $region } とみなします
 import-unread = ほかの種類のリソース { $n } 個は読み取りません: { $kinds }
 import-nested-stacks = ネストされたスタックは別のテンプレートです。1 つずつ開いてください

@@ -576,8 +576,8 @@ Parameters:
 Mappings:
   Sizes: {eu-west-1: {type: m5.large}}
 Conditions:
-  Yes: !Equals [!Ref Block, 10.0.0.0/16]
-  No: !Not [!Condition Yes]
+  IsYes: !Equals [!Ref Block, 10.0.0.0/16]
+  IsNo: !Not [!Condition IsYes]
   Perhaps: !Equals [!Ref Unsaid, x]
   Loop: !Not [!Condition Loop]
 Resources:
@@ -614,7 +614,7 @@ Resources:
         check("!FindInMap [Sizes, x, type, {DefaultValue: z}]", json!("z"));
         check("!FindInMap [Sizes, x, type]", Value::Null);
         check(
-            "[!If [Yes, a, b], !If [No, a, b], !If [No, c, !Ref AWS::NoValue], !If [Perhaps, a, b]]",
+            "[!If [IsYes, a, b], !If [IsNo, a, b], !If [IsNo, c, !Ref AWS::NoValue], !If [Perhaps, a, b]]",
             json!(["a", "b", "a"]),
         );
         check("!Base64 {'Fn::Join': ['', [max, !GetAtt Cluster.Endpoint, Pods]]}", json!("maxPods"));

@@ -18,9 +18,9 @@ pub(in crate::formats) use template::is_template;
 
 use crate::catalog;
 use crate::design::Design;
-use crate::formats::account::records::region_of_zone;
+use crate::formats::account::records::{region_of_zone, region_of_zone_id};
 use crate::formats::account::{self, Account, Source, facts};
-use crate::formats::{Note, Problem, ReadError};
+use crate::formats::{Note, Position, Problem, ReadError, yaml};
 use crate::msg;
 use crate::words::Message;
 use evaluate::Evaluator;
@@ -50,6 +50,23 @@ const SILENT: &[&str] = &[
 /// # Errors
 /// The first problem of the text, with its place where it has one, and [`Problem::NoNetworkInTemplate`].
 pub fn read(text: &str) -> Result<(Design, Vec<Note>), ReadError> {
+    read_template(text).map_err(|error| placed(error, text))
+}
+
+/// The same error at the line of the resource that it is about, where the text is in block style.
+fn placed(error: ReadError, text: &str) -> ReadError {
+    let mut words = error.path.split('.');
+    let (Some("Resources"), Some(id), None) = (words.next(), words.next(), error.at) else { return error };
+    let parts = yaml::outline(text);
+    let path: Vec<&str> = error.path.split('.').collect();
+    // The property itself, or else the resource.
+    let exact = parts.iter().find(|part| part.path == path);
+    let part = exact.or_else(|| parts.iter().find(|part| part.path == ["Resources", id]));
+    let line = part.and_then(|part| u32::try_from(part.first_line.saturating_add(1)).ok());
+    ReadError { at: line.map(|line| Position { line, column: 1 }), ..error }
+}
+
+fn read_template(text: &str) -> Result<(Design, Vec<Note>), ReadError> {
     let template = template::parse(text)?;
     let stated = region_of(&template);
     let region = stated.clone().unwrap_or_else(|| catalog::DEFAULT_REGION.to_owned());
@@ -60,6 +77,9 @@ pub fn read(text: &str) -> Result<(Design, Vec<Note>), ReadError> {
         account: Account { region: Some(region.clone()), ..Account::default() },
         notes: Vec::new(),
     };
+    if template.has_more {
+        reader.note(msg!("import-first-document"));
+    }
     reader.resources()?;
     reader.network()?;
     reader.launch_and_cluster()?;
@@ -197,13 +217,19 @@ fn region_of(template: &Template) -> Option<String> {
     let of_subnets = template.resources.values().filter_map(|r| r.get("Properties")?.get("AvailabilityZone"));
     let of_parameters = template.parameters.values().filter_map(|parameter| parameter.get("Default"));
     let mut names = BTreeSet::new();
-    names.extend(of_subnets.filter_map(Value::as_str).filter_map(region_of_zone));
+    names.extend(of_subnets.filter_map(Value::as_str).filter_map(region_of_zone).map(str::to_owned));
+    if names.is_empty() {
+        let ids = template.resources.values().filter_map(|r| r.get("Properties")?.get("AvailabilityZoneId"));
+        names.extend(ids.filter_map(Value::as_str).filter_map(region_of_zone_id).map(str::to_owned));
+    }
     if names.is_empty() {
         let is_zone = |text: &&str| {
             let rest = region_of_zone(text).and_then(|region| text.strip_prefix(region));
             rest.is_some_and(|rest| rest.len() == 1)
         };
-        names.extend(of_parameters.filter_map(Value::as_str).filter(is_zone).filter_map(region_of_zone));
+        names.extend(
+            of_parameters.filter_map(Value::as_str).filter(is_zone).filter_map(region_of_zone).map(str::to_owned),
+        );
     }
-    names.first().map(|region| (*region).to_owned())
+    names.pop_first()
 }

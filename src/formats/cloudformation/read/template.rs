@@ -17,6 +17,8 @@ pub(super) struct Template {
     pub(super) conditions: Map<String, Value>,
     /// `Resources`.
     pub(super) resources: Map<String, Value>,
+    /// Whether more documents follow, which are not read.
+    pub(super) has_more: bool,
 }
 
 /// The key that a template's text is under in the answer of `aws cloudformation get-template`.
@@ -46,10 +48,10 @@ pub(in crate::formats) fn is_template(start: &str) -> bool {
 /// # Errors
 /// Broken syntax, too much of it, a part that is no map, no resources.
 pub(super) fn parse(text: &str) -> Result<Template, ReadError> {
-    let root = tree(text)?;
+    let (root, has_more) = tree(text)?;
     let root = match json::at(&root, BODY) {
         // What the CLI prints holds the text of a template in YAML, or the tree of one in JSON.
-        Some(Value::String(body)) => tree(body).map_err(|error| ReadError { at: None, ..error }.under(BODY))?,
+        Some(Value::String(body)) => tree(body).map_err(|error| ReadError { at: None, ..error }.under(BODY))?.0,
         Some(body) => body.clone(),
         None => root,
     };
@@ -64,6 +66,7 @@ pub(super) fn parse(text: &str) -> Result<Template, ReadError> {
         mappings: part("Mappings")?,
         conditions: part("Conditions")?,
         resources: part("Resources")?,
+        has_more,
     };
     if template.resources.is_empty() {
         return Err(ReadError::of_text(Problem::MissingKey { key: "Resources".to_owned() }));
@@ -76,18 +79,19 @@ fn wrong(found: &Value, path: String) -> ReadError {
     ReadError::of_text(Problem::WrongType { expected: Shape::Map, found: shape, text: String::new() }).under(path)
 }
 
-/// The tree of a text in JSON or YAML.
-fn tree(text: &str) -> Result<Value, ReadError> {
+/// The tree of a text in JSON or YAML, and whether more documents follow.
+fn tree(text: &str) -> Result<(Value, bool), ReadError> {
     if text.trim_start().starts_with('{') {
         // YAML holds JSON in all but some escapes; a text that is broken as JSON may be flow style.
         match serde_json::from_str(text) {
-            Ok(tree) => return Ok(tree),
+            Ok(tree) => return Ok((tree, false)),
             Err(error) if json::is_like_json(text) => return Err(json::syntax_error(text, 0, &error)),
             Err(_) => {}
         }
     }
-    let root = yaml::parse_with(text, OwnTags::Kept)?.root;
-    root.map(|root| plain(&root)).ok_or_else(|| ReadError::of_text(Problem::Empty))
+    let parsed = yaml::parse_with(text, OwnTags::Kept)?;
+    let root = parsed.root.ok_or_else(|| ReadError::of_text(Problem::Empty))?;
+    Ok((plain(&root), parsed.has_more))
 }
 
 /// A value of YAML as one of JSON, with tags as functions. What CloudFormation takes for a text stays as it is
