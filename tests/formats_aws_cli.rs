@@ -577,3 +577,26 @@ fn a_huge_account_is_quick() {
         assert!(notes.len() <= 101);
     }
 }
+
+#[test]
+fn a_table_without_a_way_to_a_network_leads_to_none() {
+    let table = |id: &str, subnet: &str, routes: Value| json!({ "RouteTableId": id, "VpcId": "vpc-1", "Associations": [{ "SubnetId": subnet }], "Routes": routes });
+    let subnet = |id: &str, block: &str| json!({ "SubnetId": id, "VpcId": "vpc-1", "CidrBlock": block });
+    let answer = json!({
+        "Vpcs": [{ "VpcId": "vpc-1", "CidrBlock": "10.0.0.0/16" }],
+        "Subnets": [subnet("subnet-1", "10.0.0.0/24"), subnet("subnet-2", "10.0.1.0/24")],
+        "RouteTables": [
+            table("rtb-1", "subnet-1", json!([{ "DestinationCidrBlock": "10.9.0.0/16", "VpcPeeringConnectionId": "pcx-1" }])),
+            table("rtb-2", "subnet-2", json!([])),
+        ],
+    });
+    let design = read(&answer.to_string()).design;
+    let tables: Vec<Option<usize>> = design
+        .subnets
+        .values()
+        .map(|subnet| {
+            subnet.route_table.and_then(|id| design.route_tables.get(id)).map(|table| table.routes.len())
+        })
+        .collect();
+    assert_eq!(tables, [Some(1), Some(0)]);
+}

@@ -169,7 +169,7 @@ fn text_that_is_another_kind_of_file() {
     );
     assert_eq!(
         at("AWSTemplateFormatVersion: 2010-09-09\n").0,
-        Problem::MissingKey { key: "apiVersion".to_owned() }
+        Problem::MissingKey { key: "Resources".to_owned() }
     );
     assert_eq!(at("apiVersion: eksctl.io/v1alpha5\n").0, Problem::MissingKey { key: "kind".to_owned() });
     assert_eq!(at("[1, 2]"), (wrong_type(Shape::Map, Shape::List, ""), Some((1, 1)), String::new()));

@@ -37,8 +37,8 @@ Usage: headless CALL …
   export FORMAT FILE    prints the design in another format: FORMATS
   rules [CODE]          prints the catalogue of rules, or the page of one rule
 
-FILE is a design file, an eksctl YAML file or a picture exported as SVG, told apart by content; - is
-standard input.
+FILE is a design file, an eksctl YAML file, a CloudFormation template, output of terraform show -json or
+of the AWS CLI, or a picture exported as SVG, told apart by content; - is standard input.
 
 Ends of trace:
   --from                node:GROUP, pod:GROUP, branch-pod:GROUP, fargate:PROFILE, each with @SUBNET for one

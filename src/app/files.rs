@@ -62,7 +62,9 @@ fn pick_files(are_many: bool, then: impl Fn(Option<FileList>) + 'static) {
     let Some(input) = input else { return };
     input.set_type("file");
     input.set_multiple(are_many);
-    input.set_accept(".json,.yaml,.yml,.txt,.svg,.png,application/json,application/yaml,text/yaml");
+    input.set_accept(
+        ".json,.yaml,.yml,.template,.tf,.tfstate,.txt,.svg,.png,application/json,application/yaml,text/yaml",
+    );
     let chosen = input.clone();
     let on_change = Closure::once_into_js(move || then(chosen.files()));
     input.set_onchange(Some(on_change.unchecked_ref()));

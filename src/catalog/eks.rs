@@ -37,6 +37,24 @@ const fn row(
     KubernetesVersion { version, released, standard_until, extended_until }
 }
 
+/// The authentication mode of a cluster that is made by the API, CloudFormation or Terraform without stating one.
+///
+/// # Sources
+/// EKS API reference, `CreateAccessConfigRequest`, read 2026-11-26:
+/// <https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateAccessConfigRequest.html>
+pub const DEFAULT_AUTHENTICATION_MODE: &str = "CONFIG_MAP";
+
+/// The instance type of a managed node group that states none.
+///
+/// # Sources
+/// EKS API reference, `CreateNodegroup`, read 2026-11-26:
+/// <https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateNodegroup.html>
+pub const DEFAULT_INSTANCE_TYPE: &str = "t3.medium";
+
+/// The volume of a managed node group that states none and has no launch template, in GiB. Source as
+/// [`DEFAULT_INSTANCE_TYPE`].
+pub const DEFAULT_VOLUME_GIB: u32 = 20;
+
 /// The day on which [`KUBERNETES_VERSIONS`] was read: what is newer than the table is not unknown before it.
 pub const CALENDAR_READ: &str = "2026-08-22";
 

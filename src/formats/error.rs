@@ -55,6 +55,14 @@ pub enum Problem {
     NoDesignInPicture,
     /// Answers of the AWS CLI that say nothing of a VPC or a cluster.
     NoAnswer,
+    /// A template with nothing of a network or of EKS.
+    NoNetworkInTemplate,
+    /// What `terraform show` prints, with nothing of a network or of EKS.
+    NoNetworkInTerraform,
+    /// Terraform's own state file, which `terraform show` turns into what is read.
+    TerraformState,
+    /// Terraform's language, which only Terraform works out.
+    TerraformSource,
     /// What `kubectl` prints, without anything of the AWS CLI.
     KubernetesAlone,
     /// No content: nothing, or comments only.
@@ -293,6 +301,10 @@ impl Problem {
             Self::ControlCharacter { code } => msg!("read-control-character", code = format!("U+{code:04X}")),
             Self::NoDesignInPicture => msg!("read-no-design-in-picture"),
             Self::NoAnswer => msg!("read-no-answer"),
+            Self::NoNetworkInTemplate => msg!("read-no-network-in-template"),
+            Self::NoNetworkInTerraform => msg!("read-no-network-in-terraform"),
+            Self::TerraformState => msg!("read-terraform-state"),
+            Self::TerraformSource => msg!("read-terraform-source"),
             Self::KubernetesAlone => msg!("read-kubernetes-alone"),
             Self::Empty => msg!("read-empty"),
             Self::Syntax(syntax) => syntax.message(),

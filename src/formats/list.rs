@@ -172,10 +172,20 @@ pub const AWS_ANSWERS: Format = Format {
     title: || msg!("format-aws-answers"),
 };
 
+/// What `terraform show -json` prints of a state or a plan. It is read only, and so not in [`ALL`].
+pub const TERRAFORM_SHOW: Format = Format {
+    key: "terraform-show",
+    suffix: ".json",
+    media_type: "application/json",
+    purpose: Purpose::Build,
+    usage: "",
+    title: || msg!("format-terraform-show"),
+};
+
 /// The format of that key, among those that are written and those that are only read.
 #[must_use]
 pub fn by_key(key: &str) -> Option<&'static Format> {
-    ALL.iter().chain(&[AWS_ANSWERS]).find(|format| format.key == key)
+    ALL.iter().chain(&[AWS_ANSWERS, TERRAFORM_SHOW]).find(|format| format.key == key)
 }
 
 /// The drawing as a picture, with the design in it.

@@ -5,6 +5,7 @@
 //! To add a format: its folder, a row in `list`, a row in `registry`.
 //! **Invariant:** nothing here panics or loops on any input, and equal designs give equal bytes.
 
+mod account;
 pub mod aws_cli;
 mod build;
 mod bundle;
@@ -39,7 +40,7 @@ pub use error::{Loss, Note, Position, Problem, ReadError, Shape, Syntax, cidr_me
 pub use list::{
     ALL, AWS_ANSWERS, AWS_CLI, AWS_CLI_UNDO, CLOUDFORMATION, CLOUDFORMATION_JSON, CLOUDFORMATION_NETWORK, CSV,
     DESIGN, DRAWIO, EKSCTL, Format, HTML, JUNIT, MANIFESTS, MARKDOWN, MERMAID, Purpose, SARIF, SVG, TERRAFORM,
-    TERRAFORM_MODULES, by_key,
+    TERRAFORM_MODULES, TERRAFORM_SHOW, by_key,
 };
 pub use registry::{read, write};
 pub use report::kind_name;

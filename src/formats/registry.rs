@@ -4,8 +4,9 @@
 use super::{
     AWS_ANSWERS, AWS_CLI, AWS_CLI_UNDO, CLOUDFORMATION, CLOUDFORMATION_JSON, CLOUDFORMATION_NETWORK, CSV, DESIGN,
     DRAWIO, Design, EKSCTL, Export, Extras, Format, HTML, Imported, JUNIT, MANIFESTS, MARKDOWN, MERMAID, Note,
-    Problem, ReadError, SARIF, SVG, TERRAFORM, TERRAFORM_MODULES, aws_cli, cli, cloudformation, csv, document,
-    drawio, eksctl, html, junit, manifests, markdown, mermaid, png, sarif, svg, terraform, text, yaml,
+    Problem, ReadError, SARIF, SVG, TERRAFORM, TERRAFORM_MODULES, TERRAFORM_SHOW, aws_cli, cli, cloudformation,
+    csv, document, drawio, eksctl, html, junit, manifests, markdown, mermaid, png, sarif, svg, terraform, text,
+    yaml,
 };
 
 /// Writes a design.
@@ -57,14 +58,10 @@ pub fn read(input: impl AsRef<[u8]>) -> Result<Imported, ReadError> {
     let (design, notes, extras) = match format.key {
         "design" => without_notes(document::read(text)?),
         "svg" => without_notes(svg::read(text)?),
-        "aws-answers" => {
-            let (design, notes) = aws_cli::read(text)?;
-            (design, notes, Extras::default())
-        }
-        _ => {
-            let (design, notes) = eksctl::read(text)?;
-            (design, notes, Extras::default())
-        }
+        "aws-answers" => with_notes(aws_cli::read(text)?),
+        "cloudformation" | "cloudformation-json" => with_notes(cloudformation::read(text)?),
+        "terraform-show" => with_notes(terraform::read(text)?),
+        _ => with_notes(eksctl::read(text)?),
     };
     Ok(Imported { design, notes, format, extras })
 }
@@ -78,6 +75,10 @@ fn read_picture(bytes: &[u8]) -> Result<Imported, ReadError> {
     let text = png::text_in(bytes).ok_or_else(|| ReadError::of_text(Problem::NoDesignInPicture))?;
     let (design, extras) = document::read(text)?;
     Ok(Imported { design, notes: Vec::new(), format: &DESIGN, extras })
+}
+
+fn with_notes((design, notes): (Design, Vec<Note>)) -> (Design, Vec<Note>, Extras) {
+    (design, notes, Extras::default())
 }
 
 fn without_notes((design, extras): (Design, Extras)) -> (Design, Vec<Note>, Extras) {
@@ -97,7 +98,19 @@ fn format_of(bytes: &[u8]) -> (&'static Format, usize) {
         (&DESIGN, document::MAX_BYTES)
     } else if start.starts_with(b"<") && has("<svg") {
         (&SVG, svg::MAX_BYTES)
-    } else if aws_cli::is_answer(&String::from_utf8_lossy(start)) {
+    } else {
+        format_of_text(&String::from_utf8_lossy(start))
+    }
+}
+
+/// The same of what has no mark of ours. A template or a plan may hold any word, so these are told first.
+fn format_of_text(start: &str) -> (&'static Format, usize) {
+    if terraform::is_shown(start) {
+        (&TERRAFORM_SHOW, terraform::MAX_BYTES)
+    } else if cloudformation::is_template(start) {
+        let is_json = start.starts_with('{');
+        (if is_json { &CLOUDFORMATION_JSON } else { &CLOUDFORMATION }, cloudformation::MAX_BYTES)
+    } else if aws_cli::is_answer(start) {
         (&AWS_ANSWERS, aws_cli::MAX_BYTES)
     } else {
         (&EKSCTL, yaml::MAX_BYTES)

@@ -1,8 +1,7 @@
 //! The commands that print what is read here. Whatever a name holds, it is one word of its command.
 
-use super::Builder;
-use super::account::{
-    ADDON, ADDONS, CLUSTER, EGRESS_ONLY_GATEWAYS, FARGATE_PROFILE, FARGATE_PROFILE_NAMES, INTERFACES,
+use crate::formats::account::records::{
+    ADDON, ADDONS, CLUSTER, Chosen, EGRESS_ONLY_GATEWAYS, FARGATE_PROFILE, FARGATE_PROFILE_NAMES, INTERFACES,
     INTERNET_GATEWAYS, NAT_GATEWAYS, NODEGROUP, NODEGROUPS, ROUTE_TABLES, SECURITY_GROUPS, SUBNETS, VPC_ENDPOINTS,
     VPCS,
 };
@@ -60,13 +59,11 @@ pub fn vpc_commands(region: &str, vpc: &str) -> Vec<String> {
     OF_VPC.into_iter().map(|key| ask.command(key)).collect()
 }
 
-impl Builder<'_> {
-    /// The command that asks for what is under a key, for the cluster and the VPC that are drawn.
-    pub(super) fn command(&self, key: &str) -> String {
-        let region = self.chosen.region.as_deref().unwrap_or_default();
-        let vpc = if self.chosen.vpc.is_empty() { String::new() } else { word(&self.chosen.vpc) };
-        Ask { region, cluster: &self.chosen.cluster, vpc }.command(key)
-    }
+/// The command that asks for what is under a key, for the cluster and the VPC that are drawn.
+pub(super) fn command(chosen: &Chosen, key: &str) -> String {
+    let region = chosen.region.as_deref().unwrap_or_default();
+    let vpc = if chosen.vpc.is_empty() { String::new() } else { word(&chosen.vpc) };
+    Ask { region, cluster: &chosen.cluster, vpc }.command(key)
 }
 
 /// Whom the commands are about.

@@ -1,9 +1,10 @@
 //! From text to records: the answers of a text one after the other, each record by its id.
 
-use super::account::{Account, ITEM_LISTS, NAME_LISTS, SINGLE};
-use super::{MAX_ANSWERS, MAX_RECORDS, json};
+use super::{MAX_ANSWERS, MAX_RECORDS};
 use crate::design;
-use crate::formats::{Position, Problem, ReadError, Shape, Syntax, yaml};
+use crate::formats::account::records::{Account, ITEM_LISTS, NAME_LISTS, SINGLE};
+use crate::formats::account::{json, kubernetes};
+use crate::formats::{Position, Problem, ReadError, Shape, yaml};
 use serde_json::Value;
 
 /// The beginnings of lines between answers that come from copying a terminal.
@@ -76,47 +77,17 @@ fn json_answers(text: &str, start: usize, account: &mut Account) -> Result<(), R
         let answer = match stream.next() {
             None => break,
             Some(Ok(answer)) => answer,
-            Some(Err(error)) => return Err(syntax_error(text, from, &error)),
+            Some(Err(error)) => return Err(json::syntax_error(text, from, &error)),
         };
         n_answers = n_answers.saturating_add(1);
         if MAX_ANSWERS < n_answers {
             return Err(ReadError::of_text(Problem::TooManyValues { max_values: MAX_ANSWERS }));
         }
-        take(answer, account).map_err(|error| ReadError { at: Some(position(text, from)), ..error })?;
+        take(answer, account).map_err(|error| ReadError { at: Some(json::position(text, from)), ..error })?;
         let read = from.saturating_add(stream.byte_offset());
         from = read.saturating_add(prompt_len(text.get(read..).unwrap_or_default()));
     }
     Ok(())
-}
-
-/// The place of a byte.
-fn position(text: &str, byte: usize) -> Position {
-    let before = text.get(..byte).unwrap_or(text);
-    let line = before.matches('\n').count().saturating_add(1);
-    let last = before.rsplit('\n').next().unwrap_or_default();
-    let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    Position { line: number(line), column: number(last.chars().count().saturating_add(1)) }
-}
-
-/// An error of the parser, at its place in the text as a whole. The parser counts columns in bytes.
-fn syntax_error(text: &str, from: usize, error: &serde_json::Error) -> ReadError {
-    let start = position(text, from);
-    let (line, column) = (error.line(), error.column());
-    let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    let at = if line <= 1 {
-        Position { line: start.line, column: start.column.saturating_add(number(column.saturating_sub(1))) }
-    } else {
-        Position { line: start.line.saturating_add(number(line.saturating_sub(1))), column: number(column.max(1)) }
-    };
-    let whole = error.to_string();
-    let detail = whole.rsplit_once(" at line ").map_or(whole.as_str(), |(detail, _)| detail).to_owned();
-    let problem = if detail.contains("recursion limit") {
-        // The parser's own limit.
-        Problem::TooDeep { max_depth: 128 }
-    } else {
-        Problem::Syntax(Syntax::Other(detail))
-    };
-    ReadError::at(problem, at)
 }
 
 /// YAML answers are parted where one of the known keys stands at the beginning of a line, or by `---`.
@@ -167,32 +138,20 @@ fn written(value: &Value) -> String {
     value.to_string()
 }
 
-fn shape(value: &Value) -> Shape {
-    match value {
-        Value::Null => Shape::Null,
-        Value::Bool(_) => Shape::Bool,
-        Value::Number(n) if n.is_f64() => Shape::Number,
-        Value::Number(_) => Shape::Int,
-        Value::String(_) => Shape::Text,
-        Value::Array(_) => Shape::List,
-        Value::Object(_) => Shape::Map,
-    }
-}
-
 fn wrong(expected: Shape, found: &Value) -> ReadError {
     let text = match found {
         Value::Number(n) => n.to_string(),
         Value::Bool(b) => b.to_string(),
         _ => String::new(),
     };
-    ReadError::of_text(Problem::WrongType { expected, found: shape(found), text })
+    ReadError::of_text(Problem::WrongType { expected, found: json::shape(found), text })
 }
 
 /// Puts the records of an answer where they belong. Keys that mean nothing here are passed over.
 fn take(answer: Value, account: &mut Account) -> Result<(), ReadError> {
     let Value::Object(entries) = answer else { return Err(wrong(Shape::Map, &answer)) };
     if entries.contains_key("apiVersion") {
-        return super::kubernetes::take(entries, account);
+        return kubernetes::take(entries, account);
     }
     if let Some(vpc) = entries.get("VpcId").and_then(Value::as_str) {
         for key in ["EnableDnsSupport", "EnableDnsHostnames"] {

@@ -9,6 +9,7 @@
 mod cluster;
 mod network;
 mod nodes;
+mod read;
 mod tree;
 mod workloads;
 
@@ -18,7 +19,10 @@ use crate::catalog::cloudformation as limits;
 use crate::design::{Design, Entity, SubnetId, Value};
 use crate::msg;
 use crate::words::Message;
+pub(in crate::formats) use read::is_template;
+pub use read::{MAX_BYTES, read};
 use std::collections::BTreeMap;
+
 use tree::{Props, attribute, join, logical_id, reference, text};
 
 /// The logical id of the cluster.

@@ -5,7 +5,7 @@
 //! last word on what is in it.
 //! **Invariant:** no id that AWS gave, no ARN and no account number is ever in a link.
 
-mod base64;
+pub(in crate::formats) mod base64;
 mod pack;
 
 pub use base64::{decode, encode};

@@ -1,4 +1,4 @@
-//! Terraform and OpenTofu, out only: one file of plain resources of the AWS provider.
+//! Terraform and OpenTofu: one file of plain resources of the AWS provider.
 //!
 //! `build::Plan` has resolved what is made; the files here print it part by part, network first. An address of a
 //! resource is its type and the key of its record, so that no rename moves a live resource.
@@ -10,6 +10,7 @@ mod groups;
 mod hcl;
 mod network;
 mod nodes;
+mod read;
 mod roles;
 mod vpc_module;
 mod workloads;
@@ -20,6 +21,9 @@ use crate::catalog::terraform;
 use crate::design::{Design, Entity, SubnetId};
 use crate::msg;
 use crate::words::Message;
+pub(in crate::formats) use read::is_shown;
+pub use read::{MAX_BYTES, read};
+
 use hcl::{Body, Expr, File, object, raw, raws, text};
 
 /// What the file is made of.

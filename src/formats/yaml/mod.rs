@@ -13,7 +13,7 @@ mod write;
 
 pub use node::{Content, Entry, Node};
 pub use outline::{Part, outline};
-pub use parse::{Parsed, parse};
+pub use parse::{OwnTags, Parsed, parse, parse_with};
 pub use write::write;
 
 /// The most bytes that are read: a hundred times a large cluster's file.

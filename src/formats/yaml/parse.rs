@@ -21,14 +21,32 @@ pub struct Parsed {
     pub first_comment: Option<u32>,
 }
 
+/// What becomes of tags that are not YAML's own, such as `!Ref`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum OwnTags {
+    /// They are passed over.
+    #[default]
+    Ignored,
+    /// The value becomes a map with the tag as its only key, the `!` included.
+    Kept,
+}
+
 /// Reads the first document of a YAML text.
 ///
 /// # Errors
 /// [`Problem::Syntax`], what the limits of this module refuse, and the problems that a tree cannot
 /// hold: duplicate and complex keys, bad merges and tags, endless aliases, `.inf` and `.nan`.
 pub fn parse(text: &str) -> Result<Parsed, ReadError> {
+    parse_with(text, OwnTags::Ignored)
+}
+
+/// Reads the first document of a YAML text whose tags may mean something.
+///
+/// # Errors
+/// Those of [`parse`].
+pub fn parse_with(text: &str, own_tags: OwnTags) -> Result<Parsed, ReadError> {
     let mut parser = Parser::new_from_str(text);
-    let mut builder = Builder::default();
+    let mut builder = Builder { own_tags, ..Builder::default() };
     while let Some(event) = parser.next_event() {
         let (event, span) = event.map_err(|error| syntax_error(&error, text))?;
         match event {
@@ -44,8 +62,8 @@ pub fn parse(text: &str) -> Result<Parsed, ReadError> {
 
 /// A list or map that has begun and not ended.
 enum Frame {
-    List { at: Position, anchor: usize, items: Vec<Rc<Node>> },
-    Map { at: Position, anchor: usize, keys: Keys },
+    List { at: Position, anchor: usize, tag: Option<String>, items: Vec<Rc<Node>> },
+    Map { at: Position, anchor: usize, tag: Option<String>, keys: Keys },
 }
 
 /// A map under construction.
@@ -63,6 +81,7 @@ struct Keys {
 
 #[derive(Default)]
 struct Builder {
+    own_tags: OwnTags,
     stack: Vec<Frame>,
     /// Finished nodes by the number of their anchor.
     anchors: HashMap<usize, Rc<Node>>,
@@ -92,20 +111,27 @@ impl Builder {
                 }
                 let content = scalar(&text, style, tag.as_deref(), at)?;
                 let node = Node::single(at, content, &text);
-                self.finish(node, anchor)
+                let tag = self.own_tag(tag.as_deref()).filter(|_| !self.wants_key());
+                self.finish(node, anchor, tag)
             }
             Event::Alias(anchor) => {
                 let node = self.anchors.get(&anchor).cloned();
                 let node = node.ok_or_else(|| ReadError::at(Problem::EndlessAlias, at))?;
                 self.add(node, at)
             }
-            Event::SequenceStart(anchor, _) => self.open(Frame::List { at, anchor, items: Vec::new() }, at),
-            Event::MappingStart(anchor, _) => self.open(Frame::Map { at, anchor, keys: Keys::default() }, at),
+            Event::SequenceStart(anchor, tag) => {
+                let tag = self.own_tag(tag.as_deref());
+                self.open(Frame::List { at, anchor, tag, items: Vec::new() }, at)
+            }
+            Event::MappingStart(anchor, tag) => {
+                let tag = self.own_tag(tag.as_deref());
+                self.open(Frame::Map { at, anchor, tag, keys: Keys::default() }, at)
+            }
             Event::SequenceEnd | Event::MappingEnd => match self.stack.pop() {
-                Some(Frame::List { at, anchor, items }) => self.finish(Node::list(at, items), anchor),
-                Some(Frame::Map { at, anchor, keys }) => {
+                Some(Frame::List { at, anchor, tag, items }) => self.finish(Node::list(at, items), anchor, tag),
+                Some(Frame::Map { at, anchor, tag, keys }) => {
                     let entries = keys.entries(&mut self.merged_weight)?;
-                    self.finish(Node::map(at, entries), anchor)
+                    self.finish(Node::map(at, entries), anchor, tag)
                 }
                 None => Ok(()),
             },
@@ -141,8 +167,18 @@ impl Builder {
         Ok(())
     }
 
-    fn finish(&mut self, node: Node, anchor: usize) -> Result<(), ReadError> {
+    /// A tag that is not YAML's own, where such tags are kept.
+    fn own_tag(&self, tag: Option<&Tag>) -> Option<String> {
+        let tag = tag.filter(|tag| self.own_tags == OwnTags::Kept && !tag.is_yaml_core_schema())?;
+        Some(format!("!{}", tag.suffix))
+    }
+
+    fn finish(&mut self, node: Node, anchor: usize, tag: Option<String>) -> Result<(), ReadError> {
         let at = node.at;
+        let node = match tag {
+            Some(key) => Node::map(at, vec![Entry { key, at, value: Rc::new(node) }]),
+            None => node,
+        };
         if MAX_DEPTH < node.depth {
             return Err(ReadError::at(Problem::TooDeep { max_depth: MAX_DEPTH }, at));
         }
@@ -366,5 +402,17 @@ mod tests {
         assert_eq!(value("a: !!str 12\n").get("a"), Some(&Value::Str("12".to_owned())));
         assert_eq!(value("a: !own 12\n").get("a"), Some(&Value::Str("12".to_owned())));
         assert_eq!(value("a: '12'\n").get("a"), Some(&Value::Str("12".to_owned())));
+    }
+
+    #[test]
+    fn own_tags_are_kept_where_they_mean_something() {
+        let text = "a: !Ref x\nb: !If [c, !Sub '${y}', 1]\n!Ref c: !GetAtt {d: 1}\n";
+        let kept = parse_with(text, OwnTags::Kept).unwrap().root.unwrap().to_value();
+        let tagged = |tag: &str, value: Value| Value::Map(vec![(tag.to_owned(), value)]);
+        let text = |text: &str| Value::Str(text.to_owned());
+        let choice = vec![text("c"), tagged("!Sub", text("${y}")), Value::Int(1)];
+        assert_eq!(kept.get("a"), Some(&tagged("!Ref", text("x"))));
+        assert_eq!(kept.get("b"), Some(&tagged("!If", Value::List(choice))));
+        assert_eq!(kept.get("c"), Some(&tagged("!GetAtt", tagged("d", Value::Int(1)))));
     }
 }

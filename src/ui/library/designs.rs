@@ -35,6 +35,7 @@ pub fn Designs(
             </button>
             <button class="button" on:click=move |_| handlers.on_download.run(())>{store.t(Command::Download.title())}</button>
         </div>
+        <p class="pane-note">{store.t(msg!("open-kinds"))}</p>
         <super::FromAccount handlers=handlers/>
         {trouble}
         {library.map(|library| view! { <Deleted library=library/> })}

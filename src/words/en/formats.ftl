@@ -18,12 +18,12 @@ read-and-more = { $error } ({ $more ->
 
 ## Why a text cannot be read
 read-too-large = The file has { $bytes } bytes; at most { $max } are read
-read-binary = This is not a text file. An eksctl YAML file or a design file is expected
+read-binary = This is not a text file. A design file, an eksctl file, a CloudFormation template or output of terraform show or the AWS CLI is expected
 read-utf16 = The file is in UTF-16. Save it as UTF-8 and open it again
 read-not-utf8 = The text is not UTF-8 here, or it is cut off in the middle of a character. Save it as UTF-8 and open it again
 read-control-character = The text has the control character { $code }, which no YAML or JSON file may have
 read-no-design-in-picture = This picture has no design in it. Only pictures that were exported here can be opened
-read-empty = The file has no content. An eksctl ClusterConfig or a design file is expected
+read-empty = The file has no content. A design file, an eksctl file, a CloudFormation template or output of terraform show or the AWS CLI is expected
 read-too-deep = The text is nested too deeply; at most { $max } levels are read
 read-too-many-values = The text comes to too many values, counting what its aliases repeat; at most { $max } are read
 read-endless-alias = An alias stands inside the part that it repeats, which has no end

@@ -15,12 +15,12 @@ read-and-more = { $error } (ほかに { $more } 件の問題があります)
 
 ## 読み込めない理由
 read-too-large = ファイルが { $bytes } バイトあります。読み込めるのは { $max } バイトまでです
-read-binary = テキストファイルではありません。eksctl の YAML または設計ファイルを指定してください
+read-binary = テキストファイルではありません。設計ファイル、eksctl のファイル、CloudFormation テンプレート、terraform show や AWS CLI の出力のいずれかを指定してください
 read-utf16 = ファイルの文字コードが UTF-16 です。UTF-8 で保存し直してから開いてください
 read-not-utf8 = この位置の文字が UTF-8 ではないか、文字の途中でファイルが切れています。UTF-8 で保存し直してから開いてください
 read-control-character = YAML や JSON では使えない制御文字 { $code } が含まれています
 read-no-design-in-picture = この画像には設計が含まれていません。開けるのは、ここで書き出した画像だけです
-read-empty = ファイルに内容がありません。eksctl の ClusterConfig または設計ファイルを指定してください
+read-empty = ファイルに内容がありません。設計ファイル、eksctl のファイル、CloudFormation テンプレート、terraform show や AWS CLI の出力のいずれかを指定してください
 read-too-deep = 入れ子が深すぎます。読み込めるのは { $max } 段までです
 read-too-many-values = エイリアスの繰り返しを含めた値の数が多すぎます。読み込めるのは { $max } 個までです
 read-endless-alias = エイリアスが自分自身の中で使われており、展開が終わりません

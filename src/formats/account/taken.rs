@@ -10,7 +10,7 @@
 //! networking requirements", and the tags of the VPC CNI (amazon-vpc-cni-k8s, `pkg/awsutils/awsutils.go`), read
 //! 2026-11-26.
 
-use super::account::{CLUSTER, INTERFACES, SUBNETS};
+use super::records::{CLUSTER, INTERFACES, SUBNETS};
 use super::{Builder, json};
 use crate::catalog::vpc;
 use crate::cni::pool::IPS_PER_PREFIX;
@@ -35,7 +35,9 @@ impl Builder<'_> {
         }
         let has_cluster = !self.chosen.cluster.is_empty();
         if has_cluster && !self.account.has(INTERFACES) {
-            self.note(msg!("aws-taken-by-whom", n = total, command = self.command(INTERFACES)));
+            if let Some(command) = self.command(INTERFACES) {
+                self.note(msg!("aws-taken-by-whom", n = total, command = command));
+            }
             return;
         }
         let own = if has_cluster { self.of_cluster() } else { BTreeMap::new() };

@@ -1,8 +1,9 @@
 //! Route tables and what they lead to: gateways, connected networks, VPC endpoints.
 
-use super::account::{NAT_GATEWAYS, ROUTE_TABLES, VPC_ENDPOINTS};
 use super::network::name_of;
+use super::records::{INTERNET_GATEWAYS, NAT_GATEWAYS, ROUTE_TABLES, VPC_ENDPOINTS, VPN_GATEWAYS};
 use super::{Builder, json};
+use crate::collect::CollectInOrder;
 use crate::design::{
     Network, NetworkId, NetworkKind, Route, RouteTable, RouteTableId, RouteTarget, SubnetId, TableRoute,
     VpcEndpoint, VpcEndpointId, VpcEndpointKind,
@@ -17,12 +18,13 @@ use std::sync::Arc;
 type Networks = BTreeMap<String, (NetworkId, BTreeSet<Cidr>)>;
 
 /// What one table says of the subnets that use it.
-#[derive(Clone, Copy)]
 enum Table {
     /// No more than a default route.
-    Plain(Route),
+    Plain(RouteTable),
     /// More, so that it is a record.
     Record(RouteTableId, Route),
+    /// Something that cannot be drawn, for a default route.
+    Unknown,
 }
 
 /// Where one route leads.
@@ -60,7 +62,8 @@ impl Builder<'_> {
 
     /// The id of the table that a subnet uses, and the table: the one that names it, else the main one.
     fn table_of(&self, subnet: &str) -> Option<(&str, &Value)> {
-        let id = self.tables.get(subnet).copied().or(self.main_table)?;
+        let main = self.main_table.filter(|_| !self.account.untold.contains(subnet));
+        let id = self.tables.get(subnet).copied().or(main)?;
         Some((id, self.account.get(ROUTE_TABLES, id)?))
     }
 
@@ -70,7 +73,7 @@ impl Builder<'_> {
         routes.iter().any(|route| {
             json::text(route, "DestinationCidrBlock") == Some("0.0.0.0/0")
                 && json::text(route, "State") != Some("blackhole")
-                && json::text(route, "GatewayId").is_some_and(|id| id.starts_with("igw-"))
+                && json::text(route, "GatewayId").is_some_and(|id| self.is_gateway(id, INTERNET_GATEWAYS, "igw-"))
         })
     }
 
@@ -86,15 +89,27 @@ impl Builder<'_> {
             }
         }
         if 0 < n_unknown {
-            self.note(msg!("aws-routes-unknown", n = n_unknown, command = self.command(ROUTE_TABLES)));
+            self.note(match self.command(ROUTE_TABLES) {
+                Some(command) => msg!("aws-routes-unknown", n = n_unknown, command = command),
+                None => msg!("import-routes-unknown", n = n_unknown),
+            });
         }
         let mut networks = BTreeMap::new();
+        let mut tables = Vec::new();
         for (aws, subnets) in by_table {
             let Some(record) = self.account.get(ROUTE_TABLES, &aws) else { continue };
-            let table = self.table(&aws, record, &mut networks);
+            tables.push((self.table(&aws, record, &mut networks), subnets));
+        }
+        for (table, subnets) in tables {
             let (table, route) = match table {
-                Table::Plain(route) => (None, route),
+                Table::Plain(table) if networks.is_empty() => (None, table.default_route()),
+                // Without a table, a subnet would lead to all connected networks.
+                Table::Plain(table) => {
+                    let route = table.default_route();
+                    (Some(self.table_record(table)), route)
+                }
                 Table::Record(id, route) => (Some(id), route),
+                Table::Unknown => (None, Route::Unknown),
             };
             for id in subnets {
                 self.design.subnets.update(id, |subnet| {
@@ -106,11 +121,39 @@ impl Builder<'_> {
         for (id, blocks) in networks.into_values() {
             self.design.networks.update(id, |network| network.cidrs = blocks.into_iter().collect());
         }
+        if self.is_file() {
+            self.fold_tables();
+        }
         let has_way_out = self.design.subnets.values().any(crate::design::Subnet::is_public);
         if has_way_out && !self.design.vpc.has_internet_gateway {
             let mut vpc = self.design.vpc.as_ref().clone();
             vpc.has_internet_gateway = true;
             self.design.vpc = Arc::new(vpc);
+        }
+    }
+
+    /// Takes tables back that say no more than what is made of a subnet's default route and the connected networks.
+    fn fold_tables(&mut self) {
+        let design = &self.design;
+        let mut ways: BTreeSet<TableRoute> = BTreeSet::new();
+        for (id, network) in design.networks.iter() {
+            let target = RouteTarget::Network(id);
+            ways.extend(network.cidrs.iter().map(|block| TableRoute { destination: *block, target }));
+        }
+        let is_made = |subnet: &crate::design::Subnet| {
+            let table = subnet.route_table.and_then(|id| design.route_tables.get(id));
+            let routes = table.map_or(&[][..], |table| table.routes.as_slice());
+            let is_default = |route: &&TableRoute| route.destination.prefix_len() == 0;
+            let leads_on = routes.iter().filter(is_default).any(|r| matches!(r.target, RouteTarget::Network(_)));
+            !leads_on && routes.iter().filter(|route| !is_default(route)).copied().collect_set() == ways
+        };
+        if ways.is_empty() || !design.subnets.values().all(is_made) {
+            return;
+        }
+        let ids: Vec<RouteTableId> = design.route_tables.ids().collect();
+        self.design.subnets.update_all(|_, subnet| subnet.route_table = None);
+        for id in ids {
+            self.design.route_tables.remove(id);
         }
     }
 
@@ -141,7 +184,10 @@ impl Builder<'_> {
                 },
                 Target::NoSuchNat => {
                     is_unknown |= destination.prefix_len() == 0;
-                    self.note(msg!("aws-nat-unknown", table = aws, command = self.command(NAT_GATEWAYS)));
+                    self.note(match self.command(NAT_GATEWAYS) {
+                        Some(command) => msg!("aws-nat-unknown", table = aws, command = command),
+                        None => msg!("import-nat-unknown", table = aws),
+                    });
                     continue;
                 }
                 Target::Other(id) => {
@@ -159,16 +205,20 @@ impl Builder<'_> {
             .iter()
             .all(|route| route.destination.prefix_len() == 0 && !matches!(route.target, RouteTarget::Network(_)));
         let table = RouteTable { name: name_of(record, aws), routes };
-        let route = table.default_route();
         if is_unknown {
-            return Table::Plain(Route::Unknown);
+            return Table::Unknown;
         }
         if is_plain {
-            return Table::Plain(route);
+            return Table::Plain(table);
         }
+        let route = table.default_route();
+        Table::Record(self.table_record(table), route)
+    }
+
+    fn table_record(&mut self, table: RouteTable) -> RouteTableId {
         let id = RouteTableId(self.design.take_id());
         self.design.route_tables.insert(id, table);
-        Table::Record(id, route)
+        id
     }
 
     fn target<'r>(&self, route: &'r Value) -> Target<'r> {
@@ -183,8 +233,10 @@ impl Builder<'_> {
             return Target::Network(id, NetworkKind::Peering);
         }
         match of("GatewayId") {
-            Some(id) if id.starts_with("igw-") => Target::Drawn(RouteTarget::InternetGateway),
-            Some(id) if id.starts_with("vgw-") => Target::Network(id, NetworkKind::Vpn),
+            Some(id) if self.is_gateway(id, INTERNET_GATEWAYS, "igw-") => {
+                Target::Drawn(RouteTarget::InternetGateway)
+            }
+            Some(id) if self.is_gateway(id, VPN_GATEWAYS, "vgw-") => Target::Network(id, NetworkKind::Vpn),
             Some(id) => Target::Other(id),
             None => {
                 let keys =
@@ -192,6 +244,11 @@ impl Builder<'_> {
                 Target::Other(keys.into_iter().find_map(of).unwrap_or_default())
             }
         }
+    }
+
+    /// Whether a gateway is of the kind that is listed under `key`, and whose ids begin so.
+    fn is_gateway(&self, id: &str, key: &str, prefix: &str) -> bool {
+        id.starts_with(prefix) || self.account.get(key, id).is_some()
     }
 
     /// The network behind a gateway, of which its routes are all that is known.

@@ -1,5 +1,6 @@
 //! The records of all answers by id, and the choice of the cluster and the VPC that are drawn.
 
+use super::MAX_RECORDS;
 use super::json;
 use super::kubernetes::Kubernetes;
 use crate::catalog;
@@ -8,7 +9,7 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Keys of answers that list records, with the key of a record's id.
-pub(super) const ITEM_LISTS: &[(&str, &str)] = &[
+pub(in crate::formats) const ITEM_LISTS: &[(&str, &str)] = &[
     (VPCS, "VpcId"),
     (SUBNETS, "SubnetId"),
     (ROUTE_TABLES, "RouteTableId"),
@@ -18,11 +19,12 @@ pub(super) const ITEM_LISTS: &[(&str, &str)] = &[
     (VPC_ENDPOINTS, "VpcEndpointId"),
     (SECURITY_GROUPS, "GroupId"),
     (INTERFACES, "NetworkInterfaceId"),
+    (VPN_GATEWAYS, "VpnGatewayId"),
     (ZONES, "ZoneName"),
 ];
 
 /// Keys of answers that hold one record.
-pub(super) const SINGLE: &[(&str, &str)] = &[
+pub(in crate::formats) const SINGLE: &[(&str, &str)] = &[
     (CLUSTER, "name"),
     (NODEGROUP, "nodegroupName"),
     (FARGATE_PROFILE, "fargateProfileName"),
@@ -30,110 +32,161 @@ pub(super) const SINGLE: &[(&str, &str)] = &[
 ];
 
 /// Keys of answers that list names only.
-pub(super) const NAME_LISTS: &[&str] = &[CLUSTERS, NODEGROUPS, FARGATE_PROFILE_NAMES, ADDONS];
+pub(in crate::formats) const NAME_LISTS: &[&str] = &[CLUSTERS, NODEGROUPS, FARGATE_PROFILE_NAMES, ADDONS];
 
 /// `aws ec2 describe-vpcs`.
-pub(super) const VPCS: &str = "Vpcs";
+pub(in crate::formats) const VPCS: &str = "Vpcs";
 /// `aws ec2 describe-subnets`.
-pub(super) const SUBNETS: &str = "Subnets";
+pub(in crate::formats) const SUBNETS: &str = "Subnets";
 /// `aws ec2 describe-route-tables`.
-pub(super) const ROUTE_TABLES: &str = "RouteTables";
+pub(in crate::formats) const ROUTE_TABLES: &str = "RouteTables";
 /// `aws ec2 describe-nat-gateways`.
-pub(super) const NAT_GATEWAYS: &str = "NatGateways";
+pub(in crate::formats) const NAT_GATEWAYS: &str = "NatGateways";
 /// `aws ec2 describe-internet-gateways`.
-pub(super) const INTERNET_GATEWAYS: &str = "InternetGateways";
+pub(in crate::formats) const INTERNET_GATEWAYS: &str = "InternetGateways";
 /// `aws ec2 describe-egress-only-internet-gateways`.
-pub(super) const EGRESS_ONLY_GATEWAYS: &str = "EgressOnlyInternetGateways";
+pub(in crate::formats) const EGRESS_ONLY_GATEWAYS: &str = "EgressOnlyInternetGateways";
 /// `aws ec2 describe-vpc-endpoints`.
-pub(super) const VPC_ENDPOINTS: &str = "VpcEndpoints";
+pub(in crate::formats) const VPC_ENDPOINTS: &str = "VpcEndpoints";
 /// `aws ec2 describe-security-groups`.
-pub(super) const SECURITY_GROUPS: &str = "SecurityGroups";
+pub(in crate::formats) const SECURITY_GROUPS: &str = "SecurityGroups";
 /// `aws ec2 describe-network-interfaces`.
-pub(super) const INTERFACES: &str = "NetworkInterfaces";
+pub(in crate::formats) const INTERFACES: &str = "NetworkInterfaces";
+/// `aws ec2 describe-vpn-gateways`.
+pub(in crate::formats) const VPN_GATEWAYS: &str = "VpnGateways";
 /// `aws ec2 describe-availability-zones`.
-pub(super) const ZONES: &str = "AvailabilityZones";
+pub(in crate::formats) const ZONES: &str = "AvailabilityZones";
 /// `aws eks describe-cluster`.
-pub(super) const CLUSTER: &str = "cluster";
+pub(in crate::formats) const CLUSTER: &str = "cluster";
 /// `aws eks describe-nodegroup`.
-pub(super) const NODEGROUP: &str = "nodegroup";
+pub(in crate::formats) const NODEGROUP: &str = "nodegroup";
 /// `aws eks describe-fargate-profile`.
-pub(super) const FARGATE_PROFILE: &str = "fargateProfile";
+pub(in crate::formats) const FARGATE_PROFILE: &str = "fargateProfile";
 /// `aws eks describe-addon`.
-pub(super) const ADDON: &str = "addon";
+pub(in crate::formats) const ADDON: &str = "addon";
+/// `aws eks describe-access-entry`.
+pub(in crate::formats) const ACCESS_ENTRY: &str = "accessEntry";
+/// `aws eks describe-pod-identity-association`.
+pub(in crate::formats) const POD_IDENTITY: &str = "association";
+/// What a file's record of a node group says where nodes join by themselves.
+pub(in crate::formats) const SELF_MANAGED: &str = "selfManaged";
 /// `aws eks list-clusters`.
-pub(super) const CLUSTERS: &str = "clusters";
+pub(in crate::formats) const CLUSTERS: &str = "clusters";
 /// `aws eks list-nodegroups`.
-pub(super) const NODEGROUPS: &str = "nodegroups";
+pub(in crate::formats) const NODEGROUPS: &str = "nodegroups";
 /// `aws eks list-fargate-profiles`.
-pub(super) const FARGATE_PROFILE_NAMES: &str = "fargateProfileNames";
+pub(in crate::formats) const FARGATE_PROFILE_NAMES: &str = "fargateProfileNames";
 /// `aws eks list-addons`.
-pub(super) const ADDONS: &str = "addons";
+pub(in crate::formats) const ADDONS: &str = "addons";
 
 /// What the answers say.
 #[derive(Debug, Default)]
-pub(super) struct Account {
+pub(in crate::formats) struct Account {
     /// Records by the key of their answer and their id.
-    pub(super) records: BTreeMap<&'static str, BTreeMap<String, Value>>,
+    pub(in crate::formats) records: BTreeMap<&'static str, BTreeMap<String, Value>>,
     /// Names by the key of their answer.
-    pub(super) names: BTreeMap<&'static str, BTreeSet<String>>,
+    pub(in crate::formats) names: BTreeMap<&'static str, BTreeSet<String>>,
     /// The keys that were there, though nothing may have been under them.
-    pub(super) seen: BTreeSet<&'static str>,
+    pub(in crate::formats) seen: BTreeSet<&'static str>,
     /// Attributes of VPCs.
-    pub(super) dns: BTreeMap<(String, &'static str), bool>,
+    pub(in crate::formats) dns: BTreeMap<(String, &'static str), bool>,
     /// What Kubernetes says.
-    pub(super) kubernetes: Kubernetes,
+    pub(in crate::formats) kubernetes: Kubernetes,
     /// Whether it said anything.
-    pub(super) has_kubernetes: bool,
+    pub(in crate::formats) has_kubernetes: bool,
     /// How many records were read.
-    pub(super) n_records: usize,
+    pub(in crate::formats) n_records: usize,
+    /// Ids that a file gives to things which AWS does not know yet.
+    pub(in crate::formats) made: BTreeSet<String>,
+    /// Subnets, and VPCs with all their subnets, whose route table is one that a file does not describe.
+    pub(in crate::formats) untold: BTreeSet<String>,
+    /// The region, where a file states it.
+    pub(in crate::formats) region: Option<String>,
 }
 
 impl Account {
     /// Whether nothing of a network or a cluster is there.
-    pub(super) fn is_empty(&self) -> bool {
+    pub(in crate::formats) fn is_empty(&self) -> bool {
         let has = |key: &str| self.records.get(key).is_some_and(|records| !records.is_empty());
         ![VPCS, SUBNETS, CLUSTER, NODEGROUP, FARGATE_PROFILE].into_iter().any(has)
     }
 
     /// The records under a key, by id.
-    pub(super) fn all(&self, key: &str) -> impl Iterator<Item = (&str, &Value)> {
+    pub(in crate::formats) fn all(&self, key: &str) -> impl Iterator<Item = (&str, &Value)> {
         self.records.get(key).into_iter().flatten().map(|(id, record)| (id.as_str(), record))
     }
 
     /// One record.
-    pub(super) fn get(&self, key: &str, id: &str) -> Option<&Value> {
+    pub(in crate::formats) fn get(&self, key: &str, id: &str) -> Option<&Value> {
         self.records.get(key)?.get(id)
     }
 
+    /// Adds a record of a file.
+    ///
+    /// # Errors
+    /// More records than are read.
+    pub(in crate::formats) fn put(&mut self, key: &'static str, id: &str, record: Value) -> Result<(), ReadError> {
+        if MAX_RECORDS <= self.n_records {
+            return Err(ReadError::of_text(Problem::TooManyValues { max_values: MAX_RECORDS }).under(key));
+        }
+        self.n_records = self.n_records.saturating_add(1);
+        self.seen.insert(key);
+        self.records.entry(key).or_default().insert(id.to_owned(), record);
+        Ok(())
+    }
+
+    /// Adds an item to a list of a record; whether there is such a record.
+    pub(in crate::formats) fn push(&mut self, key: &'static str, id: &str, list: &str, item: Value) -> bool {
+        let record = self.records.get_mut(key).and_then(|records| records.get_mut(id));
+        let Some(Value::Object(entries)) = record else { return false };
+        let items = entries.entry(list).or_insert_with(|| Value::Array(Vec::new()));
+        if let Value::Array(items) = items {
+            items.push(item);
+        }
+        true
+    }
+
+    /// Sets a value in a block of a record.
+    pub(in crate::formats) fn set(&mut self, key: &'static str, id: &str, block: &str, name: &str, value: Value) {
+        let record = self.records.get_mut(key).and_then(|records| records.get_mut(id));
+        if let Some(Value::Object(entries)) = record.and_then(|record| record.get_mut(block)) {
+            entries.insert(name.to_owned(), value);
+        }
+    }
+
     /// Whether there was such an answer.
-    pub(super) fn has(&self, key: &str) -> bool {
+    pub(in crate::formats) fn has(&self, key: &str) -> bool {
         self.seen.contains(key)
     }
 
     /// The records of a cluster under a key.
-    pub(super) fn of_cluster<'a>(&'a self, key: &str, cluster: &'a str) -> impl Iterator<Item = &'a Value> {
+    pub(in crate::formats) fn of_cluster<'a>(
+        &'a self,
+        key: &str,
+        cluster: &'a str,
+    ) -> impl Iterator<Item = &'a Value> {
         self.all(key).map(|(_, record)| record).filter(move |record| cluster_of(record) == cluster)
     }
 }
 
 /// The cluster that a record belongs to; empty where it does not say.
-pub(super) fn cluster_of(record: &Value) -> &str {
+pub(in crate::formats) fn cluster_of(record: &Value) -> &str {
     json::text(record, "clusterName").unwrap_or_default()
 }
 
 /// The cluster and the VPC that are drawn.
 #[derive(Debug)]
-pub(super) struct Chosen {
+pub(in crate::formats) struct Chosen {
     /// The cluster's name; empty where there is none.
-    pub(super) cluster: String,
+    pub(in crate::formats) cluster: String,
     /// Other clusters.
-    pub(super) other_clusters: BTreeSet<String>,
+    pub(in crate::formats) other_clusters: BTreeSet<String>,
     /// The VPC's id; empty where it is not known.
-    pub(super) vpc: String,
+    pub(in crate::formats) vpc: String,
     /// Other VPCs.
-    pub(super) other_vpcs: BTreeSet<String>,
+    pub(in crate::formats) other_vpcs: BTreeSet<String>,
     /// The region; `None` where nothing says it.
-    pub(super) region: Option<String>,
+    pub(in crate::formats) region: Option<String>,
 }
 
 impl Chosen {
@@ -141,7 +194,7 @@ impl Chosen {
     ///
     /// # Errors
     /// [`Problem::NoAnswer`] where there is neither a cluster nor a VPC.
-    pub(super) fn of(account: &Account) -> Result<Self, ReadError> {
+    pub(in crate::formats) fn of(account: &Account) -> Result<Self, ReadError> {
         let mut clusters: BTreeMap<String, (bool, usize)> = BTreeMap::new();
         for (name, _) in account.all(CLUSTER) {
             clusters.entry(name.to_owned()).or_default().0 = true;
@@ -163,7 +216,7 @@ impl Chosen {
         if cluster.is_empty() && vpc.is_empty() && account.all(SUBNETS).next().is_none() {
             return Err(ReadError::of_text(Problem::NoAnswer));
         }
-        let region = region_of(account, &cluster, &vpc);
+        let region = account.region.clone().or_else(|| region_of(account, &cluster, &vpc));
         let other_clusters = clusters.into_keys().filter(|name| !name.is_empty());
         let mut others = BTreeSet::new();
         others.extend(other_clusters);
@@ -235,8 +288,48 @@ fn is_region(text: &str) -> bool {
             && text.ends_with(|c: char| c.is_ascii_digit()))
 }
 
+/// The region of a zone by its id: `ap-northeast-1` of `apne1-az4`. Ids begin with the region's code, its words cut
+/// to their first letters.
+pub(in crate::formats) fn region_of_zone_id(id: &str) -> Option<&'static str> {
+    let (start, _) = id.split_once("-az")?;
+    let words = ["north", "south", "central", "east", "west"];
+    let shortened = |code: &str| {
+        let mut out = String::new();
+        for (i, word) in code.split('-').enumerate() {
+            let mut rest = word;
+            while let Some(found) = words.iter().find(|found| 0 < i && rest.starts_with(**found)) {
+                out.extend(found.chars().next());
+                rest = rest.strip_prefix(*found).unwrap_or_default();
+            }
+            out.push_str(if rest == "gov" { "g" } else { rest });
+        }
+        out
+    };
+    catalog::regions().iter().map(|region| region.code).find(|code| shortened(code) == start)
+}
+
 /// The region of a zone by its name: `us-west-2` of `us-west-2a` and of `us-west-2-lax-1a`.
-fn region_of_zone(name: &str) -> Option<&str> {
+pub(in crate::formats) fn region_of_zone(name: &str) -> Option<&str> {
     let end = name.find(|c: char| c.is_ascii_digit())?;
     name.get(..end.saturating_add(1)).filter(|region| is_region(region))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn zones_tell_their_region() {
+        for (id, region) in [
+            ("apne1-az4", Some("ap-northeast-1")),
+            ("use1-az1", Some("us-east-1")),
+            ("euc1-az2", Some("eu-central-1")),
+            ("apse2-az1", Some("ap-southeast-2")),
+            ("x-az1", None),
+            ("", None),
+        ] {
+            assert_eq!(region_of_zone_id(id), region, "{id}");
+        }
+        assert_eq!(region_of_zone("us-west-2-lax-1a"), Some("us-west-2"));
+    }
 }

@@ -3,11 +3,14 @@
 //! The rules that EKS makes in the cluster security group are those that the design reckons with anyway, so only the
 //! blocks that somebody added for TCP 443 are read of it.
 
-use super::account::{CLUSTER, SECURITY_GROUPS, VPC_ENDPOINTS};
+use super::network::first_names;
+use super::records::{CLUSTER, SECURITY_GROUPS, VPC_ENDPOINTS};
 use super::{Builder, json};
+use crate::collect::CollectInOrder;
 use crate::design::{Flow, GroupRole, GroupRule, Peer, Protocol, SecurityGroup, SecurityGroupId};
 use crate::msg;
 use crate::net::Cidr;
+use crate::traffic;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -36,7 +39,7 @@ fn blocks_of(permission: &Value) -> impl Iterator<Item = Cidr> {
 impl Builder<'_> {
     /// What security groups add to the design.
     pub(super) fn security_groups(&mut self) {
-        let Some(cluster) = self.account.get(CLUSTER, &self.chosen.cluster) else { return };
+        let cluster = self.account.get(CLUSTER, &self.chosen.cluster).unwrap_or(&Value::Null);
         let own = json::text(cluster, "resourcesVpcConfig.clusterSecurityGroupId");
         let further = json::texts(cluster, "resourcesVpcConfig.securityGroupIds");
         let mut private = BTreeSet::new();
@@ -54,16 +57,40 @@ impl Builder<'_> {
             cluster.endpoint.private_cidrs = private.into_iter().collect();
             self.design.cluster = Arc::new(cluster);
         }
+        if self.is_file() {
+            self.groups_not_drawn(own);
+        }
         self.endpoint_group(own);
     }
 
-    /// The group of the interface endpoints, where all have the same one.
-    fn endpoint_group(&mut self, of_cluster: Option<&str>) {
+    /// Names the groups of a file that stand neither for the cluster's nor for that of interface endpoints.
+    fn groups_not_drawn(&mut self, of_cluster: Option<&str>) {
+        let drawn = self.groups_of_endpoints();
+        let others: Vec<&str> = self
+            .account
+            .all(SECURITY_GROUPS)
+            .filter(|(id, record)| self.is_here(record) && Some(*id) != of_cluster && !drawn.contains(id))
+            .map(|(id, record)| json::text(record, "GroupName").unwrap_or(id))
+            .collect();
+        if !others.is_empty() {
+            let names = first_names(others.iter().copied());
+            self.note(msg!("import-groups-not-drawn", n = others.len(), names = names));
+        }
+    }
+
+    /// The ids of the groups of all interface endpoints.
+    fn groups_of_endpoints(&self) -> BTreeSet<&str> {
         let mut ids: BTreeSet<&str> = BTreeSet::new();
         for (_, endpoint) in self.account.all(VPC_ENDPOINTS).filter(|(_, endpoint)| self.is_here(endpoint)) {
             ids.extend(json::list(endpoint, "Groups").iter().filter_map(|group| json::text(group, "GroupId")));
         }
-        let [id] = ids.iter().copied().collect::<Vec<_>>()[..] else {
+        ids
+    }
+
+    /// The group of the interface endpoints, where all have the same one.
+    fn endpoint_group(&mut self, of_cluster: Option<&str>) {
+        let ids: BTreeSet<String> = self.groups_of_endpoints().into_iter().map(str::to_owned).collect_set();
+        let [id] = ids.iter().map(String::as_str).collect::<Vec<_>>()[..] else {
             if !ids.is_empty() {
                 self.note(msg!("aws-endpoint-groups", n = ids.len()));
             }
@@ -95,6 +122,11 @@ impl Builder<'_> {
         }
         if 0 < n_unsaid {
             self.note(msg!("aws-group-rules", group = id, n = n_unsaid));
+        }
+        // What a file makes may be just what stands there without a record.
+        let made = traffic::made_group(&self.design, GroupRole::Endpoints).rules.into_iter().collect_set();
+        if self.is_file() && rules == made {
+            return;
         }
         let name = json::text(record, "GroupName").unwrap_or(id).to_owned();
         let group = SecurityGroup { name, role: GroupRole::Endpoints, rules: rules.into_iter().collect() };

@@ -1,22 +1,23 @@
 //! The cluster and what runs in it: node groups, Fargate profiles, add-ons. And what no answer says.
 
-use super::account::{
+use super::extras::group_extras;
+use super::records::{
     self, ADDON, ADDONS, CLUSTER, FARGATE_PROFILE, FARGATE_PROFILE_NAMES, INTERNET_GATEWAYS, NAT_GATEWAYS,
-    NODEGROUP, NODEGROUPS, VPC_ENDPOINTS, VPCS,
+    NODEGROUP, NODEGROUPS, SELF_MANAGED, VPC_ENDPOINTS, VPCS,
 };
-use super::{Builder, json};
+use super::{Builder, Command, Source, json};
 use crate::catalog::{amis, eksctl};
 use crate::collect::CollectInOrder;
 use crate::design::{
     Addon, AddonId, Capacity, Cluster, ControlPlaneSubnets, EndpointAccess, FargateProfile, FargateProfileId,
-    IpFamily, Kept, Nodegroup, NodegroupId, NodegroupKind, Selector, SupportPolicy, UpdateLimit, UpdateStrategy,
-    Value as Part,
+    IpFamily, Kept, Nodegroup, NodegroupId, NodegroupKind, Selector, SubnetId, SupportPolicy, UpdateLimit,
+    UpdateStrategy, Value as Part,
 };
 use crate::formats::{Problem, ReadError};
 use crate::msg;
 use crate::net::Cidr;
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Tags that AWS and eksctl set by themselves.
@@ -32,7 +33,7 @@ impl Builder<'_> {
     /// What was chosen among several, and what was not asked.
     pub(super) fn choices(&mut self) {
         let chosen = self.chosen;
-        let join = |names: &std::collections::BTreeSet<String>| {
+        let join = |names: &BTreeSet<String>| {
             let shown: Vec<&str> = names.iter().take(MAX_NAMES).map(String::as_str).collect();
             shown.join(", ")
         };
@@ -48,27 +49,37 @@ impl Builder<'_> {
             self.note(msg!("aws-no-region", region = self.region()));
         }
         let has_vpc = self.account.get(VPCS, &chosen.vpc).is_some();
+        let has_cluster = self.account.get(CLUSTER, &chosen.cluster).is_some();
+        let Source::Answers(command) = self.source else {
+            if !has_vpc {
+                self.note(msg!("import-no-vpc"));
+            }
+            if !has_cluster {
+                self.note(msg!("import-no-cluster"));
+            }
+            return;
+        };
         if !has_vpc {
-            self.note(msg!("aws-no-vpc", command = self.command(VPCS)));
+            self.note(msg!("aws-no-vpc", command = command(chosen, VPCS)));
         }
-        if self.account.get(CLUSTER, &chosen.cluster).is_none() {
-            self.note(msg!("aws-no-cluster", command = self.command(CLUSTER)));
+        if !has_cluster {
+            self.note(msg!("aws-no-cluster", command = command(chosen, CLUSTER)));
         }
         let unsaid: Vec<String> = [NAT_GATEWAYS, INTERNET_GATEWAYS, VPC_ENDPOINTS]
             .into_iter()
             .filter(|key| !self.account.has(key))
-            .map(|key| self.command(key))
+            .map(|key| command(chosen, key))
             .collect();
-        if !unsaid.is_empty() && (has_vpc || self.account.has(account::SUBNETS)) {
+        if !unsaid.is_empty() && (has_vpc || self.account.has(records::SUBNETS)) {
             self.note(msg!("aws-network-unsaid", commands = unsaid.join("\n")));
         }
         if !chosen.cluster.is_empty() {
-            self.undescribed();
+            self.undescribed(command);
         }
     }
 
     /// Groups and add-ons that are listed by name, or not at all.
-    fn undescribed(&mut self) {
+    fn undescribed(&mut self, command: Command) {
         let cluster = &self.chosen.cluster;
         let kinds = [(NODEGROUP, NODEGROUPS), (FARGATE_PROFILE, FARGATE_PROFILE_NAMES), (ADDON, ADDONS)];
         for (key, names) in kinds {
@@ -79,7 +90,7 @@ impl Builder<'_> {
                 .take(MAX_NAMES)
                 .collect();
             let has_any = self.account.has(names) || self.account.of_cluster(key, cluster).next().is_some();
-            let command = self.command(if has_any { key } else { names });
+            let command = command(self.chosen, if has_any { key } else { names });
             let message = match (key, has_any) {
                 (_, true) if missing.is_empty() => continue,
                 (NODEGROUP, true) => msg!("aws-nodegroups-named", names = missing.join(", "), command = command),
@@ -129,10 +140,12 @@ impl Builder<'_> {
             cluster.tags = own_tags(record);
             keep_text(&mut cluster.kept, "iam.serviceRoleARN", json::text(record, "roleArn"));
             let mode = json::text(record, "accessConfig.authenticationMode");
-            keep_text(&mut cluster.kept, "accessConfig.authenticationMode", mode);
+            let is_usual = self.is_file() && mode == Some(eksctl::DEFAULT_AUTHENTICATION_MODE);
+            keep_text(&mut cluster.kept, "accessConfig.authenticationMode", mode.filter(|_| !is_usual));
             let subnets = self.known(json::texts(record, "resourcesVpcConfig.subnetIds"));
-            if !subnets.is_empty() && subnets != self.design.control_plane_subnets() {
-                cluster.control_plane_subnets = ControlPlaneSubnets::Chosen(subnets);
+            cluster.control_plane_subnets = self.control_plane(subnets);
+            if self.is_file() {
+                self.cluster_extras(record, &mut cluster);
             }
             let remote = json::at(record, "remoteNetworkConfig").is_some_and(Value::is_object);
             if remote {
@@ -141,6 +154,20 @@ impl Builder<'_> {
         }
         self.design.cluster = Arc::new(cluster);
         Ok(())
+    }
+
+    /// The choice of subnets for the control plane that comes to these.
+    fn control_plane(&self, subnets: BTreeSet<SubnetId>) -> ControlPlaneSubnets {
+        if subnets.is_empty() || subnets == self.design.control_plane_subnets() {
+            return ControlPlaneSubnets::All;
+        }
+        let of_all = self.design.control_plane_subnets();
+        let is_public = |id: &SubnetId| self.design.subnets.get(*id).is_some_and(crate::design::Subnet::is_public);
+        let private: BTreeSet<SubnetId> = of_all.into_iter().filter(|id| !is_public(id)).collect_set();
+        if self.is_file() && subnets == private {
+            return ControlPlaneSubnets::Private;
+        }
+        ControlPlaneSubnets::Chosen(subnets)
     }
 
     fn endpoint(&mut self, record: &Value) -> EndpointAccess {
@@ -189,6 +216,7 @@ impl Builder<'_> {
         for record in self.account.of_cluster(FARGATE_PROFILE, &self.chosen.cluster) {
             let mut kept = Kept::default();
             keep_text(&mut kept, "podExecutionRoleARN", json::text(record, "podExecutionRoleArn"));
+            self.tag_extras(record, &mut kept);
             let selectors = json::list(record, "selectors").iter().map(|selector| Selector {
                 namespace: json::text(selector, "namespace").unwrap_or_default().to_owned(),
                 labels: json::map(selector, "labels"),
@@ -206,6 +234,7 @@ impl Builder<'_> {
         for record in self.account.of_cluster(ADDON, &self.chosen.cluster) {
             let mut kept = Kept::default();
             keep_text(&mut kept, "serviceAccountRoleARN", json::text(record, "serviceAccountRoleArn"));
+            self.addon_extras(record, &mut kept);
             let addon = Addon {
                 name: json::text(record, "addonName").unwrap_or_default().to_owned(),
                 version: json::text(record, "addonVersion").map(str::to_owned),
@@ -238,10 +267,10 @@ impl Builder<'_> {
             kept.extra.push(("taints".to_owned(), Part::List(taints)));
         }
         keep_text(&mut kept, "iam.instanceRoleARN", json::text(record, "nodeRole"));
-        let tags = own_tags(record);
-        if !tags.is_empty() {
-            let tags = tags.into_iter().map(|(key, value)| (key, Part::Str(value)));
-            kept.extra.push(("tags".to_owned(), Part::Map(tags.collect())));
+        keep_tags(&mut kept, record);
+        let ami_family = self.ami_family(record, &name);
+        if self.is_file() {
+            group_extras(record, &ami_family, &mut kept);
         }
         let version = json::text(record, "version");
         if version.is_some() && version != self.design.cluster.version.as_deref() {
@@ -255,7 +284,10 @@ impl Builder<'_> {
         let mut labels = json::map(record, "labels");
         labels.retain(|key, _| !OTHERS_TAGS.iter().any(|prefix| key.starts_with(prefix)));
         Nodegroup {
-            kind: NodegroupKind::Managed,
+            kind: match json::flag(record, SELF_MANAGED) {
+                Some(true) if self.is_file() => NodegroupKind::SelfManaged,
+                _ => NodegroupKind::Managed,
+            },
             instance_types: json::texts(record, "instanceTypes").into_iter().map(str::to_owned).collect(),
             capacity: match json::text(record, "capacityType") {
                 Some("SPOT") => Capacity::Spot,
@@ -269,8 +301,9 @@ impl Builder<'_> {
             desired_size,
             max_size,
             subnets: self.known(json::texts(record, "subnets")),
-            ami_family: self.ami_family(record, &name),
-            volume_gib: json::count(record, "diskSize"),
+            ami_family,
+            volume_gib: json::count(record, "diskSize").or_else(|| json::count(record, "template.volumeGib")),
+            max_pods: json::count(record, "template.maxPods"),
             update_limit: limit.or_else(share),
             update_strategy: if is_minimal { UpdateStrategy::Minimal } else { UpdateStrategy::Default },
             labels,
@@ -308,15 +341,32 @@ fn own_tags(record: &Value) -> BTreeMap<String, String> {
     tags
 }
 
+/// Keeps the tags that people set on a node group and the like.
+pub(super) fn keep_tags(kept: &mut Kept, record: &Value) {
+    let tags = own_tags(record);
+    if !tags.is_empty() {
+        let tags = tags.into_iter().map(|(key, value)| (key, Part::Str(value)));
+        keep(kept, "tags", Some(Part::Map(tags.collect())));
+    }
+}
+
 /// Keeps a text under a key of eksctl's file, with a dot for a block in a block.
-fn keep_text(kept: &mut Kept, path: &str, text: Option<&str>) {
-    let Some(text) = text else { return };
-    let value = Part::Str(text.to_owned());
-    let entry = match path.split_once('.') {
-        Some((block, key)) => (block.to_owned(), Part::Map(vec![(key.to_owned(), value)])),
-        None => (path.to_owned(), value),
+pub(super) fn keep_text(kept: &mut Kept, path: &str, text: Option<&str>) {
+    keep(kept, path, text.map(|text| Part::Str(text.to_owned())));
+}
+
+/// Keeps a part under a key of eksctl's file, with a dot for a block in a block, which may be there already.
+pub(super) fn keep(kept: &mut Kept, path: &str, part: Option<Part>) {
+    let Some(part) = part else { return };
+    let Some((block, key)) = path.split_once('.') else {
+        kept.extra.push((path.to_owned(), part));
+        return;
     };
-    kept.extra.push(entry);
+    let entry = (key.to_owned(), part);
+    match kept.extra.iter_mut().find(|(known, _)| known == block) {
+        Some((_, Part::Map(entries))) => entries.push(entry),
+        _ => kept.extra.push((block.to_owned(), Part::Map(vec![entry]))),
+    }
 }
 
 /// A taint as Kubernetes and eksctl write it.

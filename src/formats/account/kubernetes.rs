@@ -1,7 +1,7 @@
 //! What `kubectl get nodes,pods,eniconfig -A -o json` adds to the answers of the AWS CLI: how many pods run on the
 //! nodes of each group, and the settings of the CNI.
 
-use super::account::Account;
+use super::records::Account;
 use super::{Builder, MAX_RECORDS, json};
 use crate::cni::pool::Settings;
 use crate::cni::settings;
@@ -19,7 +19,7 @@ const CNI: &str = "aws-node";
 
 /// What Kubernetes says.
 #[derive(Debug, Default)]
-pub(super) struct Kubernetes {
+pub(in crate::formats) struct Kubernetes {
     /// The node group of each node; empty where it has none.
     nodes: BTreeMap<String, String>,
     /// The node of each running pod with an address of its own, by namespace and name.
@@ -34,7 +34,7 @@ pub(super) struct Kubernetes {
 ///
 /// # Errors
 /// More objects than are read.
-pub(super) fn take(entries: Map<String, Value>, account: &mut Account) -> Result<(), ReadError> {
+pub(in crate::formats) fn take(entries: Map<String, Value>, account: &mut Account) -> Result<(), ReadError> {
     account.has_kubernetes = true;
     let whole = Value::Object(entries);
     let items = json::at(&whole, "items").and_then(Value::as_array);
@@ -96,7 +96,7 @@ fn differs(name: &str, value: &str) -> bool {
 
 impl Builder<'_> {
     /// Plans as many pods as run now, and takes over the settings of the CNI.
-    pub(super) fn kubernetes(&mut self) {
+    pub(in crate::formats) fn kubernetes(&mut self) {
         self.running_pods();
         self.cni_settings();
         let pod_subnets = self.known(self.account.kubernetes.pod_subnets.iter().map(String::as_str));

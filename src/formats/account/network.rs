@@ -1,6 +1,6 @@
 //! The VPC, its zones, its subnets and its NAT gateways.
 
-use super::account::{self, EGRESS_ONLY_GATEWAYS, FARGATE_PROFILE, INTERNET_GATEWAYS, NODEGROUP, SUBNETS, VPCS};
+use super::records::{self, EGRESS_ONLY_GATEWAYS, FARGATE_PROFILE, INTERNET_GATEWAYS, NODEGROUP, SUBNETS, VPCS};
 use super::{Builder, MAX_SUBNETS, json};
 use crate::catalog::{self, vpc};
 use crate::design::{
@@ -28,6 +28,11 @@ fn block(record: &Value, key: &str, path: &str) -> Result<Option<Cidr>, ReadErro
     Ok(Some(cidr))
 }
 
+/// The first names of many, for a note.
+pub(super) fn first_names<'n>(names: impl Iterator<Item = &'n str>) -> String {
+    names.take(super::cluster::MAX_NAMES).collect::<Vec<_>>().join(", ")
+}
+
 /// The name that people gave a thing, else its id. No more of it than a tag can have.
 pub(super) fn name_of(record: &Value, id: &str) -> String {
     json::tag(record, "Name").unwrap_or(id).chars().take(vpc::TAG_VALUE_CHARS).collect()
@@ -51,7 +56,7 @@ impl Builder<'_> {
     fn vpc(&mut self) -> Result<(), ReadError> {
         let id = self.chosen.vpc.as_str();
         let mut vpc = Vpc { cidrs: Vec::new(), ..Vpc::default() };
-        vpc.existing_id = (!id.is_empty()).then(|| id.to_owned());
+        vpc.existing_id = self.existing_id(id);
         if let Some(record) = self.account.get(VPCS, id) {
             vpc.cidrs.extend(block(record, "CidrBlock", VPCS)?);
             let mut further = BTreeSet::new();
@@ -98,21 +103,23 @@ impl Builder<'_> {
             return Err(ReadError::of_text(Problem::TooManyValues { max_values: MAX_SUBNETS }).under(SUBNETS));
         }
         found.sort_by_key(|(place, _)| *place);
-        let mut zones: BTreeMap<(ZoneKind, &str), Option<&str>> = BTreeMap::new();
+        // Zones without a name are told apart by their ids, the others by their names.
+        let mut zones: BTreeMap<(ZoneKind, &str, Option<&str>), Option<&str>> = BTreeMap::new();
         for ((_, kind, zone, ..), record) in &found {
-            zones.entry((*kind, zone)).or_insert_with(|| json::text(record, "AvailabilityZoneId"));
+            let az_id = json::text(record, "AvailabilityZoneId");
+            zones.entry((*kind, zone, az_id.filter(|_| zone.is_empty()))).or_insert(az_id);
         }
-        for ((_, name), az_id) in zones {
+        for ((_, name, _), az_id) in zones {
             self.zone(name, az_id);
         }
         for ((_, _, zone, cidr, id), record) in found {
-            let zone = self.zone(zone, None);
+            let zone = self.zone(zone, json::text(record, "AvailabilityZoneId"));
             let has_public_ip_on_launch = json::flag(record, "MapPublicIpOnLaunch").unwrap_or(false);
             let name = name_of(record, id);
             let is_for_pods = json::tag(record, CNI_TAG).is_some_and(|value| value != "0");
             let pod_use = if is_for_pods { PodUse::WholeZone } else { PodUse::OwnNodes };
-            let subnet = Subnet { name, zone, cidr, has_public_ip_on_launch, pod_use, ..nameless(id, zone) };
-            self.subnet(id, subnet);
+            let nameless = self.nameless(id, zone);
+            self.subnet(id, Subnet { name, cidr, has_public_ip_on_launch, pod_use, ..nameless });
         }
         Ok(())
     }
@@ -120,7 +127,7 @@ impl Builder<'_> {
     /// Subnets that the cluster and its groups name, and that no answer describes.
     fn subnets_by_id(&mut self) -> Result<(), ReadError> {
         let mut ids: BTreeSet<&str> = BTreeSet::new();
-        if let Some(cluster) = self.account.get(account::CLUSTER, &self.chosen.cluster) {
+        if let Some(cluster) = self.account.get(records::CLUSTER, &self.chosen.cluster) {
             ids.extend(json::texts(cluster, "resourcesVpcConfig.subnetIds"));
         }
         for key in [NODEGROUP, FARGATE_PROFILE] {
@@ -135,10 +142,15 @@ impl Builder<'_> {
         if ids.is_empty() {
             return Ok(());
         }
-        self.note(msg!("aws-subnets-by-id", n = ids.len(), command = self.command(SUBNETS)));
+        let n = ids.len();
+        self.note(match self.command(SUBNETS) {
+            Some(command) => msg!("aws-subnets-by-id", n = n, command = command),
+            None => msg!("import-subnets-by-id", n = n, names = first_names(ids.iter().copied())),
+        });
         let zone = self.zone("", None);
         for id in ids {
-            self.subnet(id, nameless(id, zone));
+            let subnet = self.nameless(id, zone);
+            self.subnet(id, subnet);
         }
         Ok(())
     }
@@ -151,7 +163,9 @@ impl Builder<'_> {
 
     /// The zone of that name, which is made where it is not there.
     fn zone(&mut self, name: &str, az_id: Option<&str>) -> ZoneId {
-        if let Some((id, _)) = self.design.zones.iter().find(|(_, zone)| zone.name == name) {
+        // A zone may have an id alone, which then tells it from others.
+        let is_it = |zone: &Zone| zone.name == name && (!name.is_empty() || zone.az_id.as_deref() == az_id);
+        if let Some((id, _)) = self.design.zones.iter().find(|(_, zone)| is_it(zone)) {
             return id;
         }
         let kind = self.zone_kind(name);
@@ -162,7 +176,7 @@ impl Builder<'_> {
     }
 
     fn zone_kind(&self, name: &str) -> ZoneKind {
-        match self.account.get(account::ZONES, name).and_then(|zone| json::text(zone, "ZoneType")) {
+        match self.account.get(records::ZONES, name).and_then(|zone| json::text(zone, "ZoneType")) {
             Some("local-zone") => ZoneKind::Local,
             Some(_) => ZoneKind::Standard,
             None => eksctl::zone_kind(name, self.region()).unwrap_or_default(),
@@ -176,7 +190,7 @@ impl Builder<'_> {
 
     fn nat_gateways(&mut self) {
         let mut n_elsewhere = 0_usize;
-        for (id, record) in self.account.all(account::NAT_GATEWAYS) {
+        for (id, record) in self.account.all(records::NAT_GATEWAYS) {
             let is_gone = json::text(record, "State").is_some_and(|state| GONE.contains(&state));
             if is_gone || !self.is_here(record) {
                 continue;
@@ -197,19 +211,20 @@ impl Builder<'_> {
             self.note(msg!("aws-nat-elsewhere", n = n_elsewhere));
         }
     }
-}
 
-fn nameless(id: &str, zone: ZoneId) -> Subnet {
-    Subnet {
-        name: id.to_owned(),
-        zone,
-        cidr: None,
-        existing_id: Some(id.to_owned()),
-        route: Route::Unknown,
-        route_table: None,
-        has_public_ip_on_launch: false,
-        other_ips: 0,
-        pod_use: PodUse::OwnNodes,
-        kept: Kept::default(),
+    /// A subnet of which no more than the id is known.
+    fn nameless(&self, id: &str, zone: ZoneId) -> Subnet {
+        Subnet {
+            name: id.chars().take(vpc::TAG_VALUE_CHARS).collect(),
+            zone,
+            cidr: None,
+            existing_id: self.existing_id(id),
+            route: Route::Unknown,
+            route_table: None,
+            has_public_ip_on_launch: false,
+            other_ips: 0,
+            pod_use: PodUse::OwnNodes,
+            kept: Kept::default(),
+        }
     }
 }
