@@ -241,6 +241,8 @@ fn what_eksctl_cannot_say_is_told() {
     assert_eq!(written.losses[1].subject, design.nodegroups.ids().next().map(Entity::from));
     let mut cluster = classic.cluster.as_ref().clone();
     cluster.auto_mode = Some(true);
+    let workers = classic.nodegroups.ids().next().unwrap();
+    let classic = edited(&classic, &[Edit::Remove(workers.into())]);
     let written = eksctl::write(&edited(&classic, &[Edit::SetCluster(cluster.clone())]));
     assert_eq!(losses(&written), ["loss-control-plane-private"]);
     cluster.control_plane_subnets = ControlPlaneSubnets::Private;

@@ -298,6 +298,8 @@ impl Found {
                     let path = format!("{path}.{key}");
                     match kind_of(key) {
                         Some(kind) => self.value(value, kind, &path),
+                        // A subnet has a decoder of its own, which drops what it does not know.
+                        None if path.starts_with(".vpc.subnets.") => {}
                         None => self.unknown.push(path),
                     }
                 }

@@ -37,8 +37,9 @@ use eks_designer::formats::eksctl;
 use file::File;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
-use proptest::test_runner::{Config, TestRunner};
-use std::collections::{BTreeMap, BTreeSet};
+use proptest::test_runner::TestRunner;
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
 use support::upstream;
 
 /// A rule of eksctl's.
@@ -80,7 +81,12 @@ fn n_designs() -> usize {
 
 /// The designs: the gallery, the samples with records that a drawing seldom has, and generated ones. The same on
 /// every run.
-fn all_designs() -> Vec<(String, Design)> {
+fn all_designs() -> &'static [(String, Design)] {
+    static DESIGNS: OnceLock<Vec<(String, Design)>> = OnceLock::new();
+    DESIGNS.get_or_init(make_designs)
+}
+
+fn make_designs() -> Vec<(String, Design)> {
     let mut out: Vec<(String, Design)> =
         Starter::ALL.into_iter().map(|starter| (format!("{starter:?}"), starter.design())).collect();
     let mut runner = TestRunner::deterministic();
@@ -98,17 +104,19 @@ fn exports_break_no_rule_unsaid() {
     let mut n_broken: BTreeMap<&str, usize> = BTreeMap::new();
     let mut n_clean = 0_usize;
     for (name, design) in all_designs() {
-        let written = eksctl::write(&design);
+        let written = eksctl::write(design);
         let broken = broken(&written.text);
         n_clean += usize::from(broken.is_empty());
         if broken.is_empty() {
             continue;
         }
-        let said = excuses::said(&design, &written);
+        let losses = excuses::losses(&written);
+        let asks = broken.keys().any(|id| excuses::asks_for_findings(id));
+        let findings = if asks { excuses::findings(design) } else { Default::default() };
         for (id, what) in broken {
             *n_broken.entry(id).or_default() += 1;
-            if !excuses::of(id).iter().any(|said_by| said.contains(*said_by)) {
-                unsaid.entry(id).or_default().push(format!("{name}: {}", what.join("; ")));
+            if let Some(lack) = excuses::unsaid(id, &findings, &losses) {
+                unsaid.entry(id).or_default().push(format!("{name}: {lack}: {}", what.join("; ")));
             }
         }
     }
@@ -121,4 +129,105 @@ fn exports_break_no_rule_unsaid() {
         })
         .collect();
     assert!(told.is_empty(), "exports break rules, and nobody says so:\n{}", told.join("\n"));
+}
+
+/// The rules of the notes, by id; nothing where the notes are not there.
+fn rules_of_notes() -> Option<Vec<String>> {
+    let notes = std::fs::read_to_string(upstream("FACTS.md")?).unwrap();
+    let section = notes.split("\n## 8.").nth(1)?.split("\n## ").next()?.to_owned();
+    let is_id = |cell: &str| {
+        let digits = cell.trim_start_matches(|c: char| c.is_ascii_uppercase());
+        (1..=2).contains(&(cell.len() - digits.len())) && !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit())
+    };
+    let cells = section.lines().filter_map(|line| Some(line.strip_prefix('|')?.split('|').next()?.trim().to_owned()));
+    Some(cells.filter(|cell| is_id(cell)).collect())
+}
+
+#[test]
+fn every_rule_of_the_notes_is_judged_or_said_to_be_beyond() {
+    let mut known: Vec<&str> = rules().map(|rule| rule.id).collect();
+    known.sort_unstable();
+    assert_eq!(file::repeated(&known), Vec::<&str>::new(), "two rules of an id");
+    let n_judged = rules().filter(|rule| rule.judge.is_some()).count();
+    println!("{n_judged} of {} rules are judged", known.len());
+    assert!(rules().all(|rule| !rule.meaning.is_empty()));
+    for excuse in excuses::EXCUSES {
+        assert!(known.contains(&excuse.rule), "no such rule: {}", excuse.rule);
+    }
+    let Some(mut noted) = rules_of_notes() else { return };
+    noted.sort_unstable();
+    assert_eq!(known, noted);
+}
+
+/// Files that keep no rule: each breaks those that it is named after.
+#[test]
+fn a_wrong_file_breaks_its_rules() {
+    let head = "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: {name: c, region: us-west-2}\n";
+    for (ids, rest) in [
+        ("", ""),
+        ("LD2", "vpcs: {}\n"),
+        ("LD3", "availabilityZones: us-west-2a\n"),
+        ("V4", "availabilityZones: [us-west-2a]\n"),
+        ("V1", "vpc: {cidr: 10.0.0.0/8}\n"),
+        ("LD6", "vpc: {cidr: ten}\n"),
+        ("V10", "vpc: {nat: {}}\n"),
+        ("V24", "vpc: {id: vpc-1}\n"),
+        ("V22", "vpc: {id: vpc-1, subnets: {public: {us-west-2a: {}}}}\n"),
+        ("V23", "vpc: {subnets: {public: {us-west-2a: {}, us-west-2b: {}}}}\n"),
+        ("S6", "availabilityZones: [us-west-2a, us-west-2b]\nnodeGroups: [{name: ng, availabilityZones: [us-west-2c]}]\n"),
+        ("E1", "vpc: {clusterEndpoints: {publicAccess: false}}\n"),
+        ("E2 E3", "privateCluster: {enabled: true}\nvpc: {clusterEndpoints: {publicAccess: false, privateAccess: true}}\n"),
+        ("K4", "kubernetesNetworkConfig: {ipFamily: IPv6}\n"),
+        ("NG20", "managedNodeGroups: [{name: ng, minSize: 3, desiredCapacity: 1, maxSize: 5}]\n"),
+        ("NG17", "managedNodeGroups: [{name: ng, taints: [{key: a, effect: Never}]}]\n"),
+        ("NG18", "managedNodeGroups: [{name: ng, labels: {node-role.kubernetes.io/x: a}}]\n"),
+        ("NG19", "managedNodeGroups: [{name: ng, amiFamily: AmazonLinux2}]\n"),
+        ("UN12", "nodeGroups: [{name: ng, amiFamily: WindowsServer2022CoreContainer, instanceType: m7g.large}, {name: l}]\n"),
+        ("UN13", "nodeGroups: [{name: ng, instanceType: mixed, instancesDistribution: {spotInstancePools: 3}}]\n"),
+        ("MG4", "managedNodeGroups: [{name: ng, updateConfig: {}}]\n"),
+        ("MG6", "managedNodeGroups: [{name: ng, instanceType: m5.large, instanceTypes: [m5.large]}]\n"),
+        ("AD2", "addons: [{name: a, configurationValues: '- x'}]\n"),
+        ("AD10", "addons: [{name: a, useDefaultPodIdentityAssociations: true}]\n"),
+        ("AM1", "autoModeConfig: {enabled: true}\nmanagedNodeGroups: [{name: ng}]\n"),
+        ("AM2", "autoModeConfig: {enabled: true}\naddons: [{name: coredns}]\n"),
+        ("FG1", "fargateProfiles: [{name: eks-x, selectors: [{namespace: a}]}]\n"),
+        ("IA1", "iam: {serviceAccounts: [{metadata: {name: a}, attachRoleARN: r}]}\n"),
+        ("SE1", "secretsEncryption: {keyARN: mine}\n"),
+        ("WN1", "managedNodeGroups: [{name: ng, amiFamily: WindowsServer2022CoreContainer}]\n"),
+    ] {
+        let broken = broken(&format!("{head}{rest}"));
+        assert_eq!(broken.keys().copied().collect::<Vec<_>>().join(" "), ids, "{rest}{broken:?}");
+    }
+    assert!(tree::read(&format!("{head}kind: twice\n")).is_err(), "LD1");
+}
+
+/// Where the schema refuses what eksctl takes, by the end of the path in a file, and why.
+const SCHEMA_IS_STRICTER: &[(&str, &str)] = &[
+    ("/identityProviders", "the schema has no place for the keys of one"),
+    ("/remoteNetworkConfig", "the gateway may be left out"),
+    ("/taints", "self-managed groups may have a map"),
+    ("/instancesDistribution", "a selector stands for the types"),
+    ("/vpc/subnets/", "eksctl drops what it does not know of a subnet"),
+    ("/ipFamily", "eksctl takes any case"),
+    ("/amiFamily", "eksctl takes any case"),
+];
+
+#[test]
+fn exports_are_valid_by_the_schema() {
+    let Some(path) = upstream("schema.json") else { return };
+    // Its references have bars in them, which no URI has.
+    let schema = std::fs::read_to_string(path).unwrap().replace('|', "_");
+    let validator = jsonschema::validator_for(&serde_json::from_str(&schema).unwrap()).unwrap();
+    let mut found = Vec::new();
+    for (name, design) in all_designs() {
+        let text = eksctl::write(design).text;
+        let json = tree::read(&text).unwrap().to_json();
+        for error in validator.iter_errors(&json) {
+            let place = error.instance_path().to_string();
+            if !SCHEMA_IS_STRICTER.iter().any(|(part, _)| place.contains(part)) {
+                found.push(format!("{name}: {place}: {error}"));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{} problems:\n{}", found.len(), found[..found.len().min(20)].join("\n"));
 }

@@ -194,8 +194,9 @@ pub const RULES: &[Rule] = &[
             let named = group.tree.at("subnets").texts();
             let is_named = |key: &str, id: &str| named.iter().any(|name| *name == key || (*name == id && !id.is_empty()));
             let privates = file.subnets_of(true);
-            // A name that stands in both lists is looked up among the private ones first.
-            privates.iter().any(|subnet| is_named(subnet.key, subnet.tree.at("id").text()))
+            // A name that stands in both lists says nothing: the notes leave open where it is looked up first.
+            let is_public = |key: &str| file.subnets_of(false).iter().any(|subnet| subnet.key == key);
+            privates.iter().any(|subnet| is_named(subnet.key, subnet.tree.at("id").text()) && !is_public(subnet.key))
         };
         let groups = file.groups().into_iter().filter(|group| !group.is_private() && is_private(group));
         groups.map(|group| group.says("private subnets")).collect()
