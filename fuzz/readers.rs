@@ -8,9 +8,8 @@
 use eks_designer::design::Design;
 use eks_designer::design::starters::Starter;
 use eks_designer::editor::addresses::read_csv;
-use eks_designer::formats::{
-    self, Extras, Note, ReadError, aws_cli, document, eksctl, link, png, svg, yaml,
-};
+use eks_designer::formats::{self, Extras, Note, ReadError, aws_cli, document, eksctl, link, png, svg, yaml};
+use eks_designer::rules;
 use eks_designer::words::{Language, render};
 
 /// A reader by the name of its target.
@@ -27,6 +26,7 @@ pub const ALL: &[Reader] = &[
     ("aws", aws),
     ("yaml", yaml),
     ("plan", plan),
+    ("page", page),
 ];
 
 /// A file of any kind, as a person opens it.
@@ -39,9 +39,7 @@ pub fn any(bytes: &[u8]) {
 
 /// A `ClusterConfig`.
 pub fn eksctl(bytes: &[u8]) {
-    of_text(bytes, |text| {
-        eksctl::read(text).map(|(design, notes)| holds(&design, &Extras::default(), &notes))
-    });
+    of_text(bytes, |text| eksctl::read(text).map(|(design, notes)| holds(&design, &Extras::default(), &notes)));
 }
 
 /// Our own file.
@@ -92,9 +90,7 @@ pub fn png(bytes: &[u8]) {
 
 /// What the AWS CLI and `kubectl` print, in JSON or YAML.
 pub fn aws(bytes: &[u8]) {
-    of_text(bytes, |text| {
-        aws_cli::read(text).map(|(design, notes)| holds(&design, &Extras::default(), &notes))
-    });
+    of_text(bytes, |text| aws_cli::read(text).map(|(design, notes)| holds(&design, &Extras::default(), &notes)));
 }
 
 /// YAML of any kind: what is read is written so that it reads the same.
@@ -111,6 +107,21 @@ pub fn yaml(bytes: &[u8]) {
         Ok(())
     });
 }
+
+/// A file of any kind with all that the page makes of it: findings, and every export.
+pub fn page(bytes: &[u8]) {
+    let Ok(read) = formats::read(bytes) else { return };
+    for finding in rules::check(&read.design, TODAY) {
+        let _ = (render(Language::En, &finding.message), render(Language::Ja, &finding.message));
+    }
+    for format in formats::ALL {
+        let export = formats::write(format, &read.design, &read.extras);
+        assert!(!export.text.contains('\0'), "{}: no text has this character", format.key);
+    }
+}
+
+/// The day on which designs are checked.
+const TODAY: &str = "2026-09-01";
 
 /// An address plan as comma-separated values.
 pub fn plan(bytes: &[u8]) {
@@ -145,7 +156,8 @@ fn holds(design: &Design, extras: &Extras, notes: &[Note]) {
         let _ = (render(Language::En, &note.message), render(Language::Ja, &note.message));
     }
     let file = document::write(design, extras);
-    let (read, read_extras) = document::read(&file).unwrap_or_else(|error| panic!("our own file: {error}\n{file}"));
+    let (read, read_extras) =
+        document::read(&file).unwrap_or_else(|error| panic!("our own file: {error}\n{file}"));
     assert!(read == *design, "our own file says something else\n{file}");
     assert_eq!(document::write(&read, &read_extras), file);
     let written = eksctl::write(design);

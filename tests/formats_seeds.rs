@@ -66,9 +66,9 @@ fn kept() -> Vec<Seed> {
 fn made() -> Vec<Seed> {
     let mut out = Vec::new();
     for (folder, targets) in [
-        ("eksctl", &["eksctl", "yaml", "any"][..]),
-        ("aws-cli", &["aws", "yaml", "any"]),
-        ("document", &["document", "any"]),
+        ("eksctl", &["eksctl", "yaml", "any", "page"][..]),
+        ("aws-cli", &["aws", "yaml", "any", "page"]),
+        ("document", &["document", "any", "page"]),
     ] {
         for file in files_in(&root().join("tests/fixtures").join(folder)) {
             let bytes = std::fs::read(&file).unwrap();
@@ -86,6 +86,7 @@ fn made() -> Vec<Seed> {
         let fragment = format!("#d1.{}", link::encode(&packed));
         for (target, bytes) in [
             ("document", file.as_bytes()),
+            ("page", file.as_bytes()),
             ("eksctl", eksctl::write(&design).text.as_bytes()),
             ("svg", svg::write(&design, &Extras::default()).as_bytes()),
             ("png", picture.strip_prefix(png::SIGNATURE).unwrap()),

@@ -51,7 +51,10 @@ const BLOCKS: &[(&str, &str)] = &[
          permissionsBoundary:text roleArn:text tags:<text> type:text",
     ),
     ("CapabilityConfiguration", "argocd:ArgoCDConfiguration"),
-    ("CapacityReservation", "capacityReservationPreference:text capacityReservationTarget:CapacityReservationTarget"),
+    (
+        "CapacityReservation",
+        "capacityReservationPreference:text capacityReservationTarget:CapacityReservationTarget",
+    ),
     ("CapacityReservationTarget", "capacityReservationID:text capacityReservationResourceGroupARN:text"),
     ("ClusterCloudWatch", "clusterLogging:ClusterCloudWatchLogging"),
     ("ClusterCloudWatchLogging", "enableTypes:[text] logRetentionInDays:int"),
@@ -128,7 +131,10 @@ const BLOCKS: &[(&str, &str)] = &[
          withSpotInterruptionQueue:bool",
     ),
     ("KubeAPIServerConfig", "eventTTL:text serviceNodePortRange:ServiceNodePortRange"),
-    ("KubeControllerManagerConfig", "horizontalPodAutoscalerControllerConfig:HorizontalPodAutoscalerControllerConfig"),
+    (
+        "KubeControllerManagerConfig",
+        "horizontalPodAutoscalerControllerConfig:HorizontalPodAutoscalerControllerConfig",
+    ),
     ("KubeSchedulerConfig", "nodeResourcesFit:NodeResourcesFitConfig"),
     ("KubernetesNetworkConfig", "ipFamily:text serviceIPv4CIDR:text serviceIPv6CIDR:text"),
     ("LaunchTemplate", "id:text version:text"),

@@ -95,12 +95,17 @@ pub const RULES: &[Rule] = &[
         })
     }),
     rule("NG10", "a placement has a group", |file| {
-        each(file, |group| when(group.tree.has("placement") && group.tree.at("placement.groupName").is_vacant(), "none"))
+        each(file, |group| {
+            when(group.tree.has("placement") && group.tree.at("placement.groupName").is_vacant(), "none")
+        })
     }),
     rule("NG11", "EFA is in one zone", |file| {
         each(file, |group| {
             let n = |key| group.tree.at(key).items().len();
-            when(group.tree.at("efaEnabled").is_on() && (1 < n("availabilityZones") || 1 < n("subnets")), "several")
+            when(
+                group.tree.at("efaEnabled").is_on() && (1 < n("availabilityZones") || 1 < n("subnets")),
+                "several",
+            )
         })
     }),
     rule("NG12", "the image family is known", |file| {
@@ -115,7 +120,8 @@ pub const RULES: &[Rule] = &[
     }),
     rule("NG14", "Neuron devices have an image for them", |file| {
         each(file, |group| {
-            let is_neuron = group.types().iter().any(|name| ["inf", "trn"].iter().any(|kind| name.starts_with(kind)));
+            let is_neuron =
+                group.types().iter().any(|name| ["inf", "trn"].iter().any(|kind| name.starts_with(kind)));
             let fits = group.is_family(&["amazonlinux2", "amazonlinux2023", "bottlerocket*", ""]);
             when(is_neuron && !fits, &group.family())
         })
@@ -190,7 +196,9 @@ pub const RULES: &[Rule] = &[
         of(file, false, |group| when(group.tree.has("ami") && !group.tree.has("amiFamily"), "no amiFamily"))
     }),
     rule("UN6", "a bottlerocket block is for Bottlerocket", |file| {
-        of(file, false, |group| when(group.tree.has("bottlerocket") && !group.is_family(&["bottlerocket*"]), "block"))
+        of(file, false, |group| {
+            when(group.tree.has("bottlerocket") && !group.is_family(&["bottlerocket*"]), "block")
+        })
     }),
     rule("UN7", "an own image of a family without nodeadm has a bootstrap command", |file| {
         of(file, false, |group| {
@@ -253,7 +261,10 @@ pub const RULES: &[Rule] = &[
             let runtime = group.tree.at("containerRuntime");
             let is_late = file.minor().is_none_or(|minor| 24 <= minor) || group.is_family(&["amazonlinux2023"]);
             let is_double = runtime.text() != "" && group.tree.has("overrideBootstrapCommand");
-            when((runtime.text() != "" && runtime.text() != "containerd" && is_late) || is_double, "containerRuntime")
+            when(
+                (runtime.text() != "" && runtime.text() != "containerd" && is_late) || is_double,
+                "containerRuntime",
+            )
         })
     }),
     rule("UN17", "a node lives a day at least", |file| {
@@ -266,11 +277,13 @@ pub const RULES: &[Rule] = &[
         })
     }),
     rule("UN19", "groups on Outposts are on one", |file| {
-        let arns: BTreeSet<&str> = file.groups_of(false).iter().map(|group| group.tree.at("outpostARN").text()).collect();
+        let arns: BTreeSet<&str> =
+            file.groups_of(false).iter().map(|group| group.tree.at("outpostARN").text()).collect();
         let arns: Vec<&str> = arns.into_iter().filter(|arn| !arn.is_empty()).collect();
         let control = file.at("outpost.controlPlaneOutpostARN").text();
         let is_foreign = |arn: &&str| !arn.contains(":outposts:") || (!control.is_empty() && *arn != control);
-        let mut out: Vec<String> = arns.iter().filter(|arn| is_foreign(arn)).map(|arn| (*arn).to_owned()).collect();
+        let mut out: Vec<String> =
+            arns.iter().filter(|arn| is_foreign(arn)).map(|arn| (*arn).to_owned()).collect();
         out.extend((1 < arns.len()).then(|| "two Outposts".to_owned()));
         out.extend(of(file, false, |group| {
             let is_there = file.is_on_outpost() || group.tree.has("outpostARN");
@@ -393,7 +406,13 @@ fn bad_mix(group: &Group<'_>) -> Option<String> {
     }
     let out = |key, range: std::ops::RangeInclusive<i128>| mix.at(key).int().is_some_and(|n| !range.contains(&n));
     let strategy = mix.at("spotAllocationStrategy").text();
-    let known = ["lowest-price", "diversified", "capacity-optimized", "capacity-optimized-prioritized", "price-capacity-optimized"];
+    let known = [
+        "lowest-price",
+        "diversified",
+        "capacity-optimized",
+        "capacity-optimized-prioritized",
+        "price-capacity-optimized",
+    ];
     let is_bad = 20 < types.len()
         || out("onDemandBaseCapacity", 0..=i128::MAX)
         || out("onDemandPercentageAboveBaseCapacity", 0..=100)
@@ -454,7 +473,8 @@ fn is_label(key: &str, value: &str) -> bool {
 fn is_reserved(key: &str) -> bool {
     let Some((domain, _)) = key.split_once('/') else { return false };
     let is_in = |suffix: &str| domain == suffix || domain.ends_with(&format!(".{suffix}"));
-    let is_kubelet = is_in("kubelet.kubernetes.io") || is_in("node.kubernetes.io") || KUBELET_LABELS.contains(&key);
+    let is_kubelet =
+        is_in("kubelet.kubernetes.io") || is_in("node.kubernetes.io") || KUBELET_LABELS.contains(&key);
     (is_in("kubernetes.io") || is_in("k8s.io")) && !is_kubelet
 }
 

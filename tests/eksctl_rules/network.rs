@@ -23,7 +23,8 @@ pub const RULES: &[Rule] = &[
         if_so(!is("apiVersion", "eksctl.io/v1alpha5") || !is("kind", "ClusterConfig"), "another kind of file")
     }),
     rule("LD5", "the cluster has a name and a region", |file| {
-        let missing = ["metadata.name", "metadata.region"].into_iter().filter(|path| file.at(path).text().is_empty());
+        let missing =
+            ["metadata.name", "metadata.region"].into_iter().filter(|path| file.at(path).text().is_empty());
         missing.map(|path| format!("{path} is missing")).collect()
     }),
     rule("LD6", "blocks of the VPC and its subnets are blocks", |file| {
@@ -86,11 +87,11 @@ pub const RULES: &[Rule] = &[
     rule("V1", "a new VPC is between /16 and /24", |file| {
         let cidr = file.at("vpc.cidr").text();
         let is_bad = block(cidr).is_some_and(|(_, prefix)| !(16..=24).contains(&prefix));
-        if_so(!file.is_existing() && is_bad, format!("{cidr}"))
+        if_so(!file.is_existing() && is_bad, cidr)
     }),
     rule("V2", "the block of the VPC is IPv4", |file| {
         let cidr = file.at("vpc.cidr").text();
-        if_so(block(cidr).is_some_and(|(address, _)| address.is_ipv6()), format!("{cidr}"))
+        if_so(block(cidr).is_some_and(|(address, _)| address.is_ipv6()), cidr)
     }),
     rule("V3", "a new VPC has at most eight zones", |file| {
         let n = file.zones().len() + file.local_zones().len();
@@ -116,7 +117,9 @@ pub const RULES: &[Rule] = &[
         bad.map(str::to_owned).collect()
     }),
     rule("V10", "nat.gateway is one of three words, and never an empty block", |file| {
-        let Some((_, nat)) = file.at("vpc").entries().iter().find(|(key, _)| key == "nat") else { return Vec::new() };
+        let Some((_, nat)) = file.at("vpc").entries().iter().find(|(key, _)| key == "nat") else {
+            return Vec::new();
+        };
         let word = nat.at("gateway").text();
         if_so(!["Single", "HighlyAvailable", "Disable"].contains(&word), format!("{nat:?}"))
     }),
@@ -169,14 +172,20 @@ pub const RULES: &[Rule] = &[
         let is_bad = if file.is_on_outpost() { public + private == 0 } else { public == 1 || private == 1 };
         if_so(file.is_existing() && is_bad, format!("{public} public, {private} private"))
     }),
-    rule("V23", "a subnet without an id needs that of its VPC, and is found by its block or its zone alone", |file| {
-        let nameless: Vec<_> = file.subnets().into_iter().filter(|subnet| !subnet.tree.has("id")).collect();
-        let mut out = if_so(!nameless.is_empty() && !file.at("vpc").has("id"), "no vpc.id");
-        let blind = nameless.iter().filter(|subnet| !subnet.tree.has("cidr"));
-        let zones: Vec<&str> = blind.map(|subnet| subnet.zone()).collect();
-        out.extend(repeated(&zones).into_iter().map(|zone| format!("two subnets are found by the zone {zone}")));
-        out
-    }),
+    rule(
+        "V23",
+        "a subnet without an id needs that of its VPC, and is found by its block or its zone alone",
+        |file| {
+            let nameless: Vec<_> = file.subnets().into_iter().filter(|subnet| !subnet.tree.has("id")).collect();
+            let mut out = if_so(!nameless.is_empty() && !file.at("vpc").has("id"), "no vpc.id");
+            let blind = nameless.iter().filter(|subnet| !subnet.tree.has("cidr"));
+            let zones: Vec<&str> = blind.map(|subnet| subnet.zone()).collect();
+            out.extend(
+                repeated(&zones).into_iter().map(|zone| format!("two subnets are found by the zone {zone}")),
+            );
+            out
+        },
+    ),
     rule("V24", "an existing VPC comes with subnets", |file| {
         if_so(file.at("vpc").has("id") && file.subnets().is_empty(), "vpc.id alone")
     }),
@@ -192,11 +201,14 @@ pub const RULES: &[Rule] = &[
     rule("S3", "a group in subnets listed as private has privateNetworking", |file| {
         let is_private = |group: &Group<'_>| {
             let named = group.tree.at("subnets").texts();
-            let is_named = |key: &str, id: &str| named.iter().any(|name| *name == key || (*name == id && !id.is_empty()));
+            let is_named =
+                |key: &str, id: &str| named.iter().any(|name| *name == key || (*name == id && !id.is_empty()));
             let privates = file.subnets_of(true);
             // A name that stands in both lists says nothing: the notes leave open where it is looked up first.
             let is_public = |key: &str| file.subnets_of(false).iter().any(|subnet| subnet.key == key);
-            privates.iter().any(|subnet| is_named(subnet.key, subnet.tree.at("id").text()) && !is_public(subnet.key))
+            privates
+                .iter()
+                .any(|subnet| is_named(subnet.key, subnet.tree.at("id").text()) && !is_public(subnet.key))
         };
         let groups = file.groups().into_iter().filter(|group| !group.is_private() && is_private(group));
         groups.map(|group| group.says("private subnets")).collect()
@@ -206,7 +218,8 @@ pub const RULES: &[Rule] = &[
         let is_local = |group: &Group<'_>| {
             let listed = group.tree.at("subnets").texts();
             let in_subnets = file.subnets().into_iter().filter(|subnet| {
-                listed.contains(&subnet.key) || listed.iter().any(|id| *id == subnet.tree.at("id").text() && !id.is_empty())
+                listed.contains(&subnet.key)
+                    || listed.iter().any(|id| *id == subnet.tree.at("id").text() && !id.is_empty())
             });
             let zones = group.tree.at("availabilityZones").texts().into_iter().chain(in_subnets.map(|s| s.zone()));
             zones.into_iter().any(|zone| is_local_zone(zone, region))
@@ -230,7 +243,10 @@ pub const RULES: &[Rule] = &[
     }),
     rule("E2", "a fully private cluster says nothing of endpoints", |file| {
         let ends = file.at("vpc.clusterEndpoints");
-        if_so(file.is_fully_private() && (ends.has("publicAccess") || ends.has("privateAccess")), "clusterEndpoints")
+        if_so(
+            file.is_fully_private() && (ends.has("publicAccess") || ends.has("privateAccess")),
+            "clusterEndpoints",
+        )
     }),
     rule("E3", "a cluster that is reached from inside only is warned of", |file| {
         let ends = file.at("vpc.clusterEndpoints");
@@ -245,7 +261,10 @@ pub const RULES: &[Rule] = &[
     rule("E5", "nodes are on the list of the public endpoint, or have the private one", |file| {
         let is_listed = !file.at("vpc.publicAccessCIDRs").is_vacant();
         let is_private = file.at("vpc.clusterEndpoints.privateAccess").is_on() || file.is_fully_private();
-        if_so(is_listed && !is_private && !file.is_on_outpost() && !file.groups().is_empty(), "nodes may be locked out")
+        if_so(
+            is_listed && !is_private && !file.is_on_outpost() && !file.groups().is_empty(),
+            "nodes may be locked out",
+        )
     }),
     rule("P1", "a fully private cluster in an existing VPC has private subnets", |file| {
         let is_bad = file.at("vpc").has("id") && file.subnets_of(true).is_empty();
@@ -290,7 +309,9 @@ pub const RULES: &[Rule] = &[
         let services = file.at("kubernetesNetworkConfig.serviceIPv4CIDR");
         bad_blocks([services].into_iter().filter(|services| **services != Tree::Null))
     }),
-    rule("K4", "IPv6 comes with coredns", |file| if_so(is_plain_ipv6(file) && file.addon("coredns").is_none(), "coredns")),
+    rule("K4", "IPv6 comes with coredns", |file| {
+        if_so(is_plain_ipv6(file) && file.addon("coredns").is_none(), "coredns")
+    }),
     rule("K5", "vpc-cni of an IPv6 cluster has a way to its permissions", |file| {
         let has_way = file.addon("eks-pod-identity-agent").is_some() || file.at("iam.withOIDC").is_on();
         if_so(is_plain_ipv6(file) && file.addon("vpc-cni").is_some() && !has_way, "no permissions for vpc-cni")
@@ -304,7 +325,8 @@ pub const RULES: &[Rule] = &[
     }),
     rule("K7", "vpc-cni of an IPv6 cluster is 1.10.0 or later", |file| {
         let version = file.addon("vpc-cni").map_or("", |cni| cni.at("version").text());
-        let numbers = version.trim_start_matches('v').split(['.', '-']).map(|part| part.parse::<u32>().unwrap_or(0));
+        let numbers =
+            version.trim_start_matches('v').split(['.', '-']).map(|part| part.parse::<u32>().unwrap_or(0));
         let is_old = !matches!(version, "" | "latest") && numbers.take(3).lt([1, 10, 0]);
         if_so(file.is_ipv6() && is_old, format!("vpc-cni {version}"))
     }),

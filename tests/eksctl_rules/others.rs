@@ -32,7 +32,9 @@ pub const RULES: &[Rule] = &[
             name.is_empty() || name.starts_with("eks-") || selectors.is_empty() || is_blind
         })
     }),
-    rule("AD1", "an add-on has a name", |file| each(file.at("addons"), |addon| addon.at("name").text().is_empty())),
+    rule("AD1", "an add-on has a name", |file| {
+        each(file.at("addons"), |addon| addon.at("name").text().is_empty())
+    }),
     rule("AD2", "the configuration of an add-on is JSON or a map in YAML", |file| {
         each(file.at("addons"), |addon| {
             let text = addon.at("configurationValues").text();
@@ -54,7 +56,9 @@ pub const RULES: &[Rule] = &[
     rule("AD4", "an add-on gets its permissions one way", |file| {
         each(file.at("addons"), |addon| 0 < count(addon, IRSA) && !addon.at("podIdentityAssociations").is_vacant())
     }),
-    rule("AD5", "an add-on's own role is given one way", |file| each(file.at("addons"), |addon| 1 < count(addon, IRSA))),
+    rule("AD5", "an add-on's own role is given one way", |file| {
+        each(file.at("addons"), |addon| 1 < count(addon, IRSA))
+    }),
     rule("AD6", "the agent of pod identities has none itself", |file| {
         each(file.at("addons"), |addon| {
             addon.at("name").text() == "eks-pod-identity-agent" && !addon.at("podIdentityAssociations").is_vacant()
@@ -67,7 +71,9 @@ pub const RULES: &[Rule] = &[
     rule("AD8", "an association of an add-on has no known policies and no tags", |file| {
         let addons = file.at("addons").items().iter();
         addons
-            .flat_map(|addon| each(addon.at("podIdentityAssociations"), |it| 0 < count(it, "wellKnownPolicies tags")))
+            .flat_map(|addon| {
+                each(addon.at("podIdentityAssociations"), |it| 0 < count(it, "wellKnownPolicies tags"))
+            })
             .collect()
     }),
     rule("AD9", "default associations stand alone", |file| {
@@ -79,7 +85,8 @@ pub const RULES: &[Rule] = &[
     rule("AD10", "pod identities come with their agent", |file| {
         let addons = file.at("addons").items();
         let by_addon = addons.iter().any(|addon| {
-            !addon.at("podIdentityAssociations").is_vacant() || addon.at("useDefaultPodIdentityAssociations").is_on()
+            !addon.at("podIdentityAssociations").is_vacant()
+                || addon.at("useDefaultPodIdentityAssociations").is_on()
         });
         let is_applied = file.at("addonsConfig.autoApplyPodIdentityAssociations").is_on() && !addons.is_empty();
         let is_used = !file.at("iam.podIdentityAssociations").is_vacant() || by_addon || is_applied;
@@ -87,8 +94,10 @@ pub const RULES: &[Rule] = &[
     }),
     rule("AD11", "nodes come with vpc-cni", |file| {
         let is_bare = file.at("addonsConfig.disableDefaultAddons").is_on() && file.addon("vpc-cni").is_none();
-        let needs = ["fargateProfiles", "karpenter", "gitops.flux", "iam.serviceAccounts", "iam.podIdentityAssociations"];
-        let has_nodes = file.groups().iter().any(|group| group.tree.at("desiredCapacity").int().is_some_and(|n| 0 < n));
+        let needs =
+            ["fargateProfiles", "karpenter", "gitops.flux", "iam.serviceAccounts", "iam.podIdentityAssociations"];
+        let has_nodes =
+            file.groups().iter().any(|group| group.tree.at("desiredCapacity").int().is_some_and(|n| 0 < n));
         let is_needed = has_nodes || needs.iter().any(|path| !file.at(path).is_vacant());
         if_so(is_bare && !file.is_auto() && is_needed, "no vpc-cni")
     }),
@@ -172,7 +181,9 @@ pub const RULES: &[Rule] = &[
         let is_closed = file.is_config_map() || access.at("accessEntries").is_vacant();
         if_so(is_off && is_closed && !file.groups_of(false).is_empty(), "no administrator")
     }),
-    rule("AM1", "Auto Mode starts without node groups", |file| if_so(file.is_auto() && !file.groups().is_empty(), "groups")),
+    rule("AM1", "Auto Mode starts without node groups", |file| {
+        if_so(file.is_auto() && !file.groups().is_empty(), "groups")
+    }),
     rule("AM2", "Auto Mode brings the add-ons of nodes itself", |file| {
         let is_exempt = !file.at("fargateProfiles").is_vacant() || !file.at("remoteNetworkConfig").is_vacant();
         let doubled = ["vpc-cni", "kube-proxy", "coredns"].into_iter().filter(|name| file.addon(name).is_some());
@@ -195,7 +206,8 @@ pub const RULES: &[Rule] = &[
     rule("KP1", "Karpenter has a version of 0.20.0 or later", |file| {
         let karpenter = file.at("karpenter");
         let version = karpenter.at("version").text();
-        let numbers: Vec<Option<u32>> = version.trim_start_matches('v').split('.').map(|part| part.parse().ok()).collect();
+        let numbers: Vec<Option<u32>> =
+            version.trim_start_matches('v').split('.').map(|part| part.parse().ok()).collect();
         let is_good = matches!(numbers.as_slice(), [Some(major), Some(minor), ..] if (0, 20) <= (*major, *minor));
         if_so(*karpenter != Tree::Null && !is_good, version)
     }),

@@ -133,7 +133,7 @@ fn value<'a>(rest: &mut impl Iterator<Item = Event<'a>>) -> Result<Tree, String>
 
 fn value_from<'a>(event: Event<'a>, rest: &mut impl Iterator<Item = Event<'a>>) -> Result<Tree, String> {
     match event {
-        Event::Scalar(text, style, _, None) if style == ScalarStyle::Plain => plain(&text),
+        Event::Scalar(text, ScalarStyle::Plain, _, None) => plain(&text),
         Event::Scalar(text, _, _, None) => Ok(Tree::Text(text.into_owned())),
         Event::SequenceStart(_, None) => {
             let mut items = Vec::new();
@@ -189,7 +189,8 @@ fn plain(text: &str) -> Result<Tree, String> {
     let (sign, digits) = bare.strip_prefix('-').map_or((1, bare.trim_start_matches('+')), |rest| (-1, rest));
     let radix = [("0x", 16), ("0o", 8), ("0b", 2)];
     let whole = radix.iter().find_map(|(prefix, radix)| {
-        i128::from_str_radix(digits.strip_prefix(prefix).filter(|rest| !rest.starts_with(['+', '-']))?, *radix).ok()
+        i128::from_str_radix(digits.strip_prefix(prefix).filter(|rest| !rest.starts_with(['+', '-']))?, *radix)
+            .ok()
     });
     let is_digits = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
     let decimal = || match digits.strip_prefix('0') {

@@ -146,7 +146,7 @@ impl Found<'_> {
                 self.because(msg!("refused-one-subnet", kind = kind), Entity::Vpc);
             }
         }
-        let zone = |(name, block): &(String, Value)| File(block).at("az").map_or(name.clone(), |az| text_of(az));
+        let zone = |(name, block): &(String, Value)| File(block).at("az").map_or_else(|| name.clone(), text_of);
         let first = privates.first().map(zone);
         let is_one_zone = privates.iter().all(|subnet| Some(zone(subnet)) == first);
         if file.is_on("vpc.controlPlaneOnPrivateSubnets") && !file.is_on_outpost() && is_one_zone {
@@ -262,7 +262,8 @@ impl Found<'_> {
         let said = |paths: &[&'static str]| -> Vec<&'static str> {
             paths.iter().copied().filter(|path| block.says(path)).collect()
         };
-        let mut with_template = if is_managed && block.says("launchTemplate") { said(IN_TEMPLATE) } else { Vec::new() };
+        let mut with_template =
+            if is_managed && block.says("launchTemplate") { said(IN_TEMPLATE) } else { Vec::new() };
         if is_managed && block.says("ami") {
             with_template.extend(said(&["maxPodsPerNode", "releaseVersion"]));
         }
@@ -284,12 +285,8 @@ impl Found<'_> {
             scripts.extend(said(&["bottlerocket"]));
         }
         if !scripts.is_empty() {
-            let message = msg!(
-                "refused-scripts",
-                group = name,
-                family = &group.ami_family,
-                keys = scripts.join(", ")
-            );
+            let message =
+                msg!("refused-scripts", group = name, family = &group.ami_family, keys = scripts.join(", "));
             self.because(message, id);
         }
         let is_mix = block.says("instancesDistribution");

@@ -4,16 +4,16 @@ use super::fields::{self, count, peek, set, text, texts, unset};
 use super::plan::Mode;
 use super::read_groups::{BY_ID, MIXED, is_all_spot, list_key, types_key};
 use super::select::{Choice, choose};
-use super::sizes;
 use super::shape::Shape;
+use super::sizes;
 use super::write::{Writer, put};
 use super::write_network::kept_texts;
 use super::{keys, keys_of_nodes, shape};
 use crate::catalog::eksctl;
 use crate::collect::CollectInOrder;
 use crate::design::{
-    Addon, Capacity, Entity, FargateProfile, FargateProfileId, IpFamily, Nodegroup, NodegroupId, NodegroupKind, Subnet,
-    SubnetId, UpdateLimit, Value, ZoneKind,
+    Addon, Capacity, Entity, FargateProfile, FargateProfileId, IpFamily, Nodegroup, NodegroupId, NodegroupKind,
+    Subnet, SubnetId, UpdateLimit, Value, ZoneKind,
 };
 use crate::msg;
 use std::collections::BTreeSet;
@@ -164,8 +164,7 @@ impl Writer<'_> {
         let design = self.plan.design;
         let cluster = &design.cluster;
         let is_auto = cluster.auto_mode == Some(true);
-        let has_others =
-            !design.fargate_profiles.is_empty() || cluster.kept.get("remoteNetworkConfig").is_some();
+        let has_others = !design.fargate_profiles.is_empty() || cluster.kept.get("remoteNetworkConfig").is_some();
         let is_brought = |name: &str| is_auto && !has_others && eksctl::AUTO_MODE_ADDONS.contains(&name);
         let (brought, listed): (Vec<_>, Vec<_>) =
             design.addons.iter().partition(|(_, addon)| is_brought(&addon.name));
@@ -295,7 +294,9 @@ fn mix(group: &Nodegroup, tree: &mut Value) {
 
 /// Takes out that a group has security groups of eksctl's, which managed groups do not have; gives what was taken.
 fn without_own_groups(entries: &mut [(String, Value)]) -> Vec<String> {
-    let Some((key, groups)) = entries.iter_mut().find(|(key, _)| key == "securityGroups") else { return Vec::new() };
+    let Some((key, groups)) = entries.iter_mut().find(|(key, _)| key == "securityGroups") else {
+        return Vec::new();
+    };
     let switches = ["withLocal", "withShared"].into_iter();
     let on = switches.filter(|switch| peek(groups, switch) == Some(&Value::Bool(true)));
     let on: Vec<&str> = on.collect();

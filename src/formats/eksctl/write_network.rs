@@ -1,9 +1,9 @@
 //! The network in a file: zones and blocks for eksctl to make, or the list of subnets that exist.
 
-use super::keys;
 use super::carve::{default_zones, short_name};
 use super::endpoint::{self, switches};
 use super::fields::{peek, set, text, texts, unset};
+use super::keys;
 use super::plan::{Layout, Mode, is_on_outpost};
 use super::read_network::{Nat, subnet_name};
 use super::shape::Shape;

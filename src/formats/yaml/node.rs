@@ -103,7 +103,11 @@ impl Node {
             Value::Str(text) => single(Content::Str(text.clone())),
             Value::List(items) => Self::list(at, items.iter().map(|item| Rc::new(Self::of(item))).collect()),
             Value::Map(entries) => {
-                let entry = |(key, value): &(String, Value)| Entry { key: key.clone(), at, value: Rc::new(Self::of(value)) };
+                let entry = |(key, value): &(String, Value)| Entry {
+                    key: key.clone(),
+                    at,
+                    value: Rc::new(Self::of(value)),
+                };
                 Self::map(at, entries.iter().map(entry).collect())
             }
         }

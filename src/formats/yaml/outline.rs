@@ -145,7 +145,8 @@ mod tests {
     #[test]
     fn a_key_on_a_line_of_its_own_has_its_value_behind_it() {
         let parts = outline("a:\n  ? \"long\"\n  : 1\n  ? \"other\"\n  :\n    - x\n  b: 2\n");
-        let found: Vec<_> = parts.iter().map(|part| (part.path.join("/"), part.first_line, part.end_line)).collect();
+        let found: Vec<_> =
+            parts.iter().map(|part| (part.path.join("/"), part.first_line, part.end_line)).collect();
         let expected = [("a", 0, 7), ("a/long", 1, 3), ("a/other", 3, 6), ("a/other/0", 5, 6), ("a/b", 6, 7)];
         assert_eq!(found, expected.map(|(path, first, end)| (path.to_owned(), first, end)));
     }
