@@ -462,6 +462,7 @@ fn a_design_that_eksctl_refuses_says_so() {
     assert_eq!(group(|group| group.ami_family = "AmazonLinux2".to_owned()), ["refused-amazon-linux-2"]);
     let cluster = |change: fn(&mut Cluster)| refusals(&eksctl::write(&with_cluster(&classic, change)));
     assert_eq!(cluster(|cluster| cluster.name = "a b".to_owned()), ["refused-cluster-name"]);
+    assert_eq!(cluster(|cluster| cluster.region = String::new()), ["refused-region"]);
     let off = cluster(|cluster| (cluster.endpoint.is_public, cluster.endpoint.is_private) = (false, false));
     assert_eq!(off, ["refused-endpoints-off"]);
     for starter in Starter::ALL {

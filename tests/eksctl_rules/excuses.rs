@@ -27,6 +27,7 @@ const fn excuse(rule: &'static str, findings: &'static [&'static str], losses: &
 /// The rules of eksctl that a design can break.
 pub const EXCUSES: &[Excuse] = &[
     excuse("MD1", &["VER006"], &["refused-cluster-name"]),
+    excuse("LD5", &[], &["refused-cluster-name", "refused-region"]),
     // Any network that is not eksctl's own has to be made first, which is no fault of the design.
     excuse("V23", &[], &["loss-vpc-id"]),
     excuse("V14", &[], &["refused-control-plane-zones"]),
@@ -84,6 +85,13 @@ pub fn losses(written: &Written) -> BTreeSet<String> {
         reason.unwrap_or_else(|| loss.message.id.to_string())
     };
     written.losses.iter().map(id).collect()
+}
+
+/// Whether a loss speaks of a rule.
+pub fn is_said_by(rule: &str, loss: &str) -> bool {
+    // What is refused of names, wherever they stand, is said in one sentence.
+    let is_of_names = loss == "refused-group-name" && ["NG1", "NG2"].contains(&rule);
+    is_of_names || EXCUSES.iter().any(|excuse| excuse.rule == rule && excuse.losses.contains(&loss))
 }
 
 /// Whether a rule is one that findings speak of; they take most of the time.

@@ -10,9 +10,7 @@
 use super::carve::zone_kind;
 use super::fields::peek;
 use crate::catalog::{eks, eksctl};
-use crate::design::{
-    Design, Entity, Nodegroup, NodegroupId, NodegroupKind, SubnetId, UpdateLimit, Value, ZoneKind,
-};
+use crate::design::{Design, Entity, Nodegroup, NodegroupId, NodegroupKind, UpdateLimit, Value, ZoneKind};
 use crate::formats::Loss;
 use crate::msg;
 use crate::words::Message;
@@ -116,6 +114,9 @@ impl Found<'_> {
         if !is_plain(name) || name.is_empty() {
             self.because(msg!("refused-cluster-name", name = name), Entity::Cluster);
         }
+        if file.text("metadata.region").is_empty() {
+            self.because(msg!("refused-region"), Entity::Cluster);
+        }
         let groups = ["nodeGroups", "managedNodeGroups"].into_iter().filter(|key| file.says(key)).count();
         if file.is_auto() && 0 < groups {
             self.because(msg!("refused-auto-groups"), Entity::Cluster);
@@ -138,7 +139,8 @@ impl Found<'_> {
             return;
         }
         let (publics, privates) = (file.subnets("public"), file.subnets("private"));
-        if publics.is_empty() && privates.is_empty() {
+        let has_any = !publics.is_empty() || !privates.is_empty();
+        if !has_any {
             self.because(msg!("refused-no-subnets"), Entity::Vpc);
         }
         for (kind, n) in [("public", publics.len()), ("private", privates.len())] {
@@ -146,10 +148,9 @@ impl Found<'_> {
                 self.because(msg!("refused-one-subnet", kind = kind), Entity::Vpc);
             }
         }
-        let zone = |(name, block): &(String, Value)| File(block).at("az").map_or_else(|| name.clone(), text_of);
-        let first = privates.first().map(zone);
-        let is_one_zone = privates.iter().all(|subnet| Some(zone(subnet)) == first);
-        if file.is_on("vpc.controlPlaneOnPrivateSubnets") && !file.is_on_outpost() && is_one_zone {
+        let first = privates.first().map(zone_of);
+        let is_one_zone = privates.iter().all(|subnet| Some(zone_of(subnet)) == first);
+        if file.is_on("vpc.controlPlaneOnPrivateSubnets") && !file.is_on_outpost() && is_one_zone && has_any {
             self.because(msg!("refused-control-plane-zones"), Entity::Cluster);
         }
     }
@@ -225,6 +226,16 @@ impl Found<'_> {
         self.group_parts(id, group, block);
     }
 
+    /// The zones that the block of a group names, by themselves or by their subnets.
+    fn zones_of(&self, block: File<'_>) -> Vec<String> {
+        let texts = |path| items(block.at(path)).iter().filter_map(Value::as_str);
+        let subnets = ["public", "private"].into_iter().flat_map(|kind| self.file.subnets(kind));
+        let is_named = |(name, subnet): &&(String, Value)| {
+            texts("subnets").any(|named| named == name || named == File(subnet).text("id"))
+        };
+        texts("availabilityZones").map(str::to_owned).chain(subnets.filter(is_named).map(zone_of)).collect()
+    }
+
     /// Whether the group has subnets that it may use.
     fn group_places(&mut self, design: &Design, (id, group): (NodegroupId, &Nodegroup), block: File<'_>) {
         let file = self.file;
@@ -233,14 +244,8 @@ impl Found<'_> {
         if file.is_on("privateCluster.enabled") && !is_private {
             self.because(msg!("refused-private-group", group = name), id);
         }
-        let is_local = |subnet: &SubnetId| {
-            let zone = design.subnets.get(*subnet).and_then(|subnet| design.zones.get(subnet.zone));
-            zone.is_some_and(|zone| {
-                zone.kind == ZoneKind::Local
-                    || zone_kind(&zone.name, &design.cluster.region) == Some(ZoneKind::Local)
-            })
-        };
-        if group.kind == NodegroupKind::Managed && group.subnets.iter().any(is_local) {
+        let is_local = |zone: &str| zone_kind(zone, &design.cluster.region) == Some(ZoneKind::Local);
+        if group.kind == NodegroupKind::Managed && self.zones_of(block).iter().any(|zone| is_local(zone)) {
             self.because(msg!("refused-local-zone", group = name), id);
         }
         let kind = if is_private { "private" } else { "public" };
@@ -333,6 +338,10 @@ fn is_plain(name: &str) -> bool {
     name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
-fn text_of(value: &Value) -> String {
-    value.as_str().unwrap_or_default().to_owned()
+/// The zone of a listed subnet: its name where none is stated.
+fn zone_of((name, block): &(String, Value)) -> String {
+    match File(block).text("az") {
+        "" => name.clone(),
+        zone => zone.to_owned(),
+    }
 }

@@ -141,6 +141,7 @@ loss-control-plane-ids = { $n ->
 loss-refused = eksctl refuses the file: { $reason }
 loss-auto-addons = { $names } are not listed: Auto Mode brings them, and eksctl refuses them beside it
 refused-cluster-name = the cluster name “{ $name }” may have letters, digits and hyphens only
+refused-region = the region is not stated
 refused-auto-groups = it creates no cluster with Auto Mode and node groups at once
 refused-endpoints-off = neither endpoint of the Kubernetes API is on
 refused-ipv6-self-managed = an IPv6 cluster has no self-managed node groups

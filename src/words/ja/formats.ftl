@@ -120,6 +120,7 @@ loss-control-plane-ids = コントロールプレーンのサブネット { $n }
 loss-refused = eksctl はこのファイルを拒否します: { $reason }
 loss-auto-addons = { $names } は記載されません。Auto Mode に含まれ、並べて書くと eksctl が拒否します
 refused-cluster-name = クラスター名「{ $name }」に使えるのは英数字とハイフンだけです
+refused-region = リージョンの記載がありません
 refused-auto-groups = Auto Mode とノードグループを同時に持つクラスターは作成できません
 refused-endpoints-off = Kubernetes API のエンドポイントがどちらもオフです
 refused-ipv6-self-managed = IPv6 クラスターではセルフマネージドノードグループを使えません
