@@ -600,3 +600,14 @@ fn a_table_without_a_way_to_a_network_leads_to_none() {
         .collect();
     assert_eq!(tables, [Some(1), Some(0)]);
 }
+
+/// Found by fuzzing: a text that is no block was kept as an IPv6 block, and our own reader refused the export.
+#[test]
+fn only_blocks_are_on_the_list_of_the_public_endpoint() {
+    let answer = r#"{"cluster": {"name": "c", "arn": "arn:aws:eks:us-west-2:1:cluster/c", "resourcesVpcConfig":
+        {"vpcId": "vpc-1", "publicAccessCidrs": ["203.0.113.0/24", "0.0.0.00e2", "2001:db8::/32"]}}}"#;
+    let design = formats::read(answer).unwrap().design;
+    let text = formats::eksctl::write(&design).text;
+    assert!(text.contains("203.0.113.0/24") && text.contains("2001:db8::/32") && !text.contains("00e2"), "{text}");
+    assert!(formats::read(&text).is_ok(), "{text}");
+}

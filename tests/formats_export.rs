@@ -14,11 +14,12 @@ mod support;
 
 use eks_designer::design::starters::Starter;
 use eks_designer::design::{
-    Capacity, ControlPlaneSubnets, Design, Edit, Entity, Nodegroup, NodegroupId, NodegroupKind, Route, SubnetId,
-    SubnetKind, UpdateLimit, Value,
+    Capacity, Cluster, ControlPlaneSubnets, Design, Edit, Entity, IpFamily, Nodegroup, NodegroupId, NodegroupKind,
+    Route, SubnetId, SubnetKind, UpdateLimit, Value,
 };
 use eks_designer::formats;
 use eks_designer::formats::eksctl::{self, Mode, Written};
+use eks_designer::words::Arg;
 use support::data;
 
 fn read(text: &str) -> Design {
@@ -241,6 +242,8 @@ fn what_eksctl_cannot_say_is_told() {
     assert_eq!(written.losses[1].subject, design.nodegroups.ids().next().map(Entity::from));
     let mut cluster = classic.cluster.as_ref().clone();
     cluster.auto_mode = Some(true);
+    let workers = classic.nodegroups.ids().next().unwrap();
+    let classic = edited(&classic, &[Edit::Remove(workers.into())]);
     let written = eksctl::write(&edited(&classic, &[Edit::SetCluster(cluster.clone())]));
     assert_eq!(losses(&written), ["loss-control-plane-private"]);
     cluster.control_plane_subnets = ControlPlaneSubnets::Private;
@@ -373,4 +376,118 @@ fn designs_made_here_read_back_alike() {
         let text = eksctl::write(&again).text;
         assert_eq!(eksctl::write(&read(&text)).text, text, "{starter:?}");
     }
+}
+
+/// What stands beside an export because eksctl refuses the file: the reasons.
+fn refusals(written: &Written) -> Vec<String> {
+    let refused = written.losses.iter().filter(|loss| loss.message.id == "loss-refused");
+    let reasons = refused.flat_map(|loss| &loss.message.args).filter_map(|(_, arg)| match arg {
+        Arg::Message(reason) => Some(reason.id.to_string()),
+        _ => None,
+    });
+    reasons.collect()
+}
+
+fn with_cluster(design: &Design, change: impl FnOnce(&mut Cluster)) -> Design {
+    let mut cluster = design.cluster.as_ref().clone();
+    change(&mut cluster);
+    edited(design, &[Edit::SetCluster(cluster)])
+}
+
+#[test]
+fn auto_mode_is_written_without_the_add_ons_that_it_brings() {
+    let add = |name: &str| Edit::AddAddon { name: name.to_owned() };
+    let design = edited(&Starter::Classic.design(), &[add("coredns"), add("vpc-cni"), add("metrics-server")]);
+    let design = with_cluster(&design, |cluster| cluster.auto_mode = Some(true));
+    let written = eksctl::write(&design);
+    assert_eq!(at(&written, "addons.0.name"), Some(Value::Str("metrics-server".to_owned())));
+    assert_eq!(at(&written, "addons.1"), None);
+    assert!(losses(&written).contains(&"loss-auto-addons"));
+    assert_eq!(refusals(&written), ["refused-auto-groups"]);
+    // Beside Fargate eksctl takes them.
+    let first = design.subnets.ids().next().unwrap();
+    let fargate = edited(&design, &[Edit::AddFargateProfile { subnets: [first].into() }]);
+    assert!(at(&eksctl::write(&fargate), "addons.2").is_some());
+}
+
+#[test]
+fn an_ipv6_cluster_is_written_as_eksctl_takes_it() {
+    let design = with_cluster(&Starter::Classic.design(), |cluster| {
+        cluster.ip_family = IpFamily::Ipv6;
+        cluster.service_cidr = "172.20.0.0/16".parse().ok();
+    });
+    let written = eksctl::write(&design);
+    assert_eq!(at(&written, "kubernetesNetworkConfig.serviceIPv4CIDR"), None);
+    assert!(losses(&written).contains(&"loss-service-cidr-left-out"));
+    assert_eq!(at(&written, "addons.0.name"), Some(Value::Str("coredns".to_owned())));
+    let existing = with_cluster(&fixture("existing-vpc-names.yaml"), |cluster| cluster.ip_family = IpFamily::Ipv6);
+    assert_eq!(at(&eksctl::write(&existing), "vpc.nat"), None);
+    // And the other way round.
+    let design = with_cluster(&fixture("ipv6.yaml"), |cluster| cluster.ip_family = IpFamily::Ipv4);
+    let written = eksctl::write(&design);
+    assert_eq!(at(&written, "vpc.extraIPv6CIDRs"), None);
+    assert!(losses(&written).contains(&"loss-kept-keys"), "{:?}", losses(&written));
+}
+
+#[test]
+fn what_two_settings_exclude_is_written_once() {
+    let private = with_cluster(&fixture("dry-run.yaml"), |cluster| cluster.is_fully_private = true);
+    let written = eksctl::write(&private);
+    assert_eq!(at(&written, "vpc.clusterEndpoints"), None);
+    assert!(losses(&written).contains(&"loss-private-endpoint"));
+    let design = fixture("existing-vpc-names.yaml");
+    assert!(at(&eksctl::write(&design), "vpc.controlPlaneSubnetIDs").is_some());
+    let private = with_cluster(&design, |cluster| cluster.control_plane_subnets = ControlPlaneSubnets::Private);
+    let written = eksctl::write(&private);
+    assert_eq!(at(&written, "vpc.controlPlaneSubnetIDs"), None);
+    assert_eq!(at(&written, "vpc.controlPlaneOnPrivateSubnets"), Some(Value::Bool(true)));
+    assert!(losses(&written).contains(&"loss-kept-keys"));
+    let text = "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: {name: c, region: us-west-2}\n\
+                nodeGroups: [{name: ng, securityGroups: {withShared: true, attachIDs: [sg-1]}}]\n";
+    let managed = with_group(&read(text), "ng", |group| group.kind = NodegroupKind::Managed);
+    let written = eksctl::write(&managed);
+    assert_eq!(at(&written, "managedNodeGroups.0.securityGroups.withShared"), None);
+    assert_eq!(at(&written, "managedNodeGroups.0.securityGroups.attachIDs"), texts(&["sg-1"]));
+    assert!(losses(&written).contains(&"loss-foreign-keys"));
+}
+
+#[test]
+fn a_design_that_eksctl_refuses_says_so() {
+    let classic = Starter::Classic.design();
+    let group = |change: fn(&mut Nodegroup)| refusals(&eksctl::write(&with_group(&classic, "workers", change)));
+    assert_eq!(group(|_| {}), Vec::<String>::new());
+    assert_eq!(group(|group| group.min_size = 9), ["refused-sizes"]);
+    assert_eq!(group(|group| group.update_limit = Some(UpdateLimit::Nodes(99))), ["refused-update"]);
+    assert_eq!(group(|group| group.name = String::new()), ["refused-group-name"]);
+    assert_eq!(group(|group| group.ami_family = "AmazonLinux2".to_owned()), ["refused-amazon-linux-2"]);
+    let cluster = |change: fn(&mut Cluster)| refusals(&eksctl::write(&with_cluster(&classic, change)));
+    assert_eq!(cluster(|cluster| cluster.name = "a b".to_owned()), ["refused-cluster-name"]);
+    assert_eq!(cluster(|cluster| cluster.region = String::new()), ["refused-region"]);
+    let off = cluster(|cluster| (cluster.endpoint.is_public, cluster.endpoint.is_private) = (false, false));
+    assert_eq!(off, ["refused-endpoints-off"]);
+    for starter in Starter::ALL {
+        assert_eq!(refusals(&eksctl::write(&starter.design())), Vec::<String>::new(), "{starter:?}");
+    }
+}
+
+#[test]
+fn kept_parts_that_eksctl_has_no_place_for_are_left_out() {
+    let deep = (0..120).fold(Value::Int(1), |inside, _| Value::Map(vec![("in".to_owned(), inside)]));
+    let entry = |key: &str, value: Value| (key.to_owned(), value);
+    let design = with_cluster(&Starter::Classic.design(), |cluster| {
+        cluster.kept.extra = vec![
+            entry(
+                "iam",
+                Value::Map(vec![entry("wathOIDC", Value::Bool(true)), entry("withOIDC", Value::Bool(true))]),
+            ),
+            entry("karpenter", Value::Int(3)),
+            entry("x-common", Value::Null),
+            entry("gitops", deep),
+        ];
+    });
+    let written = eksctl::write(&design);
+    assert_eq!(at(&written, "iam"), Some(Value::Map(vec![entry("withOIDC", Value::Bool(true))])));
+    let told = written.losses.iter().find(|loss| loss.message.id == "loss-kept-keys").unwrap();
+    assert!(format!("{told:?}").contains("iam.wathOIDC, karpenter, x-common, gitops"), "{told:?}");
+    assert_eq!(read(&written.text).cluster.name, design.cluster.name);
 }

@@ -14,12 +14,13 @@ mod support;
 
 use eks_designer::cni::budget::{Scenario, budget};
 use eks_designer::design::starters::{Starter, enlarged};
-use eks_designer::design::{Design, Entity};
+use eks_designer::design::{Design, Entity, Value};
 use eks_designer::formats::{self, Export, Extras, Format};
 use eks_designer::rules;
 use eks_designer::words::{Language, render};
 use proptest::prelude::*;
 use roxmltree::{Document, ParsingOptions};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Names that would end the place that they stand in, if anything let them.
@@ -436,6 +437,66 @@ fn the_flowchart_has_every_subnet_and_labels_of_letters_only() {
     }
     let large = write(&formats::MERMAID, &enlarged(60));
     assert!(large.losses.iter().any(|loss| loss.message.id == "loss-mermaid-size"));
+}
+
+/// Every resource but the canvas stands in just one other, all are reached from it, and links lead to resources.
+#[test]
+fn the_code_of_the_diagram_is_a_tree_with_every_subnet() {
+    for design in designs() {
+        let export = check(&formats::AWSDAC, &design);
+        has_places_of_subnets(&design, &export);
+        let parsed = formats::yaml::parse(&export.text).unwrap();
+        let file = parsed.root.unwrap().to_value();
+        let resources = entries(get(get(&file, "Diagram"), "Resources"));
+        let mut parents: BTreeMap<&str, usize> = BTreeMap::new();
+        for (id, resource) in resources {
+            assert!(matches!(get(resource, "Type"), Value::Str(kind) if kind.starts_with("AWS::")), "{id}");
+            for child in list(get(resource, "Children")) {
+                *parents.entry(word(child)).or_default() += 1;
+            }
+            for child in list(get(resource, "BorderChildren")) {
+                *parents.entry(word(get(child, "Resource"))).or_default() += 1;
+            }
+        }
+        let ids: Vec<&str> = resources.iter().map(|(id, _)| id.as_str()).collect();
+        assert_eq!(ids.first(), Some(&"canvas"));
+        assert!(ids.iter().skip(1).all(|id| parents.get(id) == Some(&1)), "{}", export.text);
+        assert_eq!(parents.len() + 1, ids.len(), "{}", export.text);
+        for link in list(get(get(&file, "Diagram"), "Links")) {
+            for end in ["Source", "Target"] {
+                assert!(ids.contains(&word(get(link, end))), "{link:?}");
+            }
+        }
+    }
+    let text = write(&formats::AWSDAC, &Starter::Classic.design()).text;
+    for expected in ["Type: AWS::EC2::Subnet", "Preset: PublicSubnet", "private-1a · 10.0.96.0/19", "m5.large"] {
+        assert!(text.contains(expected), "{expected}\n{text}");
+    }
+}
+
+fn entries(value: &Value) -> &[(String, Value)] {
+    match value {
+        Value::Map(entries) => entries,
+        _ => &[],
+    }
+}
+
+fn get<'a>(value: &'a Value, key: &str) -> &'a Value {
+    value.get(key).unwrap_or(&Value::Null)
+}
+
+fn list(value: &Value) -> &[Value] {
+    match value {
+        Value::List(items) => items,
+        _ => &[],
+    }
+}
+
+fn word(value: &Value) -> &str {
+    match value {
+        Value::Str(word) => word,
+        _ => "",
+    }
 }
 
 #[test]

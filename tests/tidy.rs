@@ -57,7 +57,19 @@ fn sources() -> Vec<File> {
 
 /// Every file that a person writes.
 fn everything() -> Vec<File> {
-    files(&[".cargo", ".ci", "examples", "public", "src", "style", "tests", "xtask", "."])
+    files(&[
+        ".cargo",
+        ".ci",
+        "examples",
+        "fuzz/readers.rs",
+        "fuzz/targets",
+        "public",
+        "src",
+        "style",
+        "tests",
+        "xtask",
+        ".",
+    ])
 }
 
 /// The layer that a source file belongs to.

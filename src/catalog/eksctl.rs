@@ -81,6 +81,14 @@ pub const DEFAULT_AUTHENTICATION_MODE: &str = "API_AND_CONFIG_MAP";
 /// Node pools of EKS Auto Mode when a file lists none (`AutoModeKnownNodePools`).
 pub const AUTO_MODE_NODE_POOLS: &[&str] = &["general-purpose", "system"];
 
+/// Add-ons that Auto Mode brings, and that eksctl refuses beside it unless there are Fargate profiles or hybrid
+/// nodes (`addon.go`), read 2026-08-21.
+pub const AUTO_MODE_ADDONS: &[&str] = &["vpc-cni", "kube-proxy", "coredns"];
+
+/// The add-on that a file of an IPv6 cluster has to list (`validation.go`), read 2026-08-21. EKS installs it in any
+/// case.
+pub const IPV6_ADDON: &str = "coredns";
+
 /// Prefix lengths of a new VPC (`vpc.go:validateVPCCIDR`).
 pub const VPC_PREFIX_LENS: std::ops::RangeInclusive<u8> = 16..=24;
 

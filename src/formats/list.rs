@@ -64,6 +64,7 @@ pub const ALL: &[Format] = &[
     SVG,
     DRAWIO,
     MERMAID,
+    AWSDAC,
     MARKDOWN,
     HTML,
     CSV,
@@ -256,6 +257,16 @@ pub const MERMAID: Format = Format {
     purpose: Purpose::Picture,
     usage: "",
     title: || msg!("format-mermaid"),
+};
+
+/// The drawing as code, which awsdac paints.
+pub const AWSDAC: Format = Format {
+    key: "awsdac",
+    suffix: ".awsdac.yaml",
+    media_type: "application/yaml",
+    purpose: Purpose::Picture,
+    usage: "awsdac FILE -o diagram.png",
+    title: || msg!("format-awsdac"),
 };
 
 /// The drawing for draw.io.

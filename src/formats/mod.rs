@@ -7,6 +7,7 @@
 
 mod account;
 pub mod aws_cli;
+pub mod awsdac;
 mod build;
 mod bundle;
 pub mod cli;
@@ -38,9 +39,9 @@ pub use bundle::{bundle, file_stem};
 pub use document::Extras;
 pub use error::{Loss, Note, Position, Problem, ReadError, Shape, Syntax, cidr_message};
 pub use list::{
-    ALL, AWS_ANSWERS, AWS_CLI, AWS_CLI_UNDO, CLOUDFORMATION, CLOUDFORMATION_JSON, CLOUDFORMATION_NETWORK, CSV,
-    DESIGN, DRAWIO, EKSCTL, Format, HTML, JUNIT, MANIFESTS, MARKDOWN, MERMAID, Purpose, SARIF, SVG, TERRAFORM,
-    TERRAFORM_MODULES, TERRAFORM_SHOW, by_key,
+    ALL, AWS_ANSWERS, AWS_CLI, AWS_CLI_UNDO, AWSDAC, CLOUDFORMATION, CLOUDFORMATION_JSON, CLOUDFORMATION_NETWORK,
+    CSV, DESIGN, DRAWIO, EKSCTL, Format, HTML, JUNIT, MANIFESTS, MARKDOWN, MERMAID, Purpose, SARIF, SVG,
+    TERRAFORM, TERRAFORM_MODULES, TERRAFORM_SHOW, by_key,
 };
 pub use registry::{read, write};
 pub use report::kind_name;

@@ -2,11 +2,11 @@
 //! page's exchange worker do, the page itself does not.
 
 use super::{
-    AWS_ANSWERS, AWS_CLI, AWS_CLI_UNDO, CLOUDFORMATION, CLOUDFORMATION_JSON, CLOUDFORMATION_NETWORK, CSV, DESIGN,
-    DRAWIO, Design, EKSCTL, Export, Extras, Format, HTML, Imported, JUNIT, MANIFESTS, MARKDOWN, MERMAID, Note,
-    Problem, ReadError, SARIF, SVG, TERRAFORM, TERRAFORM_MODULES, TERRAFORM_SHOW, aws_cli, cli, cloudformation,
-    csv, document, drawio, eksctl, html, junit, manifests, markdown, mermaid, png, sarif, svg, terraform, text,
-    yaml,
+    AWS_ANSWERS, AWS_CLI, AWS_CLI_UNDO, AWSDAC, CLOUDFORMATION, CLOUDFORMATION_JSON, CLOUDFORMATION_NETWORK, CSV,
+    DESIGN, DRAWIO, Design, EKSCTL, Export, Extras, Format, HTML, Imported, JUNIT, MANIFESTS, MARKDOWN, MERMAID,
+    Note, Problem, ReadError, SARIF, SVG, TERRAFORM, TERRAFORM_MODULES, TERRAFORM_SHOW, aws_cli, awsdac, cli,
+    cloudformation, csv, document, drawio, eksctl, html, junit, manifests, markdown, mermaid, png, sarif, svg,
+    terraform, text, yaml,
 };
 
 /// Writes a design.
@@ -30,6 +30,7 @@ const WRITERS: &[(&str, Write)] = &[
     (SVG.key, |design, extras| Export::of_text(svg::write(design, extras))),
     (DRAWIO.key, |design, _| drawio::write(design)),
     (MERMAID.key, |design, _| mermaid::write(design)),
+    (AWSDAC.key, |design, _| awsdac::write(design)),
     (MARKDOWN.key, |design, _| markdown::write(design)),
     (HTML.key, |design, _| html::write(design)),
     (CSV.key, |design, _| csv::write(design)),

@@ -13,6 +13,7 @@ use crate::design::{
     IpFamily, Kept, Nodegroup, NodegroupId, NodegroupKind, Selector, SubnetId, SupportPolicy, UpdateLimit,
     UpdateStrategy, Value as Part,
 };
+use crate::formats::eksctl::is_ipv6_block;
 use crate::formats::{Problem, ReadError};
 use crate::msg;
 use crate::net::Cidr;
@@ -180,7 +181,8 @@ impl Builder<'_> {
         for text in json::texts(record, &format!("{config}.publicAccessCidrs")) {
             match text.parse::<Cidr>() {
                 Ok(block) => public_cidrs.push(block),
-                Err(_) => others.push(text),
+                Err(_) if is_ipv6_block(text) => others.push(text),
+                Err(_) => {}
             }
         }
         // Everyone is what no list means.

@@ -66,7 +66,8 @@ const METADATA: &[Key] = &[
 const KUBERNETES_NETWORK: &[Key] =
     &[("ipFamily", Shape::OneOfAnyCase(&["IPv4", "IPv6"])), ("serviceIPv4CIDR", Cidr), ("serviceIPv6CIDR", Text)];
 
-const VPC: &[Key] = &[
+/// The network.
+pub(super) const VPC: &[Key] = &[
     ("id", Text),
     ("cidr", Cidr),
     ("ipv6Cidr", Text),
@@ -88,7 +89,8 @@ const VPC: &[Key] = &[
     ("subnets", Record(&[("public", Shape::MapOf(&Open(SUBNET))), ("private", Shape::MapOf(&Open(SUBNET)))])),
 ];
 
-const SUBNET: &[Key] = &[("id", Text), ("az", Text), ("cidr", Cidr)];
+/// A listed subnet.
+pub(super) const SUBNET: &[Key] = &[("id", Text), ("az", Text), ("cidr", Cidr)];
 
 const PRIVATE_CLUSTER: &[Key] =
     &[("enabled", Bool), ("skipEndpointCreation", Bool), ("additionalEndpointServices", Texts)];
@@ -216,7 +218,8 @@ const SCORING: &[Key] = &[("type", Text), ("resources", Records(&[("name", Text)
 
 const ADDONS_CONFIG: &[Key] = &[("autoApplyPodIdentityAssociations", Bool), ("disableDefaultAddons", Bool)];
 
-const ADDON: &[Key] = &[
+/// An add-on.
+pub(super) const ADDON: &[Key] = &[
     ("name", Text),
     ("version", Text),
     ("configurationValues", Text),
@@ -235,7 +238,8 @@ const ADDON: &[Key] = &[
     ("owners", Texts),
 ];
 
-const FARGATE_PROFILE: &[Key] = &[
+/// A Fargate profile.
+pub(super) const FARGATE_PROFILE: &[Key] = &[
     ("name", Text),
     ("podExecutionRoleARN", Text),
     ("subnets", Texts),

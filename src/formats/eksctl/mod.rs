@@ -15,6 +15,7 @@ mod plan;
 mod read;
 mod read_groups;
 mod read_network;
+mod refused;
 mod select;
 mod shape;
 mod sizes;
@@ -24,6 +25,7 @@ mod write_network;
 
 pub(in crate::formats) use carve::zone_kind;
 pub use plan::Mode;
+pub(in crate::formats) use shape::is_ipv6_block;
 pub use write::{Written, write};
 
 use super::{Note, Problem, ReadError, yaml};

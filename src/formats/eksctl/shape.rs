@@ -6,11 +6,12 @@
 use super::keys::OTHER;
 use super::keys_of_nodes::TAINT;
 use crate::design::Value;
-use crate::formats::yaml::{Content, Entry, Node};
+use crate::formats::yaml::{self, Content, Entry, Node};
 use crate::formats::{self, Position, Problem, ReadError};
 use crate::net::{self, CidrError};
 use std::collections::BTreeMap;
 use std::net::Ipv6Addr;
+use std::rc::Rc;
 
 /// A key with the type of its value.
 pub(super) type Key = (&'static str, Shape);
@@ -91,6 +92,25 @@ pub(super) fn check(root: &Node, shape: &Shape) -> Result<(Value, BTreeMap<Strin
         None => Ok((value.unwrap_or_default(), checked.positions)),
     }
 }
+
+/// What fits of the kept parts of a record, and the paths of what does not: a design file may hold anything there.
+pub(super) fn fitting(entries: &[(String, Value)], shape: &Shape) -> (Value, Vec<String>) {
+    let mut checked = Checked::default();
+    let nodes = entries.iter().map(|(key, value)| (key, Node::of(value)));
+    let (shallow, deep): (Vec<_>, Vec<_>) = nodes.partition(|(_, node)| node.depth <= MAX_KEPT_DEPTH);
+    let at = Position { line: 1, column: 1 };
+    let entry = |(key, node): (&String, Node)| Entry { key: key.clone(), at, value: Rc::new(node) };
+    let root = Node::map(at, shallow.into_iter().map(entry).collect());
+    let value = checked.value(&root, shape, "").unwrap_or_else(|| Value::Map(Vec::new()));
+    let unfit = checked.problems.into_iter().map(|error| match &error.problem {
+        Problem::UnknownKey { key, .. } | Problem::WrongCase { key, .. } => join(&error.path, key),
+        _ => error.path,
+    });
+    (value, unfit.chain(deep.into_iter().map(|(key, _)| key.clone())).collect())
+}
+
+/// The deepest nesting of a kept part: what YAML is read to, less the levels around it.
+const MAX_KEPT_DEPTH: usize = yaml::MAX_DEPTH.saturating_sub(10);
 
 /// Problems for which a right key is looked for; only the first is told in the end.
 const MAX_SUGGESTIONS: usize = 100;
@@ -292,7 +312,8 @@ fn whole(x: f64) -> Option<i64> {
     (x.fract() == 0.0 && x.abs() < 9_007_199_254_740_992.0).then_some(x as i64)
 }
 
-fn is_ipv6_block(text: &str) -> bool {
+/// Whether a text is an IPv6 block.
+pub(in crate::formats) fn is_ipv6_block(text: &str) -> bool {
     text.split_once('/').is_some_and(|(address, len)| {
         address.parse::<Ipv6Addr>().is_ok() && len.parse::<u8>().is_ok_and(|len| len <= 128)
     })

@@ -3,7 +3,8 @@
 use super::fields::{self, set, text, texts};
 use super::places::places;
 use super::plan::{Mode, Plan, is_on_outpost};
-use super::{keys, shape};
+use super::shape::Shape;
+use super::{keys, refused, shape};
 use crate::catalog::eksctl;
 use crate::design::{
     Cluster, Design, Entity, IpFamily, Kept, Nodegroup, NodegroupKind, PodUse, SupportPolicy, UpdateStrategy,
@@ -35,7 +36,8 @@ pub fn write(design: &Design) -> Written {
     let mut writer = Writer { plan: &plan, losses: Vec::new() };
     let root = writer.root();
     writer.unsaid();
-    let losses = writer.losses;
+    let mut losses = writer.losses;
+    losses.extend(refused::refusals(design, &root));
     let text = match shape::in_order(root, &keys::ROOT) {
         Value::Map(entries) => yaml::write(&entries),
         _ => String::new(),
@@ -53,11 +55,6 @@ pub(super) struct Writer<'a> {
     pub(super) losses: Vec<Loss>,
 }
 
-/// The extra parts of a record, to which its fields are added.
-pub(super) fn tree(kept: &Kept) -> Value {
-    Value::Map(kept.extra.clone())
-}
-
 /// Sets a field, unless its file left it out and it still has the value that this means.
 pub(super) fn put(tree: &mut Value, kept: &Kept, path: &str, value: Value, is_default: bool) {
     if !(is_default && kept.left_out(path)) {
@@ -71,13 +68,25 @@ impl Writer<'_> {
         self.losses.push(Loss { message, subject: subject.into() });
     }
 
+    /// The kept parts of a record, to which its fields are added; without what eksctl has no place for.
+    pub(super) fn tree(&mut self, kept: &[(String, Value)], shape: &Shape, subject: impl Into<Entity>) -> Value {
+        let (tree, unfit) = shape::fitting(kept, shape);
+        if !unfit.is_empty() {
+            self.lose(msg!("loss-kept-keys", keys = unfit.join(", ")), subject.into());
+        }
+        tree
+    }
+
     fn root(&mut self) -> Value {
         let design = self.plan.design;
         let cluster = &design.cluster;
-        let mut root = tree(&cluster.kept);
+        let mut root = self.tree(&cluster.kept.extra, &keys::ROOT, Entity::Cluster);
         set(&mut root, "apiVersion", text(eksctl::API_VERSION));
         set(&mut root, "kind", text(eksctl::KIND));
         cluster_fields(cluster, &mut root);
+        if cluster.ip_family == IpFamily::Ipv6 && cluster.service_cidr.is_some() {
+            self.lose(msg!("loss-service-cidr-left-out"), Entity::Cluster);
+        }
         self.zones(&mut root);
         let vpc = self.vpc();
         if !vpc.is_vacant() {
@@ -94,7 +103,7 @@ impl Writer<'_> {
         if !profiles.is_empty() {
             set(&mut root, "fargateProfiles", Value::List(profiles));
         }
-        let addons: Vec<Value> = design.addons.values().map(super::write_groups::addon).collect();
+        let addons = self.addons();
         if !addons.is_empty() {
             set(&mut root, "addons", Value::List(addons));
         }
@@ -178,7 +187,7 @@ fn cluster_fields(cluster: &Cluster, root: &mut Value) {
         IpFamily::Ipv4 if kept.has_said(family) => set(root, family, text("IPv4")),
         IpFamily::Ipv4 => {}
     }
-    if let Some(cidr) = cluster.service_cidr {
+    if let Some(cidr) = cluster.service_cidr.filter(|_| cluster.ip_family == IpFamily::Ipv4) {
         set(root, "kubernetesNetworkConfig.serviceIPv4CIDR", text(cidr.to_string()));
     }
     if let Some(enabled) = cluster.auto_mode {

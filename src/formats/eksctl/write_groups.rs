@@ -4,15 +4,16 @@ use super::fields::{self, count, peek, set, text, texts, unset};
 use super::plan::Mode;
 use super::read_groups::{BY_ID, MIXED, is_all_spot, list_key, types_key};
 use super::select::{Choice, choose};
+use super::shape::Shape;
 use super::sizes;
-use super::write::{Writer, put, tree};
+use super::write::{Writer, put};
 use super::write_network::kept_texts;
-use super::{keys, shape};
+use super::{keys, keys_of_nodes, shape};
 use crate::catalog::eksctl;
 use crate::collect::CollectInOrder;
 use crate::design::{
-    Addon, Capacity, Entity, FargateProfile, FargateProfileId, Nodegroup, NodegroupId, NodegroupKind, Subnet,
-    SubnetId, UpdateLimit, Value, ZoneKind,
+    Addon, Capacity, Entity, FargateProfile, FargateProfileId, IpFamily, Nodegroup, NodegroupId, NodegroupKind,
+    Subnet, SubnetId, UpdateLimit, Value, ZoneKind,
 };
 use crate::msg;
 use std::collections::BTreeSet;
@@ -27,7 +28,15 @@ impl Writer<'_> {
     fn nodegroup(&mut self, id: NodegroupId, group: &Nodegroup) -> Value {
         let kept = &group.kept;
         let is_managed = group.kind == NodegroupKind::Managed;
-        let mut tree = tree(kept);
+        let mut parts = kept.extra.clone();
+        let keys = if is_managed {
+            parts.iter_mut().filter(|(key, _)| key == "taints").for_each(|(_, taints)| as_list(taints));
+            keys_of_nodes::MANAGED_NODEGROUP
+        } else {
+            keys_of_nodes::NODEGROUP
+        };
+        // Keys of the other kind are looked at in the end.
+        let mut tree = self.tree(&parts, &Shape::Open(keys), id);
         if !group.name.is_empty() {
             set(&mut tree, "name", text(&group.name));
         }
@@ -63,15 +72,16 @@ impl Writer<'_> {
     /// A group that changed its kind may keep keys that the other kind does not have.
     fn drop_foreign_keys(&mut self, id: NodegroupId, group: &Nodegroup, tree: Value) -> Value {
         let Value::Map(mut entries) = tree else { return tree };
+        let mut lost = Vec::new();
         if group.kind == NodegroupKind::Managed {
-            entries.iter_mut().filter(|(key, _)| key == "taints").for_each(|(_, taints)| as_list(taints));
+            lost = without_own_groups(&mut entries);
         }
         let known = shape::keys_of_items(&keys::ROOT, list_key(group.kind));
         let (good, foreign): (Vec<_>, Vec<_>) =
             entries.into_iter().partition(|(key, _)| known.contains(&key.as_str()));
-        if !foreign.is_empty() {
-            let names: Vec<String> = foreign.into_iter().map(|(key, _)| key).collect();
-            let message = msg!("loss-foreign-keys", group = &group.name, keys = names.join(", "));
+        lost.extend(foreign.into_iter().map(|(key, _)| key));
+        if !lost.is_empty() {
+            let message = msg!("loss-foreign-keys", group = &group.name, keys = lost.join(", "));
             self.lose(message, Entity::from(id));
         }
         Value::Map(good)
@@ -148,13 +158,40 @@ impl Writer<'_> {
         out
     }
 
+    /// The add-ons, as eksctl takes them: Auto Mode brings some itself, and IPv6 asks for one to be listed that is
+    /// there in any case.
+    pub(super) fn addons(&mut self) -> Vec<Value> {
+        let design = self.plan.design;
+        let cluster = &design.cluster;
+        let is_auto = cluster.auto_mode == Some(true);
+        let has_others = !design.fargate_profiles.is_empty() || cluster.kept.get("remoteNetworkConfig").is_some();
+        let is_brought = |name: &str| is_auto && !has_others && eksctl::AUTO_MODE_ADDONS.contains(&name);
+        let (brought, listed): (Vec<_>, Vec<_>) =
+            design.addons.iter().partition(|(_, addon)| is_brought(&addon.name));
+        if let Some((first, _)) = brought.first() {
+            let names: Vec<&str> = brought.iter().map(|(_, addon)| addon.name.as_str()).collect();
+            self.lose(msg!("loss-auto-addons", names = names.join(", ")), Entity::from(*first));
+        }
+        let mut out = Vec::with_capacity(listed.len().saturating_add(1));
+        for (id, listed) in &listed {
+            out.push(addon(self.tree(&listed.kept.extra, &Shape::Record(keys::ADDON), *id), listed));
+        }
+        let is_listed = listed.iter().any(|(_, addon)| addon.name == eksctl::IPV6_ADDON);
+        let is_on_outpost = super::plan::is_on_outpost(design);
+        if cluster.ip_family == IpFamily::Ipv6 && !is_auto && !is_listed && !is_on_outpost {
+            let listed = Addon { name: eksctl::IPV6_ADDON.to_owned(), ..Addon::default() };
+            out.push(addon(Value::Map(Vec::new()), &listed));
+        }
+        out
+    }
+
     /// The Fargate profiles.
     pub(super) fn fargate_profiles(&mut self) -> Vec<Value> {
         self.plan.design.fargate_profiles.iter().map(|(id, profile)| self.fargate_profile(id, profile)).collect()
     }
 
     fn fargate_profile(&mut self, id: FargateProfileId, profile: &FargateProfile) -> Value {
-        let mut tree = tree(&profile.kept);
+        let mut tree = self.tree(&profile.kept.extra, &Shape::Record(keys::FARGATE_PROFILE), id);
         if !profile.name.is_empty() {
             set(&mut tree, "name", text(&profile.name));
         }
@@ -255,6 +292,22 @@ fn mix(group: &Nodegroup, tree: &mut Value) {
     }
 }
 
+/// Takes out that a group has security groups of eksctl's, which managed groups do not have; gives what was taken.
+fn without_own_groups(entries: &mut [(String, Value)]) -> Vec<String> {
+    let Some((key, groups)) = entries.iter_mut().find(|(key, _)| key == "securityGroups") else {
+        return Vec::new();
+    };
+    let switches = ["withLocal", "withShared"].into_iter();
+    let on = switches.filter(|switch| peek(groups, switch) == Some(&Value::Bool(true)));
+    let on: Vec<&str> = on.collect();
+    on.into_iter()
+        .map(|switch| {
+            unset(groups, switch);
+            format!("{key}.{switch}")
+        })
+        .collect()
+}
+
 /// Taints as the list that managed groups take, from the map that self-managed ones may have:
 /// `key: value:Effect`, where the value may be missing.
 fn as_list(taints: &mut Value) {
@@ -273,8 +326,7 @@ fn as_list(taints: &mut Value) {
 }
 
 /// An add-on.
-pub(super) fn addon(addon: &Addon) -> Value {
-    let mut tree = tree(&addon.kept);
+fn addon(mut tree: Value, addon: &Addon) -> Value {
     if !addon.name.is_empty() {
         set(&mut tree, "name", text(&addon.name));
     }

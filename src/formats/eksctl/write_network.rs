@@ -3,9 +3,11 @@
 use super::carve::{default_zones, short_name};
 use super::endpoint::{self, switches};
 use super::fields::{peek, set, text, texts, unset};
+use super::keys;
 use super::plan::{Layout, Mode, is_on_outpost};
 use super::read_network::{Nat, subnet_name};
-use super::write::{Writer, is_private_by_default, put, tree};
+use super::shape::Shape;
+use super::write::{Writer, is_private_by_default, put};
 use crate::catalog::eksctl;
 use crate::design::{ControlPlaneSubnets, Entity, IpFamily, Subnet, SubnetId, Value, ZoneId};
 use crate::msg;
@@ -33,14 +35,37 @@ impl Writer<'_> {
     /// The `vpc` block.
     pub(super) fn vpc(&mut self) -> Value {
         let design = self.plan.design;
-        let mut vpc = tree(&design.vpc.kept);
+        let mut vpc = self.tree(&design.vpc.kept.extra, &Shape::Record(keys::VPC), Entity::Vpc);
         match &self.plan.layout {
             Some(layout) => self.new_vpc(&mut vpc, layout),
             None => self.existing_vpc(&mut vpc),
         }
         self.endpoint(&mut vpc);
         self.control_plane_subnets(&mut vpc);
+        self.other_family(&mut vpc);
         vpc
+    }
+
+    /// Takes out what the IP family of the cluster rules out; a NAT gateway is not asked for with IPv6.
+    fn other_family(&mut self, vpc: &mut Value) {
+        match self.plan.design.cluster.ip_family {
+            IpFamily::Ipv6 => {
+                unset(vpc, "nat");
+                self.leave_out(vpc, "autoAllocateIPv6");
+            }
+            IpFamily::Ipv4 => {
+                for key in ["extraIPv6CIDRs", "ipv6Cidr", "ipv6Pool"] {
+                    self.leave_out(vpc, key);
+                }
+            }
+        }
+    }
+
+    /// Takes a part of an import out that eksctl would refuse now.
+    fn leave_out(&mut self, vpc: &mut Value, key: &str) {
+        if unset(vpc, key).is_some() {
+            self.lose(msg!("loss-kept-keys", keys = format!("vpc.{key}")), Entity::Vpc);
+        }
     }
 
     fn new_vpc(&mut self, vpc: &mut Value, layout: &Layout) {
@@ -87,7 +112,7 @@ impl Writer<'_> {
                 Some(Value::Map(entries)) => entries,
                 _ => Vec::new(),
             };
-            entries.push((name.clone(), self.listed_subnet(subnet, name)));
+            entries.push((name.clone(), self.listed_subnet(id, subnet, name)));
             set(vpc, block, Value::Map(entries));
         }
         if let Some(first) = unlisted.first() {
@@ -96,8 +121,8 @@ impl Writer<'_> {
     }
 
     /// An entry of `vpc.subnets`: always with its zone, as eksctl takes the name for it otherwise.
-    fn listed_subnet(&self, subnet: &Subnet, name: &str) -> Value {
-        let mut entry = tree(&subnet.kept);
+    fn listed_subnet(&mut self, id: SubnetId, subnet: &Subnet, name: &str) -> Value {
+        let mut entry = self.tree(&subnet.kept.extra, &Shape::Open(keys::SUBNET), id);
         if let Some(id) = &subnet.existing_id {
             set(&mut entry, "id", text(id));
         }
@@ -137,11 +162,11 @@ impl Writer<'_> {
         let design = self.plan.design;
         let cluster = &design.cluster;
         let (public, private) = switches(cluster, &design.vpc.kept, is_on_outpost(design));
-        let is_new_private = cluster.is_fully_private && !design.vpc.kept.has_said(endpoint::PUBLIC);
-        let is_new_private = is_new_private && !design.vpc.kept.has_said(endpoint::PRIVATE);
-        if is_new_private && (public.is_some() || private.is_some()) {
+        if cluster.is_fully_private {
             // eksctl refuses the two together, and ends with the private endpoint alone.
-            self.lose(msg!("loss-private-endpoint"), Entity::Cluster);
+            if (cluster.endpoint.is_public, cluster.endpoint.is_private) != (false, true) {
+                self.lose(msg!("loss-private-endpoint"), Entity::Cluster);
+            }
         } else {
             for (key, value) in [(endpoint::PUBLIC, public), (endpoint::PRIVATE, private)] {
                 if let Some(value) = value {
@@ -178,6 +203,7 @@ impl Writer<'_> {
             ControlPlaneSubnets::Private => {
                 if !by_default || kept.has_said(only_private) {
                     set(vpc, only_private, Value::Bool(true));
+                    self.leave_out(vpc, "controlPlaneSubnetIDs");
                 }
             }
             ControlPlaneSubnets::Chosen(chosen) => {
@@ -210,9 +236,6 @@ impl Writer<'_> {
         let own: Vec<Entity> = own.chain(gateways.map(|(id, _)| Entity::from(id))).collect();
         if let Some(first) = own.first() {
             self.lose(msg!("loss-names", n = own.len()), *first);
-        }
-        if design.cluster.ip_family == IpFamily::Ipv6 && design.cluster.service_cidr.is_some() {
-            self.lose(msg!("loss-service-cidr-ipv6"), Entity::Cluster);
         }
     }
 }

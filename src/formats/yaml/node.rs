@@ -85,10 +85,32 @@ impl Node {
     }
 
     /// A map.
-    pub(super) fn map(at: Position, entries: Vec<Entry>) -> Self {
+    pub(in crate::formats) fn map(at: Position, entries: Vec<Entry>) -> Self {
         let weight = entries.iter().fold(1, |n: usize, e| n.saturating_add(e.weight()));
         let depth = entries.iter().map(|e| e.value.depth).max().unwrap_or(0).saturating_add(1);
         Self { at, content: Content::Map(entries), written: String::new(), weight, depth }
+    }
+
+    /// A value that comes from no text.
+    pub(in crate::formats) fn of(value: &Value) -> Self {
+        let at = Position { line: 1, column: 1 };
+        let single = |content| Self::single(at, content, "");
+        match value {
+            Value::Null => single(Content::Null),
+            Value::Bool(b) => single(Content::Bool(*b)),
+            Value::Int(n) => single(Content::Int(*n)),
+            Value::Float(x) => single(Content::Float(*x)),
+            Value::Str(text) => single(Content::Str(text.clone())),
+            Value::List(items) => Self::list(at, items.iter().map(|item| Rc::new(Self::of(item))).collect()),
+            Value::Map(entries) => {
+                let entry = |(key, value): &(String, Value)| Entry {
+                    key: key.clone(),
+                    at,
+                    value: Rc::new(Self::of(value)),
+                };
+                Self::map(at, entries.iter().map(entry).collect())
+            }
+        }
     }
 
     /// The value under `key` of a map.

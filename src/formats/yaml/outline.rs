@@ -41,6 +41,12 @@ pub fn outline(text: &str) -> Vec<Part> {
             continue;
         }
         block_indent = None;
+        // The value of a long key, which stands on the line before.
+        let is_of_key = open.last().is_some_and(|part| part.indent == indent);
+        if is_of_key && (content == ":" || content.starts_with(": ")) {
+            end = number.saturating_add(1);
+            continue;
+        }
         let mut rest = content;
         let mut is_first = true;
         while let Some(item) = rest.strip_prefix("- ") {
@@ -71,6 +77,9 @@ pub fn outline(text: &str) -> Vec<Part> {
 
 /// The key and the value of a line `key: value` or `key:`; quotes around the key are left out.
 fn entry(text: &str) -> Option<(&str, &str)> {
+    if let Some(long) = text.strip_prefix("? ") {
+        return Some((long.trim_matches(['"', '\'']), ""));
+    }
     if let Some(quoted) = text.strip_prefix('"') {
         let (key, rest) = quoted.split_once("\":")?;
         return Some((key, rest.trim()));
@@ -131,6 +140,15 @@ mod tests {
         assert_eq!(at("groups/1/size"), Some(("2", 15, 16)));
         assert_eq!(at("last/1"), Some(("b", 18, 19)));
         assert_eq!(parts.iter().filter(|part| part.value == "no").count(), 0);
+    }
+
+    #[test]
+    fn a_key_on_a_line_of_its_own_has_its_value_behind_it() {
+        let parts = outline("a:\n  ? \"long\"\n  : 1\n  ? \"other\"\n  :\n    - x\n  b: 2\n");
+        let found: Vec<_> =
+            parts.iter().map(|part| (part.path.join("/"), part.first_line, part.end_line)).collect();
+        let expected = [("a", 0, 7), ("a/long", 1, 3), ("a/other", 3, 6), ("a/other/0", 5, 6), ("a/b", 6, 7)];
+        assert_eq!(found, expected.map(|(path, first, end)| (path.to_owned(), first, end)));
     }
 
     proptest! {

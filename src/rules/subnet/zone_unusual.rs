@@ -34,8 +34,8 @@ fn check(cx: &Cx, report: &mut Report) {
     let Some(row) = region(&cx.design.cluster.region) else { return };
     for (id, zone) in cx.design.zones.iter().filter(|(_, zone)| zone.kind == ZoneKind::Standard) {
         let Some(letter) = zone.name.strip_prefix(row.code) else { continue };
-        let is_letter = letter.len() == 1 && letter.chars().all(|c| c.is_ascii_lowercase());
-        if is_letter && !row.zone_letters.contains(letter) {
+        let is_usual = letter.len() == 1 && row.zone_letters.contains(letter);
+        if !is_usual {
             let usual = list(row.zone_names());
             let message = msg!("find-zone-not-usual-in-region", zone = zone.name.clone(), usual = usual);
             report.find(message, [id.into()]).fields(&["name"]);
@@ -57,6 +57,16 @@ mod tests {
             &design,
             "SUB016",
             &["ap-northeast-1b is not usual, most accounts see ap-northeast-1a, ap-northeast-1c, ap-northeast-1d"],
+        );
+        // A name of a local zone, without being one.
+        let design = zone(design, 1, |z| z.name = "ap-northeast-1-tpe-1a".to_owned());
+        expect(
+            &design,
+            "SUB016",
+            &[
+                "ap-northeast-1-tpe-1a is not usual, most accounts see ap-northeast-1a, ap-northeast-1c, \
+                ap-northeast-1d",
+            ],
         );
     }
 }

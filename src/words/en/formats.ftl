@@ -138,7 +138,32 @@ loss-control-plane-ids = { $n ->
     [one] 1 control plane subnet has no id yet and is left out
    *[other] { $n } control plane subnets have no id yet and are left out
 }. Fill in vpc.controlPlaneSubnetIDs when the network is there
-loss-service-cidr-ipv6 = The service CIDR is written although eksctl refuses it with IPv6
+loss-refused = eksctl refuses the file: { $reason }
+loss-auto-addons = { $names } are not listed: Auto Mode brings them, and eksctl refuses them beside it
+refused-cluster-name = the cluster name “{ $name }” may have letters, digits and hyphens only
+refused-region = the region is not stated
+refused-auto-groups = it creates no cluster with Auto Mode and node groups at once
+refused-endpoints-off = neither endpoint of the Kubernetes API is on
+refused-ipv6-self-managed = an IPv6 cluster has no self-managed node groups
+refused-hybrid = hybrid nodes need an IPv4 cluster in a VPC that eksctl makes
+refused-no-subnets = the VPC exists, and none of its subnets is listed
+refused-one-subnet = an existing VPC needs two { $kind } subnets
+refused-control-plane-zones = a control plane on private subnets needs two of them, in two zones
+refused-ipv6-cni = vpc-cni of an IPv6 cluster needs permissions: by withOIDC, or by pod identities with their agent
+refused-pod-identity = pod identities are used, and { $addon } is not among the add-ons
+refused-outpost = a cluster on an Outpost goes without { $keys }
+refused-outpost-nodes = nodes on an Outpost have Amazon Linux and volumes of the type gp2
+refused-group-name = the name of the node group “{ $group }” is missing, there twice, or has other characters than letters, digits and hyphens
+refused-sizes = the sizes of the node group { $group } are out of order
+refused-update = the update limit of the node group { $group } is above its maximum size
+refused-amazon-linux-2 = there is no Amazon Linux 2 for the version of the node group { $group }
+refused-private-group = the node group { $group } of a fully private cluster has to be in private subnets
+refused-local-zone = the managed node group { $group } is in a local zone
+refused-group-subnets = the node group { $group } asks for { $kind } subnets, and none is listed
+refused-template = the node group { $group } has a launch template or an image of its own, and beside it { $keys }
+refused-scripts = nodes of { $family } take no { $keys }, which the node group { $group } has
+refused-no-types = the node group { $group } is a mix of instance types, and none is stated
+refused-fargate = the Fargate profile “{ $profile }” needs a name that does not begin with eks-, and a namespace that it selects
 loss-foreign-keys = The node group { $group } loses { $keys }, which its kind does not have
 loss-group-without-subnets = The node group { $group } has no subnets. With this file eksctl would use all public ones
 loss-group-subnets = { $n ->

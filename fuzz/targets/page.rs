@@ -1,0 +1,7 @@
+//! Fuzzes `readers::page`.
+#![no_main]
+
+#[path = "../readers.rs"]
+mod readers;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| readers::page(bytes));
