@@ -10,14 +10,21 @@
 use super::carve::zone_kind;
 use super::fields::peek;
 use crate::catalog::{eks, eksctl};
+use crate::collect::CollectInOrder;
 use crate::design::{Design, Entity, Nodegroup, NodegroupId, NodegroupKind, UpdateLimit, Value, ZoneKind};
 use crate::formats::Loss;
 use crate::msg;
 use crate::words::Message;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Why eksctl refuses the file of `design`, once for each thing and reason.
-pub(super) fn refusals(design: &Design, root: &Value) -> Vec<Loss> {
-    let mut found = Found { file: File(root), losses: Vec::new() };
+pub(super) fn refusals<'a>(design: &'a Design, root: &'a Value) -> Vec<Loss> {
+    let mut n_named: BTreeMap<&str, usize> = BTreeMap::new();
+    for group in design.nodegroups.values() {
+        let n = n_named.entry(&group.name).or_default();
+        *n = n.saturating_add(1);
+    }
+    let mut found = Found { file: File(root), n_named, losses: Vec::new() };
     found.cluster();
     found.network();
     found.add_ons();
@@ -99,6 +106,8 @@ fn items(list: Option<&Value>) -> &[Value] {
 
 struct Found<'a> {
     file: File<'a>,
+    /// How many node groups have a name.
+    n_named: BTreeMap<&'a str, usize>,
     losses: Vec<Loss>,
 }
 
@@ -205,7 +214,7 @@ impl Found<'_> {
     fn group(&mut self, design: &Design, (id, group): (NodegroupId, &Nodegroup), block: File<'_>) {
         let is_managed = group.kind == NodegroupKind::Managed;
         let name = group.name.as_str();
-        let is_twice = design.nodegroups.iter().any(|(other, g)| other != id && g.name == name);
+        let is_twice = self.n_named.get(name).is_some_and(|n| 1 < *n);
         if name.is_empty() || is_twice || (!is_managed && !is_plain(name)) {
             self.because(msg!("refused-group-name", group = name), id);
         }
@@ -230,8 +239,9 @@ impl Found<'_> {
     fn zones_of(&self, block: File<'_>) -> Vec<String> {
         let texts = |path| items(block.at(path)).iter().filter_map(Value::as_str);
         let subnets = ["public", "private"].into_iter().flat_map(|kind| self.file.subnets(kind));
+        let named: BTreeSet<&str> = texts("subnets").collect_set();
         let is_named = |(name, subnet): &&(String, Value)| {
-            texts("subnets").any(|named| named == name || named == File(subnet).text("id"))
+            named.contains(name.as_str()) || named.contains(File(subnet).text("id"))
         };
         texts("availabilityZones").map(str::to_owned).chain(subnets.filter(is_named).map(zone_of)).collect()
     }
