@@ -4,7 +4,7 @@ use super::autosave::Autosave;
 use super::{browser, exchange};
 use crate::formats::{self, Imported};
 use crate::msg;
-use crate::ui::{Store, export};
+use crate::ui::{ImportReport, Store, export};
 use crate::words::Message;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -116,6 +116,13 @@ async fn open_bytes(autosave: Autosave, name: String, bytes: &[u8]) {
     match read(bytes).await {
         Ok(read) => {
             let notes = read.notes;
+            let counts = [
+                msg!("count-zones", n = read.design.zones.len()),
+                msg!("count-subnets", n = read.design.subnets.len()),
+                msg!("count-nodegroups", n = read.design.nodegroups.len()),
+            ];
+            let format = (read.format.title)();
+            store.imported.set(Some(ImportReport { format, counts: counts.into(), notes: notes.clone() }));
             autosave.open_new(read.design, read.extras);
             let opened = store.design.with_untracked(|design| design.cluster.name.clone());
             match notes.first() {

@@ -2,6 +2,7 @@
 
 use crate::design::Entity;
 use crate::editor::{Dragged, DropPlan, Edge, Place};
+use crate::formats::Note;
 use crate::scene::Point;
 use crate::words::Message;
 
@@ -155,6 +156,8 @@ pub struct Menu {
 pub enum Dialog {
     /// The designs of this browser.
     Designs,
+    /// What was read of a file.
+    Imported,
     /// The starting points.
     Starters,
     /// Another design beside the open one.
@@ -178,6 +181,17 @@ pub enum SaveState {
     Saving,
     /// Not possible, and why.
     Failed(Message),
+}
+
+/// What was read of the file that was opened last, and what its reader has to say about it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ImportReport {
+    /// The format.
+    pub format: Message,
+    /// How many things of each kind are drawn.
+    pub counts: Vec<Message>,
+    /// What was assumed, kept or not read.
+    pub notes: Vec<Note>,
 }
 
 /// A short message, with a way to take back what it tells of.

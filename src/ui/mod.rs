@@ -20,5 +20,5 @@ mod store;
 pub mod traffic;
 
 pub use items::{Items, Slot};
-pub use kinds::{Dialog, Gesture, Menu, Mode, Panel, SaveState, Theme, Toast, Tool, View};
+pub use kinds::{Dialog, Gesture, ImportReport, Menu, Mode, Panel, SaveState, Theme, Toast, Tool, View};
 pub use store::{Store, use_store};

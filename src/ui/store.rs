@@ -1,7 +1,7 @@
 //! The state of the page: the editor, what is derived from it, and how it is being looked at.
 
 use super::Items;
-use super::kinds::{Dialog, Gesture, Menu, Mode, Panel, SaveState, Theme, Toast, Tool, View};
+use super::kinds::{Dialog, Gesture, ImportReport, Menu, Mode, Panel, SaveState, Theme, Toast, Tool, View};
 use super::pods::PodsState;
 use super::traffic::{Shown, TrafficState};
 use crate::cni::budget::{Budget, Scenario, budget};
@@ -85,6 +85,8 @@ pub struct Store {
     pub mode: RwSignal<Mode>,
     /// The open dialog.
     pub dialog: RwSignal<Option<Dialog>>,
+    /// What was read of the file that was opened last.
+    pub imported: RwSignal<Option<ImportReport>>,
     /// The short message.
     pub toast: RwSignal<Option<Toast>>,
     /// What was announced last, for screen readers.
@@ -155,6 +157,7 @@ impl Store {
             has_update: RwSignal::new(false),
             mode: RwSignal::new(Mode::Edit),
             dialog: RwSignal::new(None),
+            imported: RwSignal::new(None),
             toast: RwSignal::new(None),
             announcement: RwSignal::new(String::new()),
             is_elsewhere: RwSignal::new(false),

@@ -3,23 +3,28 @@
 use crate::design::{Design, Entity};
 use crate::formats::Place;
 use crate::formats::yaml::{self, Part};
+use crate::net::Cidr;
 
 /// The places in a text that [`write`](super::write()) made of `design`.
 pub(super) fn places(design: &Design, text: &str) -> Vec<Place> {
     let parts = yaml::outline(text);
-    let of = |part: &Part| {
-        let entity = entity(design, &parts, part)?;
+    let of = |(at, part): (usize, &Part)| {
+        // What lies in a part comes after it.
+        let rest = parts.get(at.saturating_add(1)..).unwrap_or_default();
+        let entity = entity(design, rest, part)?;
         Some(Place { first_line: part.first_line, end_line: part.end_line, entity })
     };
-    parts.iter().filter_map(of).collect()
+    parts.iter().enumerate().filter_map(|(at, part)| of((at, part))).collect()
 }
 
-fn entity(design: &Design, parts: &[Part], part: &Part) -> Option<Entity> {
+/// The thing that a part speaks of; `rest` are the parts after it.
+fn entity(design: &Design, rest: &[Part], part: &Part) -> Option<Entity> {
     let path: Vec<&str> = part.path.iter().map(String::as_str).collect();
     let child = |key: &str| {
         let is_child =
-            |other: &&Part| other.path.split_last().is_some_and(|(last, rest)| last == key && rest == part.path);
-        parts.iter().find(is_child).map(|child| plain(&child.value))
+            |other: &&Part| other.path.split_last().is_some_and(|(last, outer)| last == key && outer == part.path);
+        let mut within = rest.iter().take_while(|other| other.first_line < part.end_line);
+        within.find(is_child).map(|child| plain(&child.value))
     };
     match *path.as_slice() {
         [
@@ -37,9 +42,9 @@ fn entity(design: &Design, parts: &[Part], part: &Part) -> Option<Entity> {
         | ["vpc", "clusterEndpoints" | "publicAccessCIDRs" | "controlPlaneSubnetIDs"] => Some(Entity::Cluster),
         ["vpc"] => Some(Entity::Vpc),
         ["vpc", "subnets", _, _] => {
-            let (block, id) = (child("cidr"), child("id"));
+            let (block, id) = (child("cidr").and_then(|block| block.parse::<Cidr>().ok()), child("id"));
             let is_it = |subnet: &crate::design::Subnet| {
-                let has_block = block.is_some() && subnet.cidr.map(|cidr| cidr.to_string()).as_deref() == block;
+                let has_block = block.is_some() && subnet.cidr == block;
                 has_block || (id.is_some() && subnet.existing_id.as_deref() == id)
             };
             design.subnets.iter().find(|(_, subnet)| is_it(subnet)).map(|(id, _)| id.into())

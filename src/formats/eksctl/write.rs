@@ -4,15 +4,17 @@ use super::fields::{self, set, text, texts};
 use super::places::places;
 use super::plan::{Mode, Plan, is_on_outpost};
 use super::shape::Shape;
-use super::{keys, refused, shape};
+use super::{keys, refused, shape, write_network};
 use crate::catalog::eksctl;
 use crate::design::{
-    Cluster, Design, Entity, IpFamily, Kept, Nodegroup, NodegroupKind, PodUse, SupportPolicy, UpdateStrategy,
-    Value,
+    Cluster, Design, Entity, IpFamily, Kept, Nodegroup, NodegroupKind, PodUse, SubnetId, SupportPolicy,
+    UpdateStrategy, Value,
 };
 use crate::formats::{Loss, Place, yaml};
 use crate::msg;
 use crate::words::Message;
+use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// A written file and what is to be said about it.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,7 +35,8 @@ pub struct Written {
 #[must_use]
 pub fn write(design: &Design) -> Written {
     let plan = Plan::new(design);
-    let mut writer = Writer { plan: &plan, losses: Vec::new() };
+    let names = Rc::new(write_network::subnet_names(design));
+    let mut writer = Writer { plan: &plan, losses: Vec::new(), names };
     let root = writer.root();
     writer.unsaid();
     let mut losses = writer.losses;
@@ -53,6 +56,8 @@ pub(super) struct Writer<'a> {
     pub(super) plan: &'a Plan<'a>,
     /// What could not be said so far.
     pub(super) losses: Vec<Loss>,
+    /// The names of the subnets as keys of the file.
+    pub(super) names: Rc<BTreeMap<SubnetId, String>>,
 }
 
 /// Sets a field, unless its file left it out and it still has the value that this means.

@@ -17,6 +17,7 @@ use crate::design::{
 };
 use crate::msg;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 impl Writer<'_> {
     /// The node groups of one kind.
@@ -136,7 +137,7 @@ impl Writer<'_> {
 
     /// The subnets one by one: by name, or by AWS's id where the group's file did so or no name is listed.
     fn names_of(&mut self, id: NodegroupId, group: &Nodegroup) -> Vec<String> {
-        let names = self.subnet_names();
+        let names = Rc::clone(&self.names);
         let prefers_id = group.kept.has_said(BY_ID);
         let mut out = Vec::new();
         let mut unsaid = 0_usize;

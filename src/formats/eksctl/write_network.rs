@@ -9,9 +9,10 @@ use super::read_network::{Nat, subnet_name};
 use super::shape::Shape;
 use super::write::{Writer, is_private_by_default, put};
 use crate::catalog::eksctl;
-use crate::design::{ControlPlaneSubnets, Entity, IpFamily, Subnet, SubnetId, Value, ZoneId};
+use crate::design::{ControlPlaneSubnets, Design, Entity, IpFamily, Subnet, SubnetId, Value, ZoneId};
 use crate::msg;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 /// Keys of the `vpc` block that only a VPC of eksctl's own can have.
 const NEW_VPC_ONLY: &[&str] = &["hostnameType", "ipv6Cidr", "ipv6Pool", "autoAllocateIPv6"];
@@ -100,7 +101,7 @@ impl Writer<'_> {
         if design.vpc.existing_id.is_none() && design.subnets.values().any(|s| s.existing_id.is_none()) {
             self.lose(msg!("loss-vpc-id"), Entity::Vpc);
         }
-        let names = self.subnet_names();
+        let names = Rc::clone(&self.names);
         let mut unlisted = Vec::new();
         for (id, subnet) in design.subnets.iter() {
             let Some(name) = names.get(&id).filter(|_| self.plan.is_listed(subnet)) else {
@@ -134,28 +135,6 @@ impl Writer<'_> {
             set(&mut entry, "cidr", text(cidr.to_string()));
         }
         entry
-    }
-
-    /// The names of the subnets as keys: those of an import as they were, others made unlike all else.
-    pub(super) fn subnet_names(&self) -> BTreeMap<SubnetId, String> {
-        let subnets = &self.plan.design.subnets;
-        let mut taken: BTreeSet<(bool, String)> = BTreeSet::new();
-        let mut names = BTreeMap::new();
-        let imported = subnets.iter().filter(|(_, s)| s.kept.said.is_some());
-        let made = subnets.iter().filter(|(_, s)| s.kept.said.is_none());
-        for (id, subnet) in imported.chain(made) {
-            let base = if subnet.name.is_empty() { id.to_string() } else { subnet.name.clone() };
-            let is_taken = |name: &String| {
-                let same_kind = taken.contains(&(subnet.is_public(), name.clone()));
-                same_kind || (subnet.kept.said.is_none() && taken.contains(&(!subnet.is_public(), name.clone())))
-            };
-            let numbered = (2_u32..).map(|n| format!("{base}-{n}"));
-            let name = std::iter::once(base.clone()).chain(numbered).find(|name| !is_taken(name));
-            let name = name.unwrap_or(base);
-            taken.insert((subnet.is_public(), name.clone()));
-            names.insert(id, name);
-        }
-        names
     }
 
     fn endpoint(&mut self, vpc: &mut Value) {
@@ -246,4 +225,26 @@ pub(super) fn kept_texts(tree: &Value, key: &str) -> Vec<String> {
         Some(Value::List(items)) => items.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
         _ => Vec::new(),
     }
+}
+
+/// The names of the subnets as keys: those of an import as they were, others made unlike all else.
+pub(super) fn subnet_names(design: &Design) -> BTreeMap<SubnetId, String> {
+    let subnets = &design.subnets;
+    let mut taken: BTreeSet<(bool, String)> = BTreeSet::new();
+    let mut names = BTreeMap::new();
+    let imported = subnets.iter().filter(|(_, s)| s.kept.said.is_some());
+    let made = subnets.iter().filter(|(_, s)| s.kept.said.is_none());
+    for (id, subnet) in imported.chain(made) {
+        let base = if subnet.name.is_empty() { id.to_string() } else { subnet.name.clone() };
+        let is_taken = |name: &String| {
+            let same_kind = taken.contains(&(subnet.is_public(), name.clone()));
+            same_kind || (subnet.kept.said.is_none() && taken.contains(&(!subnet.is_public(), name.clone())))
+        };
+        let numbered = (2_u32..).map(|n| format!("{base}-{n}"));
+        let name = std::iter::once(base.clone()).chain(numbered).find(|name| !is_taken(name));
+        let name = name.unwrap_or(base);
+        taken.insert((subnet.is_public(), name.clone()));
+        names.insert(id, name);
+    }
+    names
 }

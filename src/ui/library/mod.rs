@@ -3,11 +3,13 @@
 mod account;
 mod designs;
 mod elsewhere;
+mod imported;
 mod versions;
 
 pub use account::FromAccount;
 pub use designs::{Designs, UndoDelete};
 pub use elsewhere::Elsewhere;
+pub use imported::ImportedSheet;
 pub use versions::Versions;
 
 use crate::editor::VersionMark;

@@ -8,7 +8,7 @@ use crate::design::starters::Starter;
 use crate::editor::Command;
 use crate::msg;
 use crate::ui::compare::{CompareHandlers, ComparePane};
-use crate::ui::library::Designs;
+use crate::ui::library::{Designs, ImportedSheet};
 use crate::ui::parts::{Drawing, ToolIcon};
 use crate::ui::{Dialog, use_store};
 use leptos::html;
@@ -80,6 +80,7 @@ pub fn Dialogs(
     });
     let title = move || match store.dialog.get() {
         Some(Dialog::Designs) => msg!("dialog-designs"),
+        Some(Dialog::Imported) => msg!("imported-title"),
         Some(Dialog::Starters) => msg!("dialog-starters"),
         Some(Dialog::Compare) => msg!("dialog-compare"),
         Some(Dialog::Shortcuts) => msg!("dialog-shortcuts"),
@@ -89,6 +90,7 @@ pub fn Dialogs(
     };
     let body = move || match store.dialog.get() {
         Some(Dialog::Designs) => view! { <Designs handlers=handlers/> }.into_any(),
+        Some(Dialog::Imported) => view! { <ImportedSheet on_copy=handlers.on_copy_text/> }.into_any(),
         Some(Dialog::Starters) => view! { <Gallery handlers=handlers/> }.into_any(),
         Some(Dialog::Compare) => view! { <ComparePane handlers=compare/> }.into_any(),
         Some(Dialog::Shortcuts) => view! { <KeysSheet/> }.into_any(),

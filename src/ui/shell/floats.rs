@@ -160,6 +160,12 @@ pub fn ToastBox() -> impl IntoView {
         {move || store.toast.get().map(|toast| view! {
             <aside class="toast" aria-label=store.t(msg!("toast-label")) data-error=toast.is_error.then_some("true")>
                 <span>{store.t(toast.message.clone())}</span>
+                {(toast.message.id == "file-opened-notes").then(|| view! {
+                    <button class="button button--small" on:click=move |_| {
+                        store.toast.set(None);
+                        store.dialog.set(Some(Dialog::Imported));
+                    }>{store.t(msg!("imported-show"))}</button>
+                })}
                 <UndoDelete message=toast.message/>
                 {toast.undo_of.filter(|n| *n == store.n_done()).map(|_| view! {
                     <button class="button button--small" on:click=move |_| {

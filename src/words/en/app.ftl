@@ -251,6 +251,12 @@ file-opened-notes = Opened { $name }. { $note }{ $more ->
     [one] {" "}(and one more note)
    *[other] {" "}(and { $more } more notes)
  }
+imported-title = What was read
+imported-show = Show all
+imported-as = { $format }:
+imported-notes = Assumed, kept or not read
+imported-line = line { $line }
+imported-copy = Copy
 file-refused = { $name } cannot be opened: { $why }
 paste-refused = What was pasted is no design: { $why }
 file-unreadable = The browser could not read { $name }

@@ -214,6 +214,12 @@ file-opened-notes = { $name } を開きました。{ $note }{ $more ->
     [0] {""}
    *[other] (ほか { $more } 件)
  }
+imported-title = 読み込みの結果
+imported-show = すべて表示
+imported-as = { $format }:
+imported-notes = 仮定したもの、保持したもの、読めなかったもの
+imported-line = { $line } 行目
+imported-copy = コピー
 file-refused = { $name } を開けません: { $why }
 paste-refused = 貼り付けた内容は設計ではありません: { $why }
 file-unreadable = ブラウザーが { $name } を読み取れませんでした
