@@ -21,8 +21,8 @@ mod imports;
 
 use eks_designer::design::starters::Starter;
 use eks_designer::design::{
-    ControlPlaneSubnets, Design, Entity, Flow, GroupRole, IpFamily, Peer, Protocol, Route, RouteTarget,
-    SecurityGroupId, Subnet, SubnetId, VpcEndpointKind,
+    ControlPlaneSubnets, Design, Entity, Flow, GroupRole, IpFamily, NodegroupKind, Peer, Protocol, Route,
+    RouteTarget, SecurityGroupId, Subnet, SubnetId, VpcEndpointKind,
 };
 use eks_designer::formats::{
     self, CLOUDFORMATION, CLOUDFORMATION_JSON, CLOUDFORMATION_NETWORK, Extras, Format, Position, Problem,
@@ -279,6 +279,9 @@ fn expected(mut design: Design) -> Design {
             if group.kept.get("launchTemplate").is_some() {
                 group.volume_gib = None;
                 group.max_pods = None;
+                if group.kind == NodegroupKind::Managed {
+                    group.ami_family = "AmazonLinux2023".to_owned();
+                }
             } else if group.instance_types.is_empty() {
                 group.instance_types = vec!["t3.medium".to_owned()];
             }

@@ -47,10 +47,35 @@ fn check(design: &Design) {
     assert_eq!(n_marks, export.places.len().saturating_sub(1), "{}", export.text);
     assert!(export.places.is_empty() || n_said + n_marks == export.text.lines().count());
     for value in documents(&export) {
-        for key in ["apiVersion", "kind", "metadata", "spec"] {
+        let is_class = value.get("kind").and_then(Value::as_str) == Some("StorageClass");
+        for key in ["apiVersion", "kind", "metadata", if is_class { "provisioner" } else { "spec" }] {
             assert!(value.get(key).is_some(), "{key}: {}", export.text);
         }
     }
+}
+
+/// With Auto Mode there is no add-on to configure: what it does is asked for by classes.
+#[test]
+fn auto_mode_has_classes_in_place_of_add_ons() {
+    let mut design = Starter::CustomNetworking.design();
+    std::sync::Arc::make_mut(&mut design.cluster).auto_mode = Some(true);
+    check(&design);
+    let export = write(&design);
+    let of = |kind: &str| {
+        let found = documents(&export).into_iter().find(|value| value.get("kind").unwrap().as_str() == Some(kind));
+        found.unwrap_or_else(|| panic!("{kind}: {}", export.text))
+    };
+    let spec = of("NodeClass").get("spec").unwrap().clone();
+    let n_terms = |key: &str| match spec.get(key) {
+        Some(Value::List(terms)) => terms.len(),
+        _ => 0,
+    };
+    assert_eq!((n_terms("subnetSelectorTerms"), n_terms("podSubnetSelectorTerms")), (3, 3), "{}", export.text);
+    assert!(export.text.contains("aws:eks:cluster-name"), "{}", export.text);
+    of("NodePool");
+    assert_eq!(of("StorageClass").get("provisioner").unwrap().as_str(), Some("ebs.csi.eks.amazonaws.com"));
+    // A cluster that cannot make volumes gets no class of them.
+    assert!(!kinds(&write(&Starter::Classic.design())).contains(&"StorageClass".to_owned()));
 }
 
 #[test]

@@ -1,4 +1,5 @@
 // Other people's files: eksctl in and out, the clipboard, drops, and files that are broken.
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { App, watch } from './pages/app.mjs';
@@ -179,6 +180,54 @@ test('broken files say what is wrong and leave the open design alone', async ({ 
   await app.dialogs.designsButton.click();
   await expect(app.dialogs.lines).toHaveCount(1);
   expect(problems).toEqual([]);
+});
+
+const TEMPLATE = `Parameters:
+  Block: { Type: String, Default: 10.7.0.0/16 }
+Resources:
+  Net: { Type: AWS::EC2::VPC, Properties: { CidrBlock: !Ref Block } }
+  One:
+    Type: AWS::EC2::Subnet
+    Properties: { VpcId: !Ref Net, AvailabilityZone: eu-west-1a, CidrBlock: !Select [0, !Cidr [!Ref Block, 2, 12]] }
+  Two:
+    Type: AWS::EC2::Subnet
+    Properties: { VpcId: !Ref Net, AvailabilityZone: eu-west-1b, CidrBlock: !Select [1, !Cidr [!Ref Block, 2, 12]] }
+  Bucket: { Type: AWS::S3::Bucket }
+`;
+
+test('a template opens as a drawing and says all that was assumed', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const app = new App(page);
+  await app.openClassic();
+  await drop(page, 'network.template', TEMPLATE);
+  await expect(app.canvas.all('subnet')).toHaveCount(2);
+  await expect(app.canvas.subnet('One')).toContainText('10.7.0.0/20');
+  await app.canvas.toast.getByRole('button', { name: 'Show all' }).click();
+  const report = page.getByRole('dialog', { name: 'What was read' });
+  await expect(report).toContainText('CloudFormation');
+  await expect(report).toContainText('2 zones, 2 subnets, 0 node groups');
+  const notes = report.getByRole('listitem');
+  expect(await notes.count()).toBeGreaterThan(1);
+  await expect(notes.filter({ hasText: 'AWS::S3::Bucket' })).toHaveCount(1);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await report.getByRole('button', { name: 'Copy' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('AWS::S3::Bucket');
+});
+
+test('what terraform show prints opens as a drawing', async ({ page }) => {
+  const app = new App(page);
+  await app.openClassic();
+  const of = (type, name, values) => ({ address: `${type}.${name}`, mode: 'managed', type, name, values });
+  const state = {
+    format_version: '1.0',
+    values: { root_module: { resources: [
+      of('aws_vpc', 'net', { id: 'vpc-1', cidr_block: '10.8.0.0/16' }),
+      of('aws_subnet', 'one', { id: 'subnet-1', vpc_id: 'vpc-1', cidr_block: '10.8.0.0/24', availability_zone: 'eu-west-1a', tags: { Name: 'nodes-a' } }),
+    ] } },
+  };
+  await drop(page, 'state.json', JSON.stringify(state));
+  await expect(app.canvas.all('subnet')).toHaveCount(1);
+  await expect(app.canvas.subnet('nodes-a')).toContainText('10.8.0.0/24');
 });
 
 test('an account opens from what the AWS CLI prints, without any key', async ({ page, context }) => {

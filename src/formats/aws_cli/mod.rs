@@ -1,7 +1,7 @@
 //! What the AWS CLI prints, so that an account becomes a drawing without any credentials.
 //!
 //! The text is any part of what `aws ec2 describe-…` and `aws eks describe-…` say, in JSON or YAML, one answer after
-//! the other in any order. `parse` sorts it into the records of an [`Account`](super::account::Account), and
+//! the other in any order. `parse` sorts it into the records of an `Account`, and
 //! `account` makes the design of them. What was not asked becomes a note with the command that asks it.
 //! **Invariant:** the order of the answers changes nothing, and what is not known is not guessed.
 

@@ -1,7 +1,8 @@
 //! Kubernetes manifests, out only: what the cluster has to be told for the design to come true inside it.
 //!
-//! That is the `ENIConfig` of each zone with custom networking, the settings of the CNI, the security group of pods,
-//! and a class for each Application Load Balancer. What the design does not state is not made up.
+//! That is the `ENIConfig` of each zone with custom networking, or the node class and pool for it with Auto Mode, the
+//! settings of the CNI, the security group of pods, a class for each Application Load Balancer, and a storage class
+//! where the cluster can make EBS volumes. What the design does not state is not made up.
 //!
 //! # Sources
 //! EKS user guide, read 2026-11-26: "Customize the secondary network interface" and "Assign security groups to
@@ -9,16 +10,20 @@
 //! <https://docs.aws.amazon.com/eks/latest/userguide/security-groups-pods-deployment.html>; AWS Load Balancer
 //! Controller, "`IngressClass`", and EKS user guide, "Create an `IngressClass`", read 2026-11-26:
 //! <https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/ingress/ingress_class/>,
-//! <https://docs.aws.amazon.com/eks/latest/userguide/auto-configure-alb.html>.
+//! <https://docs.aws.amazon.com/eks/latest/userguide/auto-configure-alb.html>; "Create a Node Class for Amazon EKS",
+//! "Create a Node Pool for EKS Auto Mode" and "Create a storage class", read 2026-11-26:
+//! <https://docs.aws.amazon.com/eks/latest/userguide/create-node-class.html>,
+//! <https://docs.aws.amazon.com/eks/latest/userguide/create-node-pool.html>,
+//! <https://docs.aws.amazon.com/eks/latest/userguide/create-storage-class.html>.
 //! **Invariant:** every text of a design goes through the YAML writer.
 
 use super::{Export, Loss, Place, yaml};
 use crate::cni::settings;
 use crate::collect::CollectInOrder;
-use crate::design::{Design, Entity, GroupRole, LoadBalancerKind, PodUse, Scheme, SubnetId, Value};
+use crate::design::{Design, Entity, GroupRole, LoadBalancerKind, PodUse, Scheme, Subnet, SubnetId, Value};
 use crate::msg;
 use crate::words::Message;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The variable that says which label of a node names its `ENIConfig`, and the label of its zone.
 const ENI_CONFIG_LABEL: (&str, &str) = ("ENI_CONFIG_LABEL_DEF", "topology.kubernetes.io/zone");
@@ -26,14 +31,25 @@ const ENI_CONFIG_LABEL: (&str, &str) = ("ENI_CONFIG_LABEL_DEF", "topology.kubern
 /// The label by which pods ask for a security group; ours, since the design states none.
 const GROUP_LABEL: &str = "eks-designer/security-group";
 
+/// The tag by which the cluster's own security group is found.
+const CLUSTER_TAG: &str = "aws:eks:cluster-name";
+
+/// The node class and pool whose pods have subnets of their own.
+const OWN_SUBNETS: &str = "own-pod-subnets";
+
+/// The add-on that makes EBS volumes.
+const EBS_ADDON: &str = "aws-ebs-csi-driver";
+
 /// Writes the manifests of `design`. The same design gives the same bytes.
 #[must_use]
 pub fn write(design: &Design) -> Export {
     let mut writer = Writer { design, export: Export::default(), n_lines: 0, n_unknown: 0 };
     writer.eni_configs();
+    writer.node_class();
     writer.cni();
     writer.security_groups();
     writer.ingress_classes();
+    writer.storage_class();
     writer.unsaid();
     if writer.export.text.is_empty() {
         writer.export.text.push_str("# The design asks for no manifests.\n");
@@ -64,16 +80,18 @@ impl Writer<'_> {
 
     /// Adds a document that speaks of `entity`.
     fn document(&mut self, entity: Entity, api: &str, kind: &str, metadata: Value, spec: (&str, Value)) {
+        self.document_of(entity, api, kind, metadata, vec![spec]);
+    }
+
+    /// Adds a document that speaks of `entity`, with all that it holds.
+    fn document_of(&mut self, entity: Entity, api: &str, kind: &str, metadata: Value, rest: Vec<(&str, Value)>) {
         if !self.export.text.is_empty() {
             self.export.text.push_str("---\n");
             self.n_lines = self.n_lines.saturating_add(1);
         }
-        let Value::Map(entries) =
-            map([("apiVersion", text(api)), ("kind", text(kind)), ("metadata", metadata), spec])
-        else {
-            return;
-        };
-        let document = yaml::write(&entries);
+        let head = [("apiVersion", text(api)), ("kind", text(kind)), ("metadata", metadata)];
+        let entries = head.into_iter().chain(rest).map(|(key, value)| (key.to_owned(), value));
+        let document = yaml::write(&entries.collect::<Vec<_>>());
         let first_line = self.n_lines;
         self.n_lines = first_line.saturating_add(document.lines().count());
         self.export.places.push(Place { first_line, end_line: self.n_lines, entity });
@@ -91,9 +109,81 @@ impl Writer<'_> {
         text(format!("ID-OF-{entity}"))
     }
 
+    /// Subnets by their ids, as a node class selects them.
+    fn terms(&mut self, subnets: &[SubnetId]) -> Value {
+        Value::List(subnets.iter().map(|id| map([("id", self.subnet_id(*id))])).collect())
+    }
+
+    /// With Auto Mode it is a node class that gives pods subnets of their own, and a pool that uses it.
+    fn node_class(&mut self) {
+        let design = self.design;
+        if design.cluster.auto_mode != Some(true) {
+            return;
+        }
+        let of_pods: Vec<SubnetId> =
+            design.subnets.iter().filter(|(_, s)| s.pod_use == PodUse::WholeZone).map(|(id, _)| id).collect();
+        if of_pods.is_empty() {
+            return;
+        }
+        let zones: BTreeSet<_> = of_pods.iter().filter_map(|id| Some(design.subnets.get(*id)?.zone)).collect_set();
+        let is_of_nodes = |subnet: &&Subnet| {
+            !subnet.is_public() && subnet.pod_use != PodUse::WholeZone && zones.contains(&subnet.zone)
+        };
+        let of_nodes: Vec<SubnetId> =
+            design.subnets.iter().filter(|(_, subnet)| is_of_nodes(subnet)).map(|(id, _)| id).collect();
+        let group = Value::List(vec![map([("tags", map([(CLUSTER_TAG, text(design.cluster.name.clone()))]))])]);
+        self.n_unknown = self.n_unknown.saturating_add(1);
+        let spec = map([
+            ("role", text("NAME-OF-NODE-ROLE")),
+            ("subnetSelectorTerms", self.terms(&of_nodes)),
+            ("securityGroupSelectorTerms", group.clone()),
+            ("podSubnetSelectorTerms", self.terms(&of_pods)),
+            ("podSecurityGroupSelectorTerms", group),
+        ]);
+        let metadata = map([("name", text(OWN_SUBNETS))]);
+        self.document(Entity::Cluster, "eks.amazonaws.com/v1", "NodeClass", metadata.clone(), ("spec", spec));
+        let class =
+            map([("group", text("eks.amazonaws.com")), ("kind", text("NodeClass")), ("name", text(OWN_SUBNETS))]);
+        let on_demand = map([
+            ("key", text("karpenter.sh/capacity-type")),
+            ("operator", text("In")),
+            ("values", Value::List(vec![text("on-demand")])),
+        ]);
+        let node = map([("nodeClassRef", class), ("requirements", Value::List(vec![on_demand]))]);
+        let spec = map([("template", map([("spec", node)]))]);
+        self.document(Entity::Cluster, "karpenter.sh/v1", "NodePool", metadata, ("spec", spec));
+    }
+
+    /// The class of EBS volumes: no cluster has one that its driver serves until it is made.
+    fn storage_class(&mut self) {
+        let addon = self.design.addons.iter().find(|(_, addon)| addon.name == EBS_ADDON).map(|(id, _)| id);
+        let is_auto = self.design.cluster.auto_mode == Some(true);
+        let (entity, provisioner) = match addon {
+            _ if is_auto => (Entity::Cluster, "ebs.csi.eks.amazonaws.com"),
+            Some(addon) => (addon.into(), "ebs.csi.aws.com"),
+            None => return,
+        };
+        let parameters = map([("type", text("gp3")), ("encrypted", text("true"))]);
+        let mut rest = vec![
+            ("provisioner", text(provisioner)),
+            ("volumeBindingMode", text("WaitForFirstConsumer")),
+            ("parameters", parameters),
+        ];
+        if is_auto {
+            let label = map([
+                ("key", text("eks.amazonaws.com/compute-type")),
+                ("values", Value::List(vec![text("auto")])),
+            ]);
+            let topology = map([("matchLabelExpressions", Value::List(vec![label]))]);
+            rest.push(("allowedTopologies", Value::List(vec![topology])));
+        }
+        self.document_of(entity, "storage.k8s.io/v1", "StorageClass", map([("name", text("gp3"))]), rest);
+    }
+
     /// The first subnet for pods of each zone.
     fn eni_configs(&mut self) {
-        if !settings::of_design(self.design).settings.has_custom_networking {
+        let is_auto = self.design.cluster.auto_mode == Some(true);
+        if is_auto || !settings::of_design(self.design).settings.has_custom_networking {
             return;
         }
         let mut by_zone: BTreeMap<_, Vec<SubnetId>> = BTreeMap::new();

@@ -105,7 +105,7 @@ pub fn Lines(
         }
     };
     view! {
-        <pre class="export__text" tabindex="0" node_ref=host aria-label=store.t(msg!("export-text"))
+        <pre class="export__text" role="region" tabindex="0" node_ref=host aria-label=store.t(msg!("export-text"))
             data-state=move || if is_busy.get() { "busy" } else { "ready" } aria-busy=move || is_busy.get().to_string()
             on:keydown=on_key on:click=on_click><code>
             <For each=move || lines.get() key=|line| line.clone() let:line>

@@ -31,12 +31,12 @@ pub fn ImportedSheet(
             };
             view! {
                 <p>{store.t(msg!("imported-as", format = format))} " " {counts.join(", ")}</p>
-                <header class="imported__head">
+                <div class="imported__head">
                     <h3 class="section-title">{store.t(msg!("imported-notes"))}</h3>
                     <button class="button button--small" on:click=move |_| on_copy.run(text())>
                         <ToolIcon drawing=Drawing::Copy/>{store.t(msg!("imported-copy"))}
                     </button>
-                </header>
+                </div>
                 <ul class="imported__notes">{rows.collect_view()}</ul>
             }
         })
