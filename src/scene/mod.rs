@@ -115,4 +115,27 @@ impl Scene {
         let rects = self.items.iter().filter(|item| item.entity() == Some(entity)).map(|item| item.rect);
         rects.reduce(Rect::union)
     }
+
+    /// The frame of a subnet's card as an SVG path, without what would run over the boxes of `on`, which lie on it.
+    #[must_use]
+    pub fn frame_beside(&self, card: Rect, on: Entity) -> String {
+        let boxes = self.items.iter().filter(|item| item.entity() == Some(on) && item.rect.intersects(card));
+        let lying = boxes.map(|item| item.rect).reduce(Rect::union);
+        let (top, bottom) = lying.map_or((card.center().y, card.center().y), |rect| (rect.y, rect.bottom()));
+        let (left, right) = (card.x, card.right());
+        let (from, to) = (left + CARD_RADIUS, right - CARD_RADIUS);
+        let r = CARD_RADIUS;
+        let upper = format!(
+            "M{left:.1} {top:.1}V{:.1}a{r} {r} 0 0 1 {r} -{r}H{to:.1}a{r} {r} 0 0 1 {r} {r}V{top:.1}",
+            card.y + r
+        );
+        let end = card.bottom() - r;
+        let lower = format!(
+            "M{right:.1} {bottom:.1}V{end:.1}a{r} {r} 0 0 1 -{r} {r}H{from:.1}a{r} {r} 0 0 1 -{r} -{r}V{bottom:.1}"
+        );
+        upper + &lower
+    }
 }
+
+/// How round the corners of a subnet's card are.
+const CARD_RADIUS: f64 = 8.0;

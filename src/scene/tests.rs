@@ -218,3 +218,24 @@ fn many_groups_over_one_row_are_bars_that_can_be_read() {
     }
     assert!(many_scene.bounds.height < 30.0 * 80.0, "it stays within a few screens");
 }
+
+#[test]
+fn the_frame_of_a_card_leaves_out_what_lies_on_it() {
+    let design = Starter::Classic.design();
+    let scene = scene(&design);
+    let (id, group) = design.nodegroups.iter().next().unwrap();
+    let on = scene.rect_of(id.into()).unwrap();
+    for subnet in &group.subnets {
+        let card = scene.subnets[subnet];
+        let path = scene.frame_beside(card, id.into());
+        // Two strokes: down to the upper side of the group, and from its lower side on.
+        assert_eq!(path.matches('M').count(), 2);
+        assert_eq!(path.matches(&format!("V{:.1}", on.y)).count(), 1, "{path}");
+        assert_eq!(path.matches(&format!("V{:.1}", on.bottom())).count(), 1, "{path}");
+    }
+    // With nothing on it the frame is closed.
+    let bare = design.subnets.iter().find(|(_, subnet)| subnet.is_public()).unwrap().0;
+    let card = scene.subnets[&bare];
+    let path = scene.frame_beside(card, id.into());
+    assert_eq!(path.matches(&format!("V{:.1}", card.center().y)).count(), 2, "{path}");
+}

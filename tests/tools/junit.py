@@ -43,16 +43,20 @@ def check_csv(folder):
 
 
 def main():
-    refused = 0
+    read = refused = 0
     for folder in sorted(path for path in GOLDEN.iterdir() if path.is_dir()):
-        for check in (check_junit, check_csv):
+        for check, file in ((check_junit, "expected.junit.junit.xml"), (check_csv, "expected.csv.csv")):
+            # The largest case has few formats.
+            if not (folder / file).exists():
+                continue
+            read += 1
             try:
                 check(folder)
             except (AssertionError, ValueError, csv.Error) as error:
                 refused += 1
                 print(f"{folder.name}: {check.__name__}: {error!r}", file=sys.stderr)
-    print(f"{refused} refused")
-    return 1 if refused else 0
+    print(f"{read} files read, {refused} refused")
+    return 1 if refused or not read else 0
 
 
 if __name__ == "__main__":

@@ -52,7 +52,7 @@ pub fn DropMarks() -> impl IntoView {
 #[component]
 pub fn EatsFrom() -> impl IntoView {
     let store = use_store();
-    let rects = move || -> Vec<Rect> {
+    let frames = move || -> Vec<String> {
         let Some(Entity::Nodegroup(id)) = store.hovered.get().or_else(|| store.selected()) else {
             return Vec::new();
         };
@@ -62,13 +62,12 @@ pub fn EatsFrom() -> impl IntoView {
         store.budget.with(|budget| {
             let takes = budget.at(scenario).subnets.iter();
             let takes = takes.filter(|(_, slot)| slot.groups.iter().any(|share| share.group == id));
-            takes.filter_map(|(subnet, _)| scene.subnets.get(&subnet).copied()).collect()
+            let cards = takes.filter_map(|(subnet, _)| scene.subnets.get(&subnet).copied());
+            cards.map(|card| scene.frame_beside(card, Entity::Nodegroup(id))).collect()
         })
     };
     view! {
-        {move || rects().into_iter().map(|rect| view! {
-            <rect class="eats-from" x=rect.x y=rect.y width=rect.width height=rect.height rx="8"/>
-        }).collect_view()}
+        {move || frames().into_iter().map(|frame| view! { <path class="eats-from" d=frame/> }).collect_view()}
     }
 }
 
