@@ -7,7 +7,7 @@ export class ExportView {
     this.page = page;
     this.tab = page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Export' });
     this.topologyTab = page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Topology' });
-    this.region = page.getByRole('region', { name: 'Export' });
+    this.region = page.getByRole('region', { name: 'Export', exact: true });
     this.text = page.getByLabel('Exported text');
     this.copy = this.region.getByRole('button', { name: 'Copy' });
     this.download = this.region.getByRole('button', { name: 'Download', exact: true });
