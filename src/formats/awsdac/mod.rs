@@ -10,11 +10,9 @@
 //! <https://github.com/awslabs/diagram-as-code>
 
 use super::escape::cut;
-use super::report::{LANGUAGE, entity_name, kind_name};
+use super::report::{LANGUAGE, entity_name, group_size, kind_name, not_boxes};
 use super::{Export, Loss, Place, yaml};
-use crate::design::{
-    Design, Entity, LoadBalancerKind, Nodegroup, Route, Subnet, SubnetId, Value, VpcEndpointKind, ZoneId,
-};
+use crate::design::{Design, Entity, LoadBalancerKind, Route, Subnet, SubnetId, Value, VpcEndpointKind, ZoneId};
 use crate::msg;
 use crate::words::render;
 use std::collections::BTreeMap;
@@ -60,11 +58,7 @@ fn places(text: &str, entities: &BTreeMap<String, Entity>) -> Vec<Place> {
 
 fn losses(design: &Design, n_cut: usize) -> Vec<Loss> {
     let mut losses = vec![Loss { message: msg!("loss-drawing-numbers"), subject: Some(Entity::Cluster) }];
-    let is_left_out = |entity: &Entity| {
-        let is_list = matches!(entity, Entity::RouteTable(_) | Entity::SecurityGroup(_) | Entity::Note(_));
-        is_list || matches!(entity, Entity::Addon(_))
-    };
-    let left_out: Vec<Entity> = design.entities().filter(is_left_out).collect();
+    let left_out = not_boxes(design);
     if let Some(first) = left_out.first() {
         losses.push(Loss { message: msg!("loss-awsdac-records", n = left_out.len()), subject: Some(*first) });
     }
@@ -101,12 +95,6 @@ fn link(from: String, from_side: &str, to: String, to_side: &str) -> Value {
         ("TargetPosition", text(to_side)),
         ("TargetArrowHead", arrow),
     ])
-}
-
-/// How large a group is.
-fn size(group: &Nodegroup) -> String {
-    let (min, max, desired) = (group.min_size, group.max_size, group.desired_size);
-    render(LANGUAGE, &msg!("scene-group-size", min = min, max = max, desired = desired))
 }
 
 struct Drawing<'a> {
@@ -254,7 +242,7 @@ impl Drawing<'_> {
             }
         }
         for (group, record) in design.nodegroups.iter().filter(|(_, it)| it.subnets.contains(&id)) {
-            let about = [record.instance_types.join(", "), size(record)];
+            let about = [record.instance_types.join(", "), render(LANGUAGE, &group_size(record))];
             children.push(self.single(id_in(group.into(), id), group.into(), "AWS::EC2::Instance", None, &about));
         }
         for (profile, _) in design.fargate_profiles.iter().filter(|(_, it)| it.subnets.contains(&id)) {

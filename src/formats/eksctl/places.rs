@@ -14,7 +14,7 @@ pub(super) fn places(design: &Design, text: &str) -> Vec<Place> {
         let entity = entity(design, rest, part)?;
         Some(Place { first_line: part.first_line, end_line: part.end_line, entity })
     };
-    parts.iter().enumerate().filter_map(|(at, part)| of((at, part))).collect()
+    parts.iter().enumerate().filter_map(of).collect()
 }
 
 /// The thing that a part speaks of; `rest` are the parts after it.

@@ -6,12 +6,10 @@
 mod label;
 
 use super::lines::Lines;
-use super::report::{LANGUAGE, entity_name, kind_name};
+use super::report::{LANGUAGE, entity_name, group_size, kind_name, not_boxes};
 use super::{Export, Loss};
 use crate::cni::budget::{Budget, Scenario, SubnetUse, budget};
-use crate::design::{
-    Design, Entity, LoadBalancerKind, Nodegroup, Route, Subnet, SubnetId, VpcEndpointKind, ZoneId,
-};
+use crate::design::{Design, Entity, LoadBalancerKind, Route, Subnet, SubnetId, VpcEndpointKind, ZoneId};
 use crate::msg;
 use crate::words::{Message, render};
 use label::label;
@@ -53,13 +51,7 @@ pub fn write(design: &Design) -> Export {
 
 fn losses(design: &Design, text: &str, n_edges: usize, n_cut: usize) -> Vec<Loss> {
     let mut losses = vec![Loss { message: msg!("loss-drawing-numbers"), subject: Some(Entity::Cluster) }];
-    let left_out: Vec<Entity> = design
-        .entities()
-        .filter(|entity| {
-            let is_list = matches!(entity, Entity::RouteTable(_) | Entity::SecurityGroup(_) | Entity::Note(_));
-            is_list || matches!(entity, Entity::Addon(_))
-        })
-        .collect();
+    let left_out = not_boxes(design);
     if let Some(first) = left_out.first() {
         let message = msg!("loss-mermaid-records", n = left_out.len());
         losses.push(Loss { message, subject: Some(*first) });
@@ -212,7 +204,7 @@ impl Chart<'_> {
             }
         }
         for (group, record) in design.nodegroups.iter().filter(|(_, it)| it.subnets.contains(&id)) {
-            let lines = [self.name(group), record.instance_types.join(", "), size(record)];
+            let lines = [self.name(group), record.instance_types.join(", "), Self::say(&group_size(record))];
             self.node(4, group.into(), &id_in(group.into(), id), ("[", "]"), &lines);
         }
         for (profile, record) in design.fargate_profiles.iter().filter(|(_, it)| it.subnets.contains(&id)) {
@@ -285,14 +277,6 @@ impl Chart<'_> {
         self.n_edges = self.n_edges.saturating_add(1);
         self.out.push_of(entity, &format!("  {line}"));
     }
-}
-
-/// How large a group is.
-fn size(group: &Nodegroup) -> String {
-    render(
-        LANGUAGE,
-        &msg!("scene-group-size", min = group.min_size, max = group.max_size, desired = group.desired_size),
-    )
 }
 
 /// What is left of a subnet in which nothing stands.

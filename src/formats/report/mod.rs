@@ -11,8 +11,8 @@ mod plan;
 mod versions;
 mod words;
 
-pub(super) use words::entity_name;
 pub use words::kind_name;
+pub(super) use words::{entity_name, group_size, not_boxes};
 
 use super::{Export, Loss, Place};
 use crate::cni::budget::{Budget, budget};

@@ -1,6 +1,6 @@
 //! The address plan, the budget by size, and what runs in the network.
 
-use super::words::{scenario_name, subnet_kind};
+use super::words::{group_size, scenario_name, subnet_kind};
 use super::{Block, Cx, Row, Section, Table};
 use crate::cni::budget::{Scenario, SubnetUse};
 use crate::design::{Entity, Nodegroup};
@@ -117,9 +117,7 @@ pub(super) fn workloads(cx: &Cx) -> Section {
     let design = cx.design;
     let names =
         |ids: &std::collections::BTreeSet<_>| ids.iter().map(|id| cx.name(*id)).collect::<Vec<_>>().join(", ");
-    let size = |group: &Nodegroup| {
-        cx.say(&msg!("scene-group-size", min = group.min_size, max = group.max_size, desired = group.desired_size))
-    };
+    let size = |group: &Nodegroup| cx.say(&group_size(group));
     let groups = design.nodegroups.iter().map(|(id, group)| {
         let cost = cx.budget.node_costs.get(&id).map(|cost| u64::from(cost.ips_in_all()));
         let cells = vec![

@@ -1,11 +1,26 @@
 //! The words for what reports name: things, sizes, severities and ways.
 
 use crate::cni::budget::Scenario;
-use crate::design::{Design, Entity, Route, Subnet};
+use crate::design::{Design, Entity, Nodegroup, Route, Subnet};
 use crate::msg;
 use crate::rules::Severity;
 use crate::traffic::{Fare, Verdict, Way};
 use crate::words::{Language, Message, render};
+
+/// How large a group is.
+#[must_use]
+pub fn group_size(group: &Nodegroup) -> Message {
+    msg!("scene-group-size", min = group.min_size, max = group.max_size, desired = group.desired_size)
+}
+
+/// What diagrams of boxes leave out: lists of rules and routes, add-ons and notes.
+#[must_use]
+pub fn not_boxes(design: &Design) -> Vec<Entity> {
+    let is_left_out = |entity: &Entity| {
+        matches!(entity, Entity::RouteTable(_) | Entity::SecurityGroup(_) | Entity::Note(_) | Entity::Addon(_))
+    };
+    design.entities().filter(is_left_out).collect()
+}
 
 /// The word for the kind of a thing.
 #[must_use]

@@ -28,7 +28,7 @@ pub(super) fn vpc(canvas: &mut Canvas, rect: Rect, blocks: &[String], mark: Opti
     canvas.path("M0 10a10 10 0 0 1 10-10h6v24H0z", "tab vpc");
     if !canvas.is_near() {
         let words = format!("VPC {}", blocks.join(" + "));
-        let (font, y) = canvas.by_detail([(12.5, 18.0), (22.0, 26.0), (34.0, 34.0), (38.0, 36.0)]);
+        let (font, y) = canvas.by_distance([(22.0, 26.0), (34.0, 34.0), (38.0, 36.0)]);
         canvas.text(26.0, y, Anchor::Start, font, rect.width * 0.36, "strong", &words);
         canvas.mark(mark, rect.width - 18.0, 2.0);
         return;
@@ -77,7 +77,7 @@ pub(super) fn subnet(canvas: &mut Canvas, rect: Rect, card: &SubnetCard) {
     if !canvas.is_near() {
         if canvas.has_names() {
             let (font, least, y) =
-                canvas.by_detail([(12.5, 12.5, 24.0), (26.0, 20.0, 30.0), (42.0, 30.0, 46.0), (42.0, 42.0, 46.0)]);
+                canvas.by_distance([(26.0, 20.0, 30.0), (42.0, 30.0, 46.0), (42.0, 42.0, 46.0)]);
             // Names that differ in their ends are worth smaller letters.
             let room = width - 32.0;
             let font = (font * room / Canvas::width(&card.name, font).max(1.0)).floor().clamp(least, font);
@@ -123,7 +123,7 @@ pub(super) fn control_plane(canvas: &mut Canvas, rect: Rect, card: &ControlPlane
     canvas.rect(local(rect), 10.0, "frame control-plane");
     canvas.glyph(Glyph::Helm, 20.0, 23.0, 30.0, "ink-compute");
     if !canvas.is_near() {
-        let (font, y) = canvas.by_detail([(13.5, 33.0), (25.0, 47.0), (36.0, 50.0), (36.0, 50.0)]);
+        let (font, y) = canvas.by_distance([(25.0, 47.0), (36.0, 50.0), (36.0, 50.0)]);
         canvas.text(64.0, y, Anchor::Start, font, 216.0, "strong", &card.name);
         endpoint_pills(canvas, rect, card);
         canvas.mark(card.mark, rect.width - 2.0, 2.0);

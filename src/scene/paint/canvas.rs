@@ -41,6 +41,11 @@ impl Canvas {
         }
     }
 
+    /// The same of what near by is drawn in another way: the one of three values, the nearest first.
+    pub fn by_distance<T: Copy>(&self, [middle, wide, far]: [T; 3]) -> T {
+        self.by_detail([middle, middle, wide, far])
+    }
+
     /// Whether every text can be read.
     pub fn is_near(&self) -> bool {
         self.detail == Detail::Near

@@ -37,8 +37,7 @@ pub(super) fn fargate(canvas: &mut Canvas, rect: Rect, content: &SegmentContent)
 fn head(canvas: &mut Canvas, rect: Rect, content: &SegmentContent, y: f64) {
     if !canvas.is_near() {
         // Where nodes are not drawn, the name has the whole box.
-        let (font, y) =
-            canvas.by_detail([(12.5, y), (22.0, y + 2.0), (40.0, rect.height / 2.0 + 14.0), (40.0, y)]);
+        let (font, y) = canvas.by_distance([(22.0, y + 2.0), (40.0, rect.height / 2.0 + 14.0), (40.0, y)]);
         if canvas.has_names() {
             let size = font * 1.05;
             canvas.glyph(content.glyph, 12.0, y - size * 0.84, size, "ink-compute");
