@@ -18,8 +18,8 @@ use std::collections::BTreeSet;
 
 /// The layers, each using only those before it.
 const LAYERS: &[&str] = &[
-    "words", "net", "catalog", "design", "cni", "traffic", "rules", "scene", "formats", "exchange", "editor",
-    "compare", "ui", "app",
+    "words", "net", "catalog", "design", "cni", "traffic", "rules", "scene", "formats", "exchange", "aws",
+    "editor", "compare", "ui", "app",
 ];
 
 /// The only paths that lead upward, and why.

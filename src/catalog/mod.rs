@@ -7,6 +7,7 @@ pub mod amis;
 pub mod cloudformation;
 pub mod eks;
 pub mod eksctl;
+pub mod endpoints;
 pub mod iam;
 mod instance_types;
 pub mod lifecycle;

@@ -54,6 +54,7 @@ impl Language {
 pub fn ftl_sources(language: Language) -> &'static [(&'static str, &'static str)] {
     match language {
         Language::En => &[
+            ("account.ftl", include_str!("en/account.ftl")),
             ("address.ftl", include_str!("en/address.ftl")),
             ("app.ftl", include_str!("en/app.ftl")),
             ("aws.ftl", include_str!("en/aws.ftl")),
@@ -78,6 +79,7 @@ pub fn ftl_sources(language: Language) -> &'static [(&'static str, &'static str)
         Language::Ja => &[],
         #[cfg(not(target_arch = "wasm32"))]
         Language::Ja => &[
+            ("account.ftl", include_str!("ja/account.ftl")),
             ("address.ftl", include_str!("ja/address.ftl")),
             ("app.ftl", include_str!("ja/app.ftl")),
             ("aws.ftl", include_str!("ja/aws.ftl")),
