@@ -10,7 +10,7 @@ use super::failure::{Cause, Failure};
 use super::log::LogRow;
 use super::sign;
 use super::transport::{Reply, Transport};
-use crate::catalog::endpoints::ENDPOINTS;
+use crate::catalog::endpoints::{ENDPOINTS, Protocol};
 use async_lock::Semaphore;
 use serde::de::DeserializeOwned;
 use std::cell::{Cell, RefCell};
@@ -31,6 +31,15 @@ const LONGEST_WAIT_MS: u64 = 15_000;
 const CLOCK_TOLERANCE_MS: u64 = 150_000;
 /// The most pages of one list.
 const MAX_PAGES: usize = 1_000;
+
+/// A page of a list.
+pub trait Paged: DeserializeOwned {
+    /// What it lists.
+    type Item;
+
+    /// What is on the page, and what asks for the next one; empty after the last.
+    fn split(self) -> (Vec<Self::Item>, String);
+}
 
 /// Who calls, and where.
 pub struct Session {
@@ -88,38 +97,30 @@ impl<T: Transport> Client<T> {
         self.transport.now_ms().saturating_add_signed(self.skew_ms.get())
     }
 
-    /// Sends a call until it is answered and reads the reply as XML.
+    /// Sends a call until it is answered and reads the reply.
     ///
     /// # Errors
     /// See [`Client::send`]; also a reply that is not what the service's reference says.
-    pub async fn xml<R: DeserializeOwned>(&self, call: &Call) -> Result<R, Failure> {
-        let reply = self.send(call).await?;
-        quick_xml::de::from_str(&reply.body).map_err(|_| Failure::new(Cause::Unreadable, call))
+    pub async fn get<R: DeserializeOwned>(&self, call: &Call) -> Result<R, Failure> {
+        let body = self.send(call).await?.body;
+        let unreadable = || Failure::new(Cause::Unreadable, call);
+        match call.endpoint.protocol {
+            Protocol::Ec2 | Protocol::Query => quick_xml::de::from_str(&body).map_err(|_| unreadable()),
+            Protocol::RestJson | Protocol::Json => serde_json::from_str(&body).map_err(|_| unreadable()),
+        }
     }
 
-    /// Sends a call until it is answered and reads the reply as JSON.
+    /// All pages of a list.
     ///
     /// # Errors
-    /// See [`Client::send`]; also a reply that is none.
-    pub async fn json<R: DeserializeOwned>(&self, call: &Call) -> Result<R, Failure> {
-        let reply = self.send(call).await?;
-        serde_json::from_str(&reply.body).map_err(|_| Failure::new(Cause::Unreadable, call))
-    }
-
-    /// All pages of a list in XML: `next` says what comes after a page.
-    ///
-    /// # Errors
-    /// See [`Client::xml`].
-    pub async fn pages<R, I>(&self, call: &Call, next: impl Fn(R) -> (Vec<I>, String)) -> Result<Vec<I>, Failure>
-    where
-        R: DeserializeOwned,
-    {
-        let (mut items, mut token) = next(self.xml(call).await?);
+    /// See [`Client::get`].
+    pub async fn all<P: Paged>(&self, call: &Call) -> Result<Vec<P::Item>, Failure> {
+        let (mut items, mut token) = self.get::<P>(call).await?.split();
         for _ in 1..MAX_PAGES {
             if token.is_empty() {
                 break;
             }
-            let (more, after) = next(self.xml(&call.from_page(&token)).await?);
+            let (more, after) = self.get::<P>(&call.from_page(&token)).await?.split();
             items.extend(more);
             token = after;
         }

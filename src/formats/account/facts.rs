@@ -58,7 +58,8 @@ pub(in crate::formats) fn text_map(value: &Value, path: &str) -> Value {
 
 /// The number after a setting of max pods in what a node reads at start: nodeadm's, Bottlerocket's, or a flag of the
 /// kubelet.
-pub(in crate::formats) fn max_pods(user_data: &str) -> Option<u32> {
+#[must_use]
+pub fn max_pods(user_data: &str) -> Option<u32> {
     ["maxPods", "max-pods"].into_iter().find_map(|word| {
         let mut places = user_data.match_indices(word);
         places.find_map(|(at, found)| {

@@ -8,6 +8,7 @@
 mod commands;
 mod parse;
 
+pub use super::account::facts::max_pods;
 pub use commands::{KUBECTL, commands, instruction, vpc_commands};
 pub(in crate::formats) use parse::is_answer;
 

@@ -1,0 +1,533 @@
+//! A drawing becomes an account: through one CloudFormation stack, whose name follows from the cluster's.
+//!
+//! Every step can be repeated: a stack has one name, a change set the name of what it is made of, and a call that did
+//! arrive although its answer did not finds its own work. AWS goes on without the page, which looks again.
+//!
+//! # Sources
+//! CloudFormation user guide, "Understand stack creation events", "Update CloudFormation stacks using change sets",
+//! and API reference, `CreateChangeSet` and `DeleteStack`, read 2026-11-27.
+
+use super::calls::cloudformation::{self as cfn, ChangeSetKind, NewChangeSet};
+use super::client::Client;
+use super::credentials::time_of;
+use super::failure::{Cause, Failure};
+use super::transport::Transport;
+use crate::catalog::cloudformation::{MAX_BODY_BYTES, NO_CHANGES, STACK_NAME_CHARS, STACK_PREFIX};
+use crate::design::Design;
+use crate::formats::cloudformation;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+/// How long to wait between two looks at a stack. CloudFormation user guide advises no interval; the AWS CLI's waiters
+/// take 30 s (botocore 1.43.11), which is too long to look at.
+const POLL: Duration = Duration::from_secs(4);
+/// How long to wait for a change set between two looks.
+const POLL_CHANGE_SET: Duration = Duration::from_secs(2);
+/// How often a change set is looked at: 10 min.
+const MOST_LOOKS: u32 = 300;
+/// The tag of our stacks, by which they are told from others.
+const TAG: (&str, &str) = ("eks-designer", "stack");
+
+/// The template that is sent, and what of the drawing its resources are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Template {
+    /// Compact JSON.
+    pub body: String,
+    /// Things of the drawing by the logical ids of the resources that make them.
+    pub entities: BTreeMap<String, String>,
+}
+
+/// Why a design cannot be sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoTemplate {
+    /// More bytes than a call takes.
+    TooLarge {
+        /// How many it has.
+        n_bytes: usize,
+    },
+    /// It would leave out something without which it cannot work.
+    Unwritable,
+}
+
+/// The template of a design.
+///
+/// # Errors
+/// It is too large for a call, or it cannot be written.
+pub fn template(design: &Design) -> Result<Template, NoTemplate> {
+    let export = cloudformation::write_json(design);
+    let value: Value = serde_json::from_str(&export.text).map_err(|_| NoTemplate::Unwritable)?;
+    let lines: Vec<&str> = export.text.lines().collect();
+    let mut entities = BTreeMap::new();
+    for place in &export.places {
+        // The first line of a resource is its logical id.
+        let line = lines.get(place.first_line.saturating_sub(1)).map_or("", |line| line.trim());
+        if let Some(id) = line.strip_prefix('"').and_then(|rest| rest.split('"').next()) {
+            entities.insert(id.to_owned(), place.entity.to_string());
+        }
+    }
+    let body = value.to_string();
+    if MAX_BODY_BYTES < body.len() {
+        return Err(NoTemplate::TooLarge { n_bytes: body.len() });
+    }
+    Ok(Template { body, entities })
+}
+
+/// The name of the stack of a cluster.
+#[must_use]
+pub fn stack_name(cluster: &str) -> String {
+    let plain = cluster.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' });
+    STACK_PREFIX.chars().chain(plain).take(STACK_NAME_CHARS).collect::<String>().trim_end_matches('-').to_owned()
+}
+
+/// The name of a change set: that of its template, so that the same one is never made twice.
+fn change_set_name(body: &str) -> String {
+    // FNV-1a with 64 bits, which needs no crate and is the same everywhere.
+    let hash = body
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    format!("change-{hash:016x}")
+}
+
+/// What happens to a resource.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Fate {
+    /// It is made.
+    Made,
+    /// It is changed in place.
+    Changed,
+    /// It may be replaced: that depends on what AWS sees only while it does it.
+    MaybeReplaced,
+    /// A new one is made and the old one goes.
+    Replaced,
+    /// It goes.
+    Removed,
+}
+
+/// A planned change of a resource.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Planned {
+    /// Its name in the template.
+    pub logical_id: String,
+    /// Its type without `AWS::`.
+    pub kind: String,
+    /// What happens to it.
+    pub fate: Fate,
+    /// What it is in the drawing; empty for what is not drawn.
+    pub entity: String,
+}
+
+/// A change set, before it is done.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Preview {
+    /// The stack's name.
+    pub stack: String,
+    /// The stack's ARN.
+    pub stack_id: String,
+    /// The change set's name.
+    pub change_set: String,
+    /// Whether the stack is new.
+    pub is_new: bool,
+    /// What is going to happen; empty where the account is as the drawing says.
+    pub changes: Vec<Planned>,
+}
+
+/// Why there is no preview.
+#[derive(Debug)]
+pub enum NoPreview {
+    /// A call failed.
+    Failed(Failure),
+    /// The template cannot be sent.
+    Template(NoTemplate),
+    /// The stack is in a state in which nothing can be changed.
+    Busy {
+        /// Its status.
+        status: String,
+    },
+    /// AWS refuses the change set.
+    Refused {
+        /// AWS's words.
+        reason: String,
+    },
+}
+
+impl From<Failure> for NoPreview {
+    fn from(failure: Failure) -> Self {
+        Self::Failed(failure)
+    }
+}
+
+/// The state of a resource while a stack is worked on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ResourceState {
+    /// Its name in the template.
+    pub logical_id: String,
+    /// AWS's id of it; empty before it has one.
+    pub physical_id: String,
+    /// Its type without `AWS::`.
+    pub kind: String,
+    /// AWS's status, such as `CREATE_IN_PROGRESS`.
+    pub status: String,
+    /// AWS's words about it; empty for nothing special.
+    pub reason: String,
+    /// When this began, in ms since 1970.
+    pub began_ms: u64,
+    /// When it ended.
+    pub ended_ms: Option<u64>,
+}
+
+/// The state of a stack.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StackState {
+    /// Its name.
+    pub name: String,
+    /// Its ARN.
+    pub id: String,
+    /// AWS's status.
+    pub status: String,
+    /// AWS's words about it.
+    pub reason: String,
+    /// When what is going on began, in ms since 1970.
+    pub began_ms: u64,
+    /// The time of AWS when this was read.
+    pub read_ms: u64,
+    /// Its resources, in the order in which they were begun.
+    pub resources: Vec<ResourceState>,
+    /// What it hands on.
+    pub outputs: Vec<(String, String)>,
+}
+
+impl StackState {
+    /// Whether AWS is still at work.
+    #[must_use]
+    pub fn is_busy(&self) -> bool {
+        self.status.ends_with("_IN_PROGRESS") && self.status != REVIEW
+    }
+
+    /// Whether it is gone.
+    #[must_use]
+    pub fn is_gone(&self) -> bool {
+        self.status == GONE
+    }
+
+    /// The first resource that failed by itself, not because another one did.
+    #[must_use]
+    pub fn first_failure(&self) -> Option<&ResourceState> {
+        let failed = |state: &&ResourceState| state.status.ends_with("_FAILED");
+        let is_own = |state: &&ResourceState| !state.reason.contains("cancelled");
+        let mut all = self.resources.iter().filter(failed);
+        all.clone().find(is_own).or_else(|| all.next())
+    }
+}
+
+/// The status of a stack that is nothing but a change set.
+const REVIEW: &str = "REVIEW_IN_PROGRESS";
+/// The status of a stack that is gone.
+const GONE: &str = "DELETE_COMPLETE";
+/// The statuses of stacks that can only be deleted.
+const ONLY_DELETE: &[&str] = &["ROLLBACK_COMPLETE", "ROLLBACK_FAILED", "CREATE_FAILED", "DELETE_FAILED"];
+
+/// The stack with a name or an ARN; `None` where there is none.
+///
+/// # Errors
+/// The call failed.
+pub async fn stack<T: Transport>(client: &Client<T>, stack: &str) -> Result<Option<cfn::Stack>, Failure> {
+    match client.get::<cfn::StacksReply>(&cfn::describe_stack(stack)).await {
+        Ok(reply) => Ok(reply.result.stacks.0.into_iter().next()),
+        Err(failure) if failure.cause == Cause::NotFound => Ok(None),
+        Err(failure) => Err(failure),
+    }
+}
+
+/// Makes the change set that brings an account to a design, and reads what it would do.
+///
+/// A stack of an earlier try that can only be deleted is told as busy.
+///
+/// # Errors
+/// See [`NoPreview`].
+pub async fn preview<T: Transport>(client: &Client<T>, design: &Design) -> Result<Preview, NoPreview> {
+    let template = template(design).map_err(NoPreview::Template)?;
+    let name = stack_name(&design.cluster.name);
+    let there = stack(client, &name).await?;
+    let status = there.as_ref().map(|stack| stack.stack_status.as_str()).filter(|status| *status != REVIEW);
+    let kind = if status.is_some() { ChangeSetKind::Update } else { ChangeSetKind::Create };
+    if let Some(status) = status
+        && (ONLY_DELETE.contains(&status) || status.ends_with("_IN_PROGRESS"))
+    {
+        return Err(NoPreview::Busy { status: status.to_owned() });
+    }
+    let change_set = change_set_name(&template.body);
+    let new = NewChangeSet { stack: &name, name: &change_set, kind, template: &template.body, tags: &[TAG] };
+    match client.get::<cfn::CreatedReply>(&cfn::create_change_set(&new)).await {
+        Ok(_) => {}
+        // An earlier try made it, or made it for a state of the stack that is past.
+        Err(failure) if failure.cause == Cause::Conflict => {
+            let old = client.get::<cfn::ChangeSetReply>(&cfn::describe_change_set(&name, &change_set)).await?;
+            if !is_usable(&old.result) {
+                client.send(&cfn::delete_change_set(&name, &change_set)).await?;
+                client.send(&cfn::create_change_set(&new)).await?;
+            }
+        }
+        Err(failure) => return Err(failure.into()),
+    }
+    let made = changed(client, &name, &change_set).await?;
+    let is_new = kind == ChangeSetKind::Create;
+    let mut preview =
+        Preview { stack: name, stack_id: made.stack_id.clone(), change_set, is_new, changes: Vec::new() };
+    if made.status == "FAILED" {
+        discard(client, &preview).await?;
+        let is_same = NO_CHANGES.iter().any(|words| made.status_reason.contains(words));
+        return if is_same { Ok(preview) } else { Err(NoPreview::Refused { reason: made.status_reason }) };
+    }
+    let changes =
+        client.all::<cfn::ChangeSetReply>(&cfn::describe_change_set(&preview.stack, &preview.change_set)).await?;
+    preview.changes = changes.iter().map(|change| planned(&change.resource_change, &template.entities)).collect();
+    Ok(preview)
+}
+
+/// Whether a change set that was there before still does what it says.
+fn is_usable(set: &cfn::ChangeSet) -> bool {
+    matches!(set.execution_status.as_str(), "AVAILABLE" | "UNAVAILABLE" | "") && set.status != "FAILED"
+}
+
+/// The change set once AWS has worked it out.
+async fn changed<T: Transport>(client: &Client<T>, stack: &str, name: &str) -> Result<cfn::ChangeSet, Failure> {
+    let call = cfn::describe_change_set(stack, name);
+    for _ in 0..MOST_LOOKS {
+        let set = client.get::<cfn::ChangeSetReply>(&call).await?.result;
+        if matches!(set.status.as_str(), "CREATE_COMPLETE" | "FAILED") {
+            return Ok(set);
+        }
+        client.transport.sleep(POLL_CHANGE_SET).await;
+    }
+    Err(Failure::new(Cause::TimedOut, &call))
+}
+
+fn planned(change: &cfn::ResourceChange, entities: &BTreeMap<String, String>) -> Planned {
+    let fate = match (change.action.as_str(), change.replacement.as_str()) {
+        ("Add", _) => Fate::Made,
+        ("Remove", _) => Fate::Removed,
+        (_, "True") => Fate::Replaced,
+        (_, "Conditional") => Fate::MaybeReplaced,
+        _ => Fate::Changed,
+    };
+    Planned {
+        kind: short(&change.resource_type),
+        fate,
+        entity: entities.get(&change.logical_resource_id).cloned().unwrap_or_default(),
+        logical_id: change.logical_resource_id.clone(),
+    }
+}
+
+/// A type without the word that all have.
+fn short(kind: &str) -> String {
+    kind.strip_prefix("AWS::").unwrap_or(kind).to_owned()
+}
+
+/// Does what a preview says. Repeated, it does nothing more.
+///
+/// # Errors
+/// The call failed.
+pub async fn execute<T: Transport>(client: &Client<T>, preview: &Preview) -> Result<(), Failure> {
+    let stack = if preview.stack_id.is_empty() { &preview.stack } else { &preview.stack_id };
+    match client.send(&cfn::execute_change_set(stack, &preview.change_set)).await {
+        Ok(_) => Ok(()),
+        // An answer that was lost: a change set that was executed is gone, and its work bears its name.
+        Err(failure) if matches!(failure.cause, Cause::NotFound | Cause::Conflict | Cause::Refused) => {
+            if is_executed(client, stack, &preview.change_set).await? {
+                Ok(())
+            } else {
+                Err(failure)
+            }
+        }
+        Err(failure) => Err(failure),
+    }
+}
+
+/// Whether the last thing that was done with a stack is what a change set says.
+async fn is_executed<T: Transport>(client: &Client<T>, id: &str, change_set: &str) -> Result<bool, Failure> {
+    let Some(there) = stack(client, id).await?.filter(|stack| stack.stack_status != REVIEW) else {
+        return Ok(false);
+    };
+    let events =
+        client.get::<cfn::EventsReply>(&cfn::describe_events(&there.stack_id)).await?.result.stack_events.0;
+    // Endpoints that do not give the token back are believed.
+    Ok(events
+        .first()
+        .is_some_and(|event| event.client_request_token.is_empty() || event.client_request_token == change_set))
+}
+
+/// Takes back a preview: the change set, and the stack that is nothing but it.
+///
+/// # Errors
+/// A call failed; repeated, it goes on where it was.
+pub async fn discard<T: Transport>(client: &Client<T>, preview: &Preview) -> Result<(), Failure> {
+    let gone = client.send(&cfn::delete_change_set(&preview.stack, &preview.change_set)).await;
+    if let Err(failure) = gone
+        && failure.cause != Cause::NotFound
+    {
+        return Err(failure);
+    }
+    let there = stack(client, &preview.stack).await?;
+    if there.is_some_and(|stack| stack.stack_status == REVIEW) {
+        client.send(&cfn::delete_stack(&preview.stack, &preview.change_set, [])).await?;
+    }
+    Ok(())
+}
+
+/// Begins to delete a stack.
+///
+/// # Errors
+/// The call failed.
+pub async fn delete<T: Transport>(client: &Client<T>, stack_id: &str, retained: &[String]) -> Result<(), Failure> {
+    client.send(&cfn::delete_stack(stack_id, "delete", retained.iter().map(String::as_str))).await.map(|_| ())
+}
+
+/// Stops what is going on with a stack and takes it back: a new stack goes, an older one becomes what it was.
+///
+/// # Errors
+/// A call failed.
+pub async fn roll_back<T: Transport>(client: &Client<T>, stack_id: &str) -> Result<(), Failure> {
+    let Some(stack) = stack(client, stack_id).await? else { return Ok(()) };
+    match stack.stack_status.as_str() {
+        "CREATE_IN_PROGRESS" | REVIEW => delete(client, stack_id, &[]).await,
+        "UPDATE_IN_PROGRESS" => client.send(&cfn::cancel_update(stack_id, "roll-back")).await.map(|_| ()),
+        _ => Ok(()),
+    }
+}
+
+/// Looks at a stack once. `None` where there is none.
+///
+/// # Errors
+/// A call failed.
+pub async fn look<T: Transport>(client: &Client<T>, stack_id: &str) -> Result<Option<StackState>, Failure> {
+    let Some(there) = stack(client, stack_id).await? else { return Ok(None) };
+    let id = if there.stack_id.is_empty() { stack_id.to_owned() } else { there.stack_id.clone() };
+    let mut events = client.all::<cfn::EventsReply>(&cfn::describe_events(&id)).await?;
+    // Newest first, as AWS gives them.
+    events.reverse();
+    let mut state = StackState {
+        name: there.stack_name.clone(),
+        id,
+        status: there.stack_status,
+        reason: there.stack_status_reason,
+        read_ms: client.now_ms(),
+        outputs: there.outputs.0.into_iter().map(|output| (output.output_key, output.output_value)).collect(),
+        ..StackState::default()
+    };
+    read_events(&mut state, &events);
+    Ok(Some(state))
+}
+
+/// Puts events, oldest first, into a state: what belongs to the last thing that was done with the stack.
+fn read_events(state: &mut StackState, events: &[cfn::Event]) {
+    let is_start = |event: &cfn::Event| {
+        event.resource_type == "AWS::CloudFormation::Stack"
+            && event.logical_resource_id == state.name
+            && matches!(
+                event.resource_status.as_str(),
+                "CREATE_IN_PROGRESS" | "UPDATE_IN_PROGRESS" | "DELETE_IN_PROGRESS" | REVIEW
+            )
+    };
+    let start = events.iter().rposition(is_start).unwrap_or(0);
+    let recent = events.get(start..).unwrap_or_default();
+    state.began_ms = recent.first().and_then(|event| time_of(&event.timestamp)).unwrap_or(state.read_ms);
+    let mut places: BTreeMap<&str, usize> = BTreeMap::new();
+    for event in recent {
+        if event.resource_type == "AWS::CloudFormation::Stack" {
+            continue;
+        }
+        let at_ms = time_of(&event.timestamp).unwrap_or(state.read_ms);
+        let place = *places.entry(event.logical_resource_id.as_str()).or_insert(state.resources.len());
+        if place == state.resources.len() {
+            state.resources.push(ResourceState {
+                logical_id: event.logical_resource_id.clone(),
+                physical_id: String::new(),
+                kind: short(&event.resource_type),
+                status: String::new(),
+                reason: String::new(),
+                began_ms: at_ms,
+                ended_ms: None,
+            });
+        }
+        let Some(resource) = state.resources.get_mut(place) else { continue };
+        let is_begun = event.resource_status.ends_with("_IN_PROGRESS");
+        if is_begun && !resource.status.ends_with("_IN_PROGRESS") {
+            resource.began_ms = at_ms;
+        }
+        resource.ended_ms = (!is_begun).then_some(at_ms);
+        resource.status.clone_from(&event.resource_status);
+        // The first words of a failure are those that explain it.
+        if !event.resource_status_reason.is_empty() || !resource.status.ends_with("_FAILED") {
+            resource.reason.clone_from(&event.resource_status_reason);
+        }
+        if !event.physical_resource_id.is_empty() {
+            resource.physical_id.clone_from(&event.physical_resource_id);
+        }
+    }
+}
+
+/// Looks at a stack until AWS has done with it. Without network it goes on looking, and `on_gap` hears why.
+///
+/// # Errors
+/// A call was refused in a way that waiting does not mend, such as ended keys.
+pub async fn watch<T: Transport>(
+    client: &Client<T>,
+    stack_id: &str,
+    on_state: &dyn Fn(&StackState),
+    on_gap: &dyn Fn(&Failure),
+) -> Result<Option<StackState>, Failure> {
+    loop {
+        match look(client, stack_id).await {
+            Ok(None) => return Ok(None),
+            Ok(Some(state)) => {
+                on_state(&state);
+                if !state.is_busy() {
+                    return Ok(Some(state));
+                }
+            }
+            Err(failure) if failure.is_passing() => on_gap(&failure),
+            Err(failure) => return Err(failure),
+        }
+        client.transport.sleep(POLL).await;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::design::starters::Starter;
+
+    #[test]
+    fn names_of_stacks() {
+        for (cluster, expected) in [
+            ("prod", "eks-designer-prod"),
+            ("prod_Tokyo.1", "eks-designer-prod-Tokyo-1"),
+            ("", "eks-designer"),
+            ("-", "eks-designer"),
+        ] {
+            assert_eq!(stack_name(cluster), expected);
+        }
+        assert_eq!(stack_name(&"x".repeat(200)).len(), STACK_NAME_CHARS);
+    }
+
+    #[test]
+    fn resources_are_known_in_the_drawing() {
+        let design = Starter::Classic.design();
+        let template = template(&design).unwrap();
+        let value: Value = serde_json::from_str(&template.body).unwrap();
+        let n_subnets = template
+            .entities
+            .iter()
+            .filter(|(id, entity)| id.starts_with("Subnet") && entity.starts_with("subnet"))
+            .count();
+        assert!(design.subnets.len() <= n_subnets, "{:?}", template.entities);
+        assert!(
+            template.entities.keys().all(|id| value["Resources"].get(id).is_some()),
+            "{:?}",
+            template.entities
+        );
+    }
+}
