@@ -27,7 +27,7 @@ const COMPOSED: &[(&str, &str)] = &[
 
 /// Texts that are rightly the same in Japanese and English: names and units that are not translated.
 const SAME_IN_BOTH: &[&str] =
-    &["field-auto-mode", "format-eksctl", "ip-family-ipv4", "ip-family-ipv6", "kind-vpc", "unit-gib"];
+    &["field-auto-mode", "format-eksctl", "ip-family-ipv4", "ip-family-ipv6", "kind-vpc", "unit-gib", "view-aws"];
 
 /// Texts for which each language takes its own of the values that the code gives, and why.
 const OWN_VALUES: &[(&str, &str)] =

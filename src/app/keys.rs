@@ -232,6 +232,7 @@ pub fn perform(store: Store, command: Command) -> bool {
         Command::ShowPods => store.view.set(View::Pods),
         Command::ShowTraffic => store.view.set(View::Traffic),
         Command::ShowExport => store.view.set(View::Export),
+        Command::ShowAws => store.view.set(View::Aws),
         Command::Minimap => store.has_minimap.update(|is_on| *is_on = !*is_on),
         Command::ToggleTheme => store.theme.update(|theme| {
             *theme = if *theme == Theme::Light { Theme::Dark } else { Theme::Light };

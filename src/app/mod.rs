@@ -3,6 +3,7 @@
 //! The only layer that knows the browser's clock, storage and files.
 //! **Invariant:** a failure of storage or of a file is told and loses nothing that is open.
 
+mod account;
 mod autosave;
 mod browser;
 mod clipboard;
@@ -29,6 +30,7 @@ use crate::msg;
 use crate::rules::Severity;
 use crate::traffic::{Facts, Verdict, matrix};
 use crate::ui::address::AddressPane;
+use crate::ui::aws::{AwsPane, CallLog};
 use crate::ui::canvas::Canvas;
 use crate::ui::export::{Done, ExportPane, Handlers};
 use crate::ui::library::Elsewhere;
@@ -236,6 +238,8 @@ fn App(
         }),
         on_bundle: Callback::new(move |()| files::download_bundle(autosave)),
     };
+    let compare_handlers = compare::handlers(autosave, export_handlers.on_copy);
+    let aws_handlers = account::handlers(autosave, compare_handlers, export_handlers.on_copy);
     view! {
         <div class="app" data-view=move || store.view.get().key() data-mode=move || store.mode.get().key()>
             <TopBar/>
@@ -252,14 +256,16 @@ fn App(
             {move || match store.view.get() {
                 View::Topology | View::Address | View::Pods | View::Traffic => view! { <SidePanel/> }.into_any(),
                 View::Export => view! { <ExportPane handlers=export_handlers/> }.into_any(),
+                View::Aws => view! { <AwsPane handlers=aws_handlers/> }.into_any(),
             }}
+            {move || (store.view.get() == View::Aws).then(|| view! { <CallLog handlers=aws_handlers/> })}
             {move || (store.view.get() == View::Traffic).then(|| view! { <TrafficTables/> })}
             <StatusBar/>
             <ModeBar handlers=share_handlers/>
             <UpdateBar on_reload=Callback::new(|()| offline::reload())/>
             <PrintSheet/>
         </div>
-        <Dialogs handlers=handlers share=share_handlers compare=compare::handlers(autosave, export_handlers.on_copy)/>
+        <Dialogs handlers=handlers share=share_handlers compare=compare_handlers/>
         <Elsewhere/>
         <ToastBox/>
     }

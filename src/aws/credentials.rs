@@ -39,6 +39,18 @@ impl Keys {
     pub fn is_long_lived(&self) -> bool {
         self.key_id.starts_with(LONG_LIVED)
     }
+
+    /// Keys for the practice account, which checks none.
+    #[must_use]
+    pub fn of_practice() -> Self {
+        Self {
+            key_id: format!("{TEMPORARY}PRACTICE"),
+            secret: Secret::new(String::new()),
+            token: None,
+            expires_ms: None,
+            profile: String::new(),
+        }
+    }
 }
 
 /// Why a paste gives no keys. None of them repeats anything of the text.

@@ -58,20 +58,12 @@ pub enum NoTemplate {
 pub fn template(design: &Design) -> Result<Template, NoTemplate> {
     let export = cloudformation::write_json(design);
     let value: Value = serde_json::from_str(&export.text).map_err(|_| NoTemplate::Unwritable)?;
-    let lines: Vec<&str> = export.text.lines().collect();
-    let mut entities = BTreeMap::new();
-    for place in &export.places {
-        // The first line of a resource is its logical id.
-        let line = lines.get(place.first_line.saturating_sub(1)).map_or("", |line| line.trim());
-        if let Some(id) = line.strip_prefix('"').and_then(|rest| rest.split('"').next()) {
-            entities.insert(id.to_owned(), place.entity.to_string());
-        }
-    }
     let body = value.to_string();
     if MAX_BODY_BYTES < body.len() {
         return Err(NoTemplate::TooLarge { n_bytes: body.len() });
     }
-    Ok(Template { body, entities })
+    let entities = cloudformation::entities(design).into_iter().map(|(id, entity)| (id, entity.to_string()));
+    Ok(Template { body, entities: entities.collect() })
 }
 
 /// The name of the stack of a cluster.
@@ -322,7 +314,7 @@ fn planned(change: &cfn::ResourceChange, entities: &BTreeMap<String, String>) ->
 }
 
 /// A type without the word that all have.
-fn short(kind: &str) -> String {
+pub(super) fn short(kind: &str) -> String {
     kind.strip_prefix("AWS::").unwrap_or(kind).to_owned()
 }
 

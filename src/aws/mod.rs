@@ -8,11 +8,14 @@
 
 pub mod call;
 pub mod calls;
+pub mod checks;
 pub mod client;
 pub mod credentials;
 pub mod deploy;
+pub mod desk;
 pub mod failure;
 pub mod log;
+pub mod policy;
 pub mod secret;
 pub mod sign;
 pub mod survey;

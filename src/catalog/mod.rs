@@ -11,6 +11,7 @@ pub mod endpoints;
 pub mod iam;
 mod instance_types;
 pub mod lifecycle;
+pub mod permissions;
 pub mod prices;
 mod regions;
 pub mod services;

@@ -123,6 +123,8 @@ pub enum Command {
     ShowTraffic,
     /// The export.
     ShowExport,
+    /// Shows the account.
+    ShowAws,
     /// The overview of the whole drawing.
     Minimap,
     /// Light or dark.
@@ -253,6 +255,7 @@ pub const COMMANDS: &[(Command, CommandGroup, &[Shortcut])] = &[
     (Command::ShowPods, CommandGroup::View, &[alt("3")]),
     (Command::ShowTraffic, CommandGroup::View, &[alt("4")]),
     (Command::ShowExport, CommandGroup::View, &[alt("5")]),
+    (Command::ShowAws, CommandGroup::View, &[alt("6")]),
     (Command::Fit, CommandGroup::View, &[shift("1")]),
     (Command::FitSelection, CommandGroup::View, &[shift("2")]),
     (Command::ZoomReset, CommandGroup::View, &[shift("0"), with_mod("0")]),
@@ -372,6 +375,7 @@ impl Command {
             Self::ShowPods => msg!("cmd-show-pods"),
             Self::ShowTraffic => msg!("cmd-show-traffic"),
             Self::ShowExport => msg!("cmd-show-export"),
+            Self::ShowAws => msg!("cmd-show-aws"),
             Self::Minimap => msg!("cmd-minimap"),
             Self::ToggleTheme => msg!("cmd-toggle-theme"),
             Self::ToggleLanguage => msg!("cmd-toggle-language"),

@@ -43,15 +43,7 @@ fn read(bytes: &[u8]) -> Reply {
     match formats::read(bytes) {
         Ok(read) => Reply::Imported {
             design: document::write(&read.design, &read.extras),
-            notes: read
-                .notes
-                .iter()
-                .map(|note| WireNote {
-                    message: WireMessage::from(&note.message),
-                    line: note.line,
-                    path: note.path.clone(),
-                })
-                .collect(),
+            notes: read.notes.iter().map(WireNote::from).collect(),
             format: read.format.key.to_owned(),
         },
         Err(error) => Reply::Refused { why: WireMessage::from(&error.message()) },

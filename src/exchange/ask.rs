@@ -64,13 +64,8 @@ pub fn imported(answer: &str) -> Result<Imported, Message> {
     match serde_json::from_str(answer) {
         Ok(Reply::Imported { design, notes, format }) => {
             let read = formats::read_document(&design).map_err(|error| error.message())?;
-            let notes = notes.into_iter().map(|note| Note {
-                message: note.message.into(),
-                line: note.line,
-                path: note.path,
-            });
             let format = formats::by_key(&format).unwrap_or(&DESIGN);
-            Ok(Imported { notes: notes.collect(), format, ..read })
+            Ok(Imported { notes: notes.into_iter().map(Note::from).collect(), format, ..read })
         }
         Ok(Reply::Refused { why }) => Err(why.into()),
         Ok(Reply::Written { .. } | Reply::Bundled) | Err(_) => Err(msg!("exchange-misunderstood")),

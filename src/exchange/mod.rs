@@ -11,3 +11,4 @@ mod wire;
 
 pub use answer::answer;
 pub use ask::{bundle_request, bundled, imported, read_request, write_request, written};
+pub use wire::{WireMessage, WireNote};

@@ -1,6 +1,6 @@
 //! Questions and answers as they cross between the page and its worker.
 
-use crate::formats::{Export, Loss, Place};
+use crate::formats::{Export, Loss, Note, Place};
 use crate::words::{Arg, Message};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -52,21 +52,34 @@ pub(super) struct WireLoss {
     pub subject: Option<String>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
-pub(super) struct WireNote {
-    pub message: WireMessage,
-    pub line: Option<u32>,
-    pub path: String,
+/// A note of an import.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct WireNote {
+    pub(super) message: WireMessage,
+    pub(super) line: Option<u32>,
+    pub(super) path: String,
+}
+
+impl From<&Note> for WireNote {
+    fn from(note: &Note) -> Self {
+        Self { message: (&note.message).into(), line: note.line, path: note.path.clone() }
+    }
+}
+
+impl From<WireNote> for Note {
+    fn from(wire: WireNote) -> Self {
+        Self { message: wire.message.into(), line: wire.line, path: wire.path }
+    }
 }
 
 /// A text by its id.
-#[derive(Debug, Serialize, Deserialize)]
-pub(super) struct WireMessage {
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct WireMessage {
     id: String,
     args: Vec<(String, WireArg)>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(untagged)]
 enum WireArg {
     Int(i64),

@@ -19,6 +19,8 @@ pub enum View {
     Traffic,
     /// The canvas with the exported text.
     Export,
+    /// The canvas with an account: read, deployed to, and every call below.
+    Aws,
 }
 
 /// A tab of the side panel.
@@ -55,6 +57,7 @@ impl View {
             Self::Pods => "pods",
             Self::Traffic => "traffic",
             Self::Export => "export",
+            Self::Aws => "aws",
         }
     }
 }

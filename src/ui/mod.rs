@@ -4,6 +4,7 @@
 //! an edit has been made, never from inside another signal's effect.
 
 pub mod address;
+pub mod aws;
 pub mod canvas;
 pub mod compare;
 pub mod export;

@@ -1,6 +1,7 @@
 //! The state of the page: the editor, what is derived from it, and how it is being looked at.
 
 use super::Items;
+use super::aws::AwsState;
 use super::kinds::{Dialog, Gesture, ImportReport, Menu, Mode, Panel, SaveState, Theme, Toast, Tool, View};
 use super::pods::PodsState;
 use super::traffic::{Shown, TrafficState};
@@ -105,6 +106,8 @@ pub struct Store {
     pub export_format: RwSignal<&'static str>,
     /// What the view "Pods and IPs" has open.
     pub pods: PodsState,
+    /// What the view "AWS" knows of the account.
+    pub aws: AwsState,
     /// What the view "Traffic" has open.
     pub traffic: TrafficState,
     /// The path and the paths that it shows.
@@ -167,6 +170,7 @@ impl Store {
             has_minimap: RwSignal::new(false),
             export_format: RwSignal::new("eksctl"),
             pods: PodsState::new(),
+            aws: AwsState::new(),
             traffic,
             shown: Shown::of(design, traffic),
         };

@@ -39,11 +39,12 @@ pub fn finish_dist(project: &Project) -> Result<(), Failure> {
         std::fs::write(&file, text).map_err(Failure::file(&file))?;
         html = with_meta(&html, &format!("texts-{language}"), &name)?;
     }
-    // Without its worker, as under `trunk serve` of a page that has none, formats cannot be written.
-    let html = match name_worker(&staging)? {
-        Some(name) => with_meta(&html, WORKER, &name)?,
-        None => html,
-    };
+    // Without its workers, as under `trunk serve` of a page that has none, what they do cannot be done.
+    for worker in WORKERS {
+        if let Some(name) = name_worker(&staging, worker)? {
+            html = with_meta(&html, worker, &name)?;
+        }
+    }
     let html = with_policy(&without_ignored_integrity(&html))?;
     // Under `trunk serve` a kept page would hide what was just changed.
     let is_served = html.contains(RELOAD_MARK);
@@ -121,13 +122,13 @@ fn with_meta(html: &str, purpose: &str, name: &str) -> Result<String, Failure> {
     replace_once(html, "</title>", &format!("</title><meta name=\"{purpose}\" content=\"{name}\">"))
 }
 
-/// The program of the worker, as `index.html` names it.
-const WORKER: &str = "exchange";
+/// The programs of the workers, as `index.html` names them.
+const WORKERS: [&str; 2] = ["exchange", "account"];
 
-/// Gives the worker's files names that change with their content, adds the script that starts it, and gives that
+/// Gives a worker's files names that change with their content, adds the script that starts it, and gives that
 /// script's name. Trunk names them after the program alone, and a cache would mix versions.
-fn name_worker(dist: &Path) -> Result<Option<String>, Failure> {
-    let [script, wasm] = [".js", "_bg.wasm"].map(|end| dist.join(format!("{WORKER}{end}")));
+fn name_worker(dist: &Path, worker: &str) -> Result<Option<String>, Failure> {
+    let [script, wasm] = [".js", "_bg.wasm"].map(|end| dist.join(format!("{worker}{end}")));
     if !script.exists() {
         return Ok(None);
     }
@@ -136,7 +137,7 @@ fn name_worker(dist: &Path) -> Result<Option<String>, Failure> {
         hash.update(std::fs::read(file).map_err(Failure::file(file))?);
     }
     let hash: String = hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    let named = [".js", "_bg.wasm"].map(|end| format!("{WORKER}-{hash}{end}"));
+    let named = [".js", "_bg.wasm"].map(|end| format!("{worker}-{hash}{end}"));
     for (file, name) in [&script, &wasm].into_iter().zip(&named) {
         std::fs::rename(file, dist.join(name)).map_err(Failure::file(file))?;
     }
@@ -144,7 +145,7 @@ fn name_worker(dist: &Path) -> Result<Option<String>, Failure> {
     let start = format!(
         "import init from './{script}';\nawait init({{ module_or_path: new URL('./{wasm}', import.meta.url) }});\n"
     );
-    let name = format!("{WORKER}-{hash}-start.js");
+    let name = format!("{worker}-{hash}-start.js");
     let path = dist.join(&name);
     std::fs::write(&path, start).map_err(Failure::file(&path))?;
     Ok(Some(name))

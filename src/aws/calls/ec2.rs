@@ -17,9 +17,12 @@ macro_rules! record {
         $(#[$doc])*
         #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
         #[serde(default)]
-        #[expect(missing_docs, reason = "the fields are those of the EC2 API reference")]
         pub struct $name {
-            $(#[serde(rename(deserialize = $xml, serialize = $cli))] pub $field: $kind,)*
+            $(
+                #[doc = concat!("`", $cli, "` in the EC2 API reference.")]
+                #[serde(rename(deserialize = $xml, serialize = $cli))]
+                pub $field: $kind,
+            )*
         }
     };
 }

@@ -4,5 +4,6 @@
 pub mod cloudformation;
 pub mod ec2;
 pub mod eks;
+pub mod elb;
 pub mod sts;
 mod xml;

@@ -42,6 +42,13 @@ pub fn write_json(design: &Design) -> Export {
     Writer::new(design).whole().json()
 }
 
+/// The things of a design by the logical ids of the resources that make them.
+#[must_use]
+pub fn entities(design: &Design) -> BTreeMap<String, Entity> {
+    let resources = Writer::new(design).whole().resources;
+    resources.into_iter().filter_map(|entry| Some((entry.id, entry.entity?))).collect()
+}
+
 /// The network alone, with outputs that eksctl or another stack builds upon.
 #[must_use]
 pub fn write_network(design: &Design) -> Export {

@@ -12,6 +12,7 @@ use crate::editor::Command;
 use crate::msg;
 use crate::scene::layers::Layer;
 use crate::scene::{Detail, Key, Rect};
+use crate::ui::aws::StackOverlay;
 use crate::ui::traffic::PathOverlay;
 use crate::ui::{Gesture, Store, Tool, use_store};
 use handles::{DragTip, Handles};
@@ -97,6 +98,7 @@ pub fn Canvas(
                         <LayersOver/>
                         <EatsFrom/>
                         <PathOverlay/>
+                        <StackOverlay/>
                         <DropMarks/>
                         <MarqueeFrame/>
                         <Handles drawing=drawing/>

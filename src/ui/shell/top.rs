@@ -36,6 +36,7 @@ pub fn TopBar() -> impl IntoView {
                 {view_tab(View::Pods, msg!("view-pods"))}
                 {view_tab(View::Traffic, msg!("view-traffic"))}
                 {view_tab(View::Export, msg!("view-export"))}
+                {view_tab(View::Aws, msg!("view-aws"))}
             </nav>
             <div class="top__tools">
                 <IconCommand command=Command::Undo drawing=Drawing::Undo/>

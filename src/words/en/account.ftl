@@ -14,3 +14,203 @@ aws-failed-refused = AWS refused { $action }
 aws-failed-server = AWS has a problem of its own with { $action }. Try again later
 aws-failed-unreadable = The answer to { $action } cannot be read. If an endpoint of your own is set, check that it speaks the API of AWS
 aws-failed-quote = { $what }. AWS says: { $text }
+
+## What was pasted as keys
+aws-keys-none = No access keys were found in this. Paste what aws configure export-credentials prints, a block of the credentials file, or the keys that the access portal offers to copy
+aws-keys-no-secret = There is an access key ID without its secret access key. Copy both
+aws-keys-no-id = There is a secret access key without its access key ID. Copy both
+aws-keys-no-token = Keys that begin with ASIA are temporary and need their session token. Copy all three
+aws-keys-malformed = There are characters in this that access keys do not have. Copy the keys again
+aws-keys-expired = These keys have expired. Fetch new ones
+aws-keys-command = This is the command. Run it in a terminal and paste what it prints
+aws-keys-too-long = This is too long for access keys. Copy only the keys
+aws-not-connected = No account is connected. Enter keys first
+
+## Reading and deploying
+aws-survey-inferred = EKS could not be read. The cluster and its node groups are drawn from the tags and interfaces that EC2 knows: add-ons, Fargate profiles, versions and endpoint access are missing
+aws-template-too-large = The template has { $n } bytes, and CloudFormation takes at most { $most } with a call. Leave out parts, or deploy the exported template from a bucket
+aws-template-unwritable = This design cannot be written as a template. See the remarks of the CloudFormation export
+aws-stack-busy = The stack is in the state { $status }, in which nothing can be changed. Wait until AWS is done, or delete the stack if it has failed
+aws-change-set-refused = AWS refuses this change: { $reason }
+
+## Looked at before a deploy
+aws-check-vpcs = VPCs in the region
+aws-check-addresses = Elastic IP addresses in the region
+aws-check-clusters = Clusters in the region
+aws-check-quota-full = { $what }: { $there } are there, { $more } more are needed, and the quota is { $most }. Raise it in Service Quotas, or remove some
+aws-check-quota-fits = { $what }: { $there } and { $more } more, of { $most }
+aws-check-cluster-there = A cluster named { $cluster } is there already. Choose another name, or read that one
+aws-check-type-offered = { $kind } is offered in its zones
+aws-check-type-missing = { $kind } is not offered in { $zones }. Choose another type or other zones
+aws-check-version-there = Kubernetes { $version } is offered
+aws-check-version-gone = Kubernetes { $version } is not offered in this region. There are { $versions }
+
+## The view AWS
+view-aws = AWS
+cmd-show-aws = Show AWS
+aws-close = Close
+aws-copy = Copy
+aws-stop = Stop
+aws-connect = Connect an account
+aws-connect-promise = The keys go into a worker of this tab, which signs calls to AWS itself. They are not stored, not sent to anybody else, and gone when the tab closes
+aws-connect-now = Connect
+aws-connecting = Connecting…
+aws-practice = Practice account
+aws-practice-note = The practice account is simulated in this page: everything below can be tried without keys, and nothing is called
+aws-paste = Temporary keys, as they were printed or copied
+aws-paste-note = Any shape is read: JSON, environment variables of any shell, the credentials file, the CSV of the console. With IAM Identity Center, copy the keys from the access portal, or sign in with the AWS CLI and run
+aws-type-keys = Type the keys instead
+aws-key-id = Access key ID
+aws-secret = Secret access key
+aws-token = Session token
+aws-role = Take over a role
+aws-role-arn = ARN of the role
+aws-external-id = External ID
+aws-mfa-serial = ARN of the MFA device
+aws-mfa-code = Code that it shows now
+aws-endpoint = Another endpoint
+aws-endpoint-url = Endpoint for all services
+aws-endpoint-note = For an emulator on this computer, such as LocalStack. Other hosts have to be named in the connect-src of the page's Content-Security-Policy by whoever serves it
+aws-profiles = The paste holds several profiles. Which one?
+aws-policies = Policies that this needs
+aws-policies-note = No more than what the calls of this page need. The one for deploying is made for the open design
+aws-policy-reading = For reading
+aws-policy-deploying = For deploying this design
+aws-worker-missing = The part of the page that calls AWS could not be loaded. Check the network and reload the page; the design is kept
+aws-identity = Account
+aws-connected = connected
+aws-practice-account = practice
+aws-account = Account
+aws-who = Identity
+aws-expires = Expires
+aws-minutes-left = in { $n } min
+aws-long-lived = These keys last until somebody deletes them. Temporary ones are safer: run aws configure export-credentials, or take over a role
+aws-renew = New keys
+aws-forget = Forget
+aws-forget-note = Ends the worker and the memory that holds the keys. A stack that AWS is working on goes on
+aws-forgotten-idle = Nothing was done for 30 minutes, and the keys were forgotten. The design stays as it is
+aws-read = Read into a drawing
+aws-read-note = Calls that read only. The open design stays as it is
+aws-find = Find what is there
+aws-find-again = Find again
+aws-finding = Finding…
+aws-reading = Reading
+aws-calls-done = { $n } of { $all } calls
+aws-clusters = Clusters ({ $n })
+aws-vpcs = VPCs ({ $n })
+aws-nothing-there = There is no VPC and no cluster in this region
+aws-inferred = from tags
+aws-default-vpc = default
+aws-read-this = Read { $name }
+aws-read-now = Read
+aws-read-done = { $name } was read
+aws-remarks = { $n ->
+    [one] 1 remark
+   *[other] { $n } remarks
+}
+aws-open = Open as a new design
+aws-compare = Compare with the open design
+aws-deploy = Deploy the open design
+aws-deploy-note = Through one CloudFormation stack, { $stack }. AWS does the work, and goes on when the tab closes
+aws-errors-first = { $n ->
+    [one] The design has an error that would make it fail
+   *[other] The design has { $n } errors that would make it fail
+}. Answer it first
+aws-show-findings = Show findings
+aws-preview-calls = The preview calls CreateChangeSet. It makes nothing but the plan of a change, which you then confirm or discard
+aws-preview = Preview the change
+aws-previewing = Working out the change…
+aws-passed = { $n ->
+    [one] 1 check passed
+   *[other] { $n } checks passed
+}
+aws-no-changes = The account is as the drawing says. There is nothing to do
+aws-tile-made = to make
+aws-tile-changed = to change
+aws-tile-replaced = to replace
+aws-tile-removed = to remove
+aws-fate-made = is made
+aws-fate-changed = is changed in place
+aws-fate-maybe-replaced = may be replaced: AWS decides while it changes it
+aws-fate-replaced = is replaced: a new one is made, and the old one goes with what is on it
+aws-fate-removed = is removed
+aws-lost = { $n ->
+    [one] One resource goes or is replaced, with everything that is on it
+   *[other] { $n } resources go or are replaced, with everything that is on them
+}. Look at them before you deploy
+aws-changes = { $n ->
+    [one] 1 change in words
+   *[other] { $n } changes in words
+}
+aws-execute-calls = Deploying calls ExecuteChangeSet for { $set }. From then on AWS makes what is listed, and it costs money
+aws-execute = Deploy
+aws-execute-update = Change the account
+aws-discard = Discard
+aws-discarding = Discarding…
+aws-stack-creating = Being created
+aws-stack-created = Created
+aws-stack-updating = Being changed
+aws-stack-updated = Changed
+aws-stack-rolling-back = Being rolled back
+aws-stack-rolled-back = Rolled back: nothing was made. Delete the stack before the next try
+aws-stack-update-rolled-back = Rolled back: it is as before the change
+aws-stack-deleting = Being deleted
+aws-stack-deleted = Deleted
+aws-stack-review = A preview is open, and nothing is made
+aws-stack-other = State of the stack: { $status }
+aws-stack-progress = Progress of the stack
+aws-stack-counts = { $done } done, { $doing } under way, { $failed } failed
+aws-gap = { $why }. AWS goes on; this view looks again in a moment
+aws-resource-failed = { $id } ({ $kind }) failed
+aws-says = AWS says: { $text }
+aws-advice-nodes-join = The nodes started and did not reach the cluster. Open Traffic and look at the path from the node group to the Kubernetes API, and at the services that nodes need
+aws-advice-quota = A quota of the account is full. Raise it in Service Quotas, or remove what is not needed
+aws-advice-addresses = A subnet has too few free addresses. Look at the budget of the subnets and enlarge them
+aws-advice-zone = This zone cannot hold it. Move the subnets of the cluster to other zones
+aws-advice-denied = The identity lacks a permission. Copy the policy for deploying from above and add what AWS names
+aws-advice-exists = Something with this name is there already, perhaps from an earlier try. Delete it or choose another name
+aws-advice-expired = The keys ended while AWS was working. Enter new ones and preview again
+aws-advice-dependency = Something that is not part of the stack still uses it. Remove it first, such as load balancers that Kubernetes made
+aws-advice-degraded = The add-on found no node to run on. Give the cluster a node group or a Fargate profile that it can use
+aws-advice-capacity = AWS has no capacity for this instance type just now. Add other types or zones to the group
+aws-advice-other = AWS could not make it
+aws-resources = Resources ({ $n })
+aws-tab-may-close = The tab may be closed: AWS goes on, and this view finds the stack again
+aws-roll-back = Stop and roll back
+aws-roll-back-goes = AWS stops and takes back what it made so far: { $names }
+aws-roll-back-now = Roll back
+aws-go-on = Go on
+aws-delete = Delete the stack…
+aws-delete-goes = { $n ->
+    [one] 1 resource goes
+   *[other] { $n } resources go
+}
+aws-delete-more = and { $n } more
+aws-delete-blocked = Load balancers in the VPC will keep it from going: { $names }. Delete the Kubernetes services and ingresses that made them first
+aws-delete-stays = Volumes and log groups that the cluster made are not part of the stack and stay
+aws-delete-type = Type { $name } to confirm
+aws-delete-now = Delete
+aws-delete-not = Keep it
+aws-badge-waiting = waiting
+aws-badge-time = { $time }
+aws-calls = Calls
+aws-calls-counts = { $changing } that change the account, { $problems } with problems
+aws-calls-shown = Which calls are shown
+aws-calls-all = All
+aws-calls-changing = Changing
+aws-calls-problems = Problems
+aws-calls-save = Save log
+aws-calls-none = Every call to AWS will be listed here, with the command that makes the same one
+aws-call-time = Time (UTC)
+aws-call-service = Service
+aws-call-action = Action
+aws-call-status = Status
+aws-call-took = Took
+aws-call-note = Note
+aws-call-failed = failed { $code }
+aws-call-again = tried { $n } times { $code }
+aws-call-polled = called { $n } times
+aws-call-changes = changes the account
+aws-call-request = request { $id }
+aws-copy-cli = Copy as AWS CLI
+aws-copy-curl = Copy as curl, unsigned

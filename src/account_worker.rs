@@ -1,0 +1,141 @@
+//! The account worker's program: it holds the keys, signs calls to AWS and makes them, see [`eks_designer::aws::desk`].
+//!
+//! The page starts it from a script of its own making, so that the page's policy holds for its calls, too.
+//! A message is a number, a question in JSON, and what was pasted as keys; a number alone stops everything.
+
+use eks_designer::aws::desk::{Ask, Desk, Tell};
+use eks_designer::aws::transport::{NoReply, Reply, Request, Transport};
+use futures_util::future::{AbortHandle, Either, abortable, select};
+use gloo_timers::future::TimeoutFuture;
+use js_sys::{Array, JsString};
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::time::Duration;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{
+    AbortController, DedicatedWorkerGlobalScope, MessageEvent, ReferrerPolicy, RequestCache, RequestCredentials,
+    RequestMode,
+};
+use zeroize::Zeroizing;
+
+/// How long a reply may take. API calls of AWS answer within a few seconds; its SDKs wait for 60.
+const PATIENCE_MS: u32 = 60_000;
+
+/// The browser's own `fetch`.
+struct Fetch;
+
+/// Ends a request that nobody waits for any more.
+struct Ender(AbortController);
+
+impl Drop for Ender {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+impl Fetch {
+    async fn exchange(request: Request, controller: &AbortController) -> Result<Reply, gloo_net::Error> {
+        let method = match request.method {
+            "GET" => gloo_net::http::Method::GET,
+            "PUT" => gloo_net::http::Method::PUT,
+            "DELETE" => gloo_net::http::Method::DELETE,
+            _ => gloo_net::http::Method::POST,
+        };
+        let mut builder = gloo_net::http::RequestBuilder::new(&request.url)
+            .method(method)
+            .mode(RequestMode::Cors)
+            .credentials(RequestCredentials::Omit)
+            .cache(RequestCache::NoStore)
+            .redirect(web_sys::RequestRedirect::Error)
+            .referrer_policy(ReferrerPolicy::NoReferrer)
+            .abort_signal(Some(&controller.signal()));
+        for (name, value) in &request.headers {
+            // The browser sets it from the address, and it was signed so.
+            if name != "host" {
+                builder = builder.header(name, value);
+            }
+        }
+        let response = if request.body.is_empty() {
+            builder.send().await?
+        } else {
+            builder.body(request.body)?.send().await?
+        };
+        let headers = response.headers().entries().collect();
+        Ok(Reply { status: response.status(), headers, body: response.text().await? })
+    }
+}
+
+impl Transport for Fetch {
+    async fn send(&self, request: Request) -> Result<Reply, NoReply> {
+        let Ok(controller) = AbortController::new() else { return Err(NoReply::Blocked) };
+        let ender = Ender(controller);
+        let exchange = Box::pin(Self::exchange(request, &ender.0));
+        match select(exchange, TimeoutFuture::new(PATIENCE_MS)).await {
+            Either::Left((reply, _)) => reply.map_err(|_| NoReply::Blocked),
+            Either::Right(_) => Err(NoReply::TimedOut),
+        }
+    }
+
+    async fn sleep(&self, time: Duration) {
+        TimeoutFuture::new(u32::try_from(time.as_millis()).unwrap_or(u32::MAX)).await;
+    }
+
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "the time is a positive whole number"
+    )]
+    fn now_ms(&self) -> u64 {
+        js_sys::Date::now() as u64
+    }
+
+    fn random(&self) -> f64 {
+        js_sys::Math::random()
+    }
+}
+
+fn main() {
+    let Ok(scope) = js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() else { return };
+    let port = scope.clone();
+    let tell = move |tell: Tell| {
+        // A page that is gone hears nothing.
+        if let Ok(text) = serde_json::to_string(&tell) {
+            let _ = port.post_message(&text.into());
+        }
+    };
+    let desk = Rc::new(Desk::new(|_| Fetch, tell));
+    let tasks: Rc<RefCell<Vec<AbortHandle>>> = Rc::default();
+    let port = scope.clone();
+    let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+        let Ok(parts) = event.data().dyn_into::<Array>() else {
+            for task in tasks.borrow_mut().drain(..) {
+                task.abort();
+            }
+            return;
+        };
+        let number = parts.get(0);
+        let Some(Ok(ask)) = parts.get(1).as_string().map(|text| serde_json::from_str::<Ask>(&text)) else {
+            return;
+        };
+        let secret = parts.get(2).dyn_into::<JsString>().map(String::from).unwrap_or_default();
+        let (desk, port) = (Rc::clone(&desk), port.clone());
+        let (task, handle) = abortable(async move {
+            desk.answer(ask, Zeroizing::new(secret)).await;
+            // The page learns that this question is answered.
+            let _ = port.post_message(&number);
+        });
+        tasks.borrow_mut().retain(|task| !task.is_aborted());
+        tasks.borrow_mut().push(handle);
+        spawn_local(async move {
+            // Stopped or answered, there is nothing more to do.
+            let _ = task.await;
+        });
+    });
+    scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
+    // Lives as long as the worker.
+    on_message.forget();
+    // The page waits for this: what it sent before would be lost.
+    let _ = scope.post_message(&JsValue::NULL);
+}

@@ -1,0 +1,253 @@
+//! The page's account worker: calls to AWS, and the keys, which this program never sees.
+//!
+//! Keys go from the fields of the page to the worker as values of JavaScript and are not copied into the memory of
+//! this program. The worker starts from a script of this page's making: by the web's rules such a worker is under the
+//! page's Content-Security-Policy, so that it reaches no host which that does not name.
+
+use super::autosave::Autosave;
+use super::{browser, files};
+use crate::aws::desk::{Ask, Connect, Tell};
+use crate::aws::log::LogRow;
+use crate::formats::{self, Imported};
+use crate::msg;
+use crate::ui::aws::{AwsHandlers, AwsState, Job, Read, fields};
+use crate::ui::compare::{CompareHandlers, Other};
+use crate::ui::{Dialog, ImportReport, Store};
+use js_sys::{Array, JsString, Reflect};
+use leptos::prelude::*;
+use std::cell::RefCell;
+use std::sync::Arc;
+use std::time::Duration;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Blob, BlobPropertyBag, Event, MessageEvent, Url, Worker, WorkerOptions, WorkerType};
+
+/// After so long without a key or a pointer, keys are forgotten, unless a stack is watched.
+const IDLE: Duration = Duration::from_secs(30 * 60);
+/// How often the clock of the view goes on.
+const TICK: Duration = Duration::from_secs(5);
+
+/// The worker and what it was asked.
+#[derive(Default)]
+struct Desk {
+    worker: Option<Worker>,
+    /// Whether it has said that it listens.
+    is_ready: bool,
+    /// Questions from before that.
+    early: Vec<Array>,
+    last: u32,
+}
+
+thread_local! {
+    static DESK: RefCell<Desk> = RefCell::new(Desk::default());
+}
+
+/// What the view does.
+pub fn handlers(autosave: Autosave, compare: CompareHandlers, on_copy: Callback<String>) -> AwsHandlers {
+    let store = autosave.store;
+    let state = store.aws;
+    watch_idleness(state, store);
+    AwsHandlers {
+        on_ask: Callback::new(move |ask| send(state, &with_design(autosave, ask), &JsValue::UNDEFINED)),
+        on_connect: Callback::new(move |connect: Connect| {
+            let keys = take_keys();
+            send(state, &Ask::Connect(connect), &keys);
+        }),
+        on_forget: Callback::new(move |()| forget(state)),
+        on_stop: Callback::new(move |()| {
+            state.jobs.set(std::collections::BTreeMap::new());
+            DESK.with_borrow(|desk| {
+                if let Some(worker) = &desk.worker {
+                    // A worker that is gone has nothing to stop.
+                    let _ = worker.post_message(&JsValue::NULL);
+                }
+            });
+        }),
+        on_open: Callback::new(move |read: Arc<Read>| open(autosave, &read)),
+        on_compare: Callback::new(move |read: Arc<Read>| {
+            let design = formats::read_document(&read.design);
+            let design = design.map(|read| Arc::new(read.design)).map_err(|error| error.message());
+            compare.other.set(Some(Other { name: read.name.clone(), design }));
+            store.dialog.set(Some(Dialog::Compare));
+        }),
+        on_copy,
+        on_save_log: Callback::new(move |()| save_log(store, &state.log.get_untracked())),
+    }
+}
+
+/// The question with the open design in it, where it needs one.
+fn with_design(autosave: Autosave, ask: Ask) -> Ask {
+    match ask {
+        Ask::Check { .. } => Ask::Check { design: autosave.text() },
+        Ask::Preview { .. } => Ask::Preview { design: autosave.text() },
+        Ask::Policies { region, .. } => Ask::Policies { design: autosave.text(), region },
+        other => other,
+    }
+}
+
+/// Opens what was read as a new design.
+fn open(autosave: Autosave, read: &Read) {
+    let store = autosave.store;
+    match formats::read_document(&read.design) {
+        Ok(Imported { design, extras, format, .. }) => {
+            let report = ImportReport { format: (format.title)(), counts: Vec::new(), notes: read.notes.clone() };
+            store.imported.set(Some(report));
+            autosave.open_new(design, extras);
+            store.say(msg!("file-opened", name = &read.name), false);
+        }
+        Err(error) => store.say(error.message(), true),
+    }
+}
+
+/// The pasted text, or the three fields as such a text; all of them are emptied. It stays a value of JavaScript.
+fn take_keys() -> JsValue {
+    let take = |id: &str| -> JsString {
+        let Some(field) = document().get_element_by_id(id) else { return JsString::from("") };
+        let value = Reflect::get(&field, &"value".into()).unwrap_or_default();
+        // A field that cannot be written has been taken off the page.
+        let _ = Reflect::set(&field, &"value".into(), &"".into());
+        value.dyn_into::<JsString>().unwrap_or_else(|_| JsString::from("")).trim()
+    };
+    let pasted = take(fields::PASTE);
+    let [id, secret, token] = [fields::ID, fields::SECRET, fields::TOKEN].map(take);
+    if 0 < pasted.length() || (id.length() == 0 && secret.length() == 0) {
+        return pasted.into();
+    }
+    let mut text = JsString::from("");
+    for (name, value) in
+        [("AWS_ACCESS_KEY_ID=", id), ("\nAWS_SECRET_ACCESS_KEY=", secret), ("\nAWS_SESSION_TOKEN=", token)]
+    {
+        if 0 < value.length() {
+            text = text.concat(&name.into()).concat(&value);
+        }
+    }
+    text.into()
+}
+
+/// Ends the worker, and with it the memory that holds the keys.
+fn forget(state: AwsState) {
+    DESK.with_borrow_mut(|desk| {
+        if let Some(worker) = desk.worker.take() {
+            worker.terminate();
+        }
+        desk.is_ready = false;
+        desk.early.clear();
+    });
+    // What was typed and not sent goes, too.
+    let _ = take_keys();
+    state.forget();
+}
+
+fn send(state: AwsState, ask: &Ask, keys: &JsValue) {
+    let Ok(text) = serde_json::to_string(ask) else { return };
+    let is_sent = DESK.with_borrow_mut(|desk| {
+        desk.last = desk.last.wrapping_add(1);
+        let parts = Array::of3(&desk.last.into(), &text.into(), keys);
+        if desk.worker.is_none() {
+            desk.worker = start(state);
+            desk.is_ready = false;
+        }
+        match &desk.worker {
+            None => return None,
+            Some(worker) if desk.is_ready => {
+                // A worker that is gone answers nothing.
+                let _ = worker.post_message(&parts);
+            }
+            Some(_) => desk.early.push(parts),
+        }
+        Some(desk.last)
+    });
+    let Some(number) = is_sent else {
+        return state.failure.set(Some((msg!("aws-worker-missing"), false)));
+    };
+    if let Some(job) = Job::of(ask) {
+        state.failure.set(None);
+        state.jobs.update(|jobs| {
+            jobs.insert(number, job);
+        });
+    }
+}
+
+fn hear(state: AwsState, data: &JsValue) {
+    if let Some(text) = data.as_string() {
+        if let Ok(tell) = serde_json::from_str::<Tell>(&text) {
+            state.hear(tell);
+        }
+        return;
+    }
+    if let Some(number) = data.as_f64() {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a number that this page gave"
+        )]
+        let number = number as u32;
+        return state.jobs.update(|jobs| {
+            jobs.remove(&number);
+        });
+    }
+    DESK.with_borrow_mut(|desk| {
+        desk.is_ready = true;
+        for parts in std::mem::take(&mut desk.early) {
+            if let Some(worker) = &desk.worker {
+                let _ = worker.post_message(&parts);
+            }
+        }
+    });
+}
+
+/// Starts the worker that the page names; `cargo xtask finish-dist` puts it beside the page.
+fn start(state: AwsState) -> Option<Worker> {
+    let name = browser::named_file("account")?;
+    let base = document().base_uri().ok()??;
+    let script = Url::new_with_base(&name, &base).ok()?.href();
+    let parts = Array::of1(&format!("import {};", serde_json::to_string(&script).ok()?).into());
+    let bag = BlobPropertyBag::new();
+    bag.set_type("text/javascript");
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &bag).ok()?;
+    let url = Url::create_object_url_with_blob(&blob).ok()?;
+    let options = WorkerOptions::new();
+    options.set_type(WorkerType::Module);
+    let worker = Worker::new_with_options(&url, &options).ok()?;
+    let on_message =
+        Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| hear(state, &event.data()));
+    let on_error = Closure::<dyn FnMut(Event)>::new(move |_| {
+        forget(state);
+        state.failure.set(Some((msg!("aws-worker-missing"), false)));
+    });
+    worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
+    worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
+    // They live as long as the page, and there is one worker until keys are forgotten.
+    on_message.forget();
+    on_error.forget();
+    Some(worker)
+}
+
+/// Lets the clock of the view go on, and forgets keys after a while without a person.
+fn watch_idleness(state: AwsState, store: Store) {
+    let last = StoredValue::new(browser::now_millis());
+    for name in ["pointerdown", "keydown"] {
+        browser::on_document(name, move |_| last.set_value(browser::now_millis()));
+    }
+    set_interval(
+        move || {
+            let now = browser::now_millis();
+            if state.identity.with_untracked(Option::is_none) {
+                return;
+            }
+            state.now_ms.set(now);
+            let is_busy = state.stack.with_untracked(|stack| stack.as_ref().is_some_and(|stack| stack.is_busy()));
+            if IDLE.as_secs_f64() * 1000.0 < now - last.get_value() && !is_busy {
+                forget(state);
+                store.say(msg!("aws-forgotten-idle"), false);
+            }
+        },
+        TICK,
+    );
+}
+
+/// The log as a file: one JSON object per line.
+fn save_log(store: Store, log: &[LogRow]) {
+    let lines: Vec<String> = log.iter().filter_map(|row| serde_json::to_string(row).ok()).collect();
+    files::download(store, "aws-calls.jsonl", "application/x-ndjson", &lines.join("\n"));
+}

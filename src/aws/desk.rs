@@ -1,0 +1,542 @@
+//! What the page asks of its account worker, and what that tells.
+//!
+//! The worker is a program of its own, with a memory of its own: keys go into it and do not come out. The page learns
+//! whose they are, what stands in the account, how a stack is doing, and every call that was made.
+//! **Invariant:** nothing that is told holds a secret; a [`Tell`] cannot hold [`Keys`].
+
+use super::calls::{cloudformation as cfn, elb, sts};
+use super::checks;
+use super::client::{Client, Session};
+use super::credentials::{self, Keys, KeysError};
+use super::deploy::{self, NoPreview, NoTemplate, Planned, Preview, StackState};
+use super::failure::{Cause, Failure};
+use super::log::LogRow;
+use super::policy;
+use super::survey::{self, FoundCluster, FoundVpc, NoSurvey, Subject};
+use super::transport::Transport;
+use crate::catalog::cloudformation::MAX_BODY_BYTES;
+use crate::design::Design;
+use crate::exchange::{WireMessage, WireNote};
+use crate::formats::{self, Extras, document};
+use crate::msg;
+use crate::words::Message;
+use serde::{Deserialize, Serialize};
+use std::cell::RefCell;
+use std::rc::Rc;
+use zeroize::Zeroizing;
+
+/// Where to call, and as whom besides the keys themselves, which come beside the question.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, rename_all = "kebab-case")]
+pub struct Connect {
+    /// The region.
+    pub region: String,
+    /// Where all services answer instead of at AWS; empty for AWS.
+    pub endpoint: String,
+    /// A role to take over; empty for none.
+    pub role: String,
+    /// What the owner of the role demands to be told.
+    pub external_id: String,
+    /// The device of a second factor.
+    pub mfa_serial: String,
+    /// What that shows now.
+    pub mfa_code: String,
+}
+
+/// A question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "ask", rename_all = "kebab-case")]
+pub enum Ask {
+    /// Takes the keys that come beside it and says whose they are.
+    Connect(Connect),
+    /// Takes one of several profiles.
+    Choose {
+        /// Its place in the list.
+        profile: usize,
+    },
+    /// Goes to the practice account.
+    Practice {
+        /// The region.
+        region: String,
+    },
+    /// Goes to another region with the same keys.
+    Region {
+        /// The region.
+        region: String,
+    },
+    /// What stands in the region.
+    Find,
+    /// Reads a VPC or a cluster.
+    Survey {
+        /// Which.
+        subject: Subject,
+    },
+    /// Looks at what a deploy of a design needs.
+    Check {
+        /// The design as its file.
+        design: String,
+    },
+    /// What a deploy of a design would do.
+    Preview {
+        /// The design as its file.
+        design: String,
+    },
+    /// Does it, and watches.
+    Execute {
+        /// What was told of it.
+        preview: Preview,
+    },
+    /// Takes a preview back.
+    Discard {
+        /// What was told of it.
+        preview: Preview,
+    },
+    /// Looks for the stack of a cluster, and watches it while AWS is at work.
+    Watch {
+        /// The stack's name or ARN.
+        stack: String,
+    },
+    /// Stops what is going on with a stack and takes it back.
+    RollBack {
+        /// The stack's ARN.
+        stack: String,
+    },
+    /// What a stack holds, and what would keep it from going.
+    Contents {
+        /// The stack's ARN.
+        stack: String,
+    },
+    /// Deletes a stack, and watches.
+    Delete {
+        /// The stack's ARN.
+        stack: String,
+        /// Resources that are to stay.
+        retained: Vec<String>,
+    },
+    /// The policies that a design needs.
+    Policies {
+        /// The design as its file.
+        design: String,
+        /// The region.
+        region: String,
+    },
+}
+
+/// Who is connected.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Identity {
+    /// The account's number.
+    pub account: String,
+    /// The user or role.
+    pub arn: String,
+    /// The region.
+    pub region: String,
+    /// When the keys end, in ms since 1970; `None` where nobody said.
+    pub expires_ms: Option<u64>,
+    /// Whether the keys last until somebody deletes them.
+    pub is_long_lived: bool,
+    /// The end of the access key id.
+    pub key_end: String,
+    /// Whether it is the practice account.
+    pub is_practice: bool,
+    /// Where all services answer instead of at AWS; empty for AWS.
+    pub endpoint: String,
+}
+
+/// A resource that goes with its stack.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Content {
+    /// Its name in the template.
+    pub logical_id: String,
+    /// AWS's id of it.
+    pub physical_id: String,
+    /// Its type without `AWS::`.
+    pub kind: String,
+}
+
+/// What is told.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(tag = "tell", rename_all = "kebab-case")]
+pub enum Tell {
+    /// Several profiles were pasted; one is to be chosen.
+    Profiles {
+        /// Their names.
+        names: Vec<String>,
+    },
+    /// The keys are good.
+    Connected {
+        /// Whose they are.
+        identity: Identity,
+    },
+    /// What stands in the region.
+    Found {
+        /// VPCs.
+        vpcs: Vec<FoundVpc>,
+        /// Clusters.
+        clusters: Vec<FoundCluster>,
+        /// What could not be read.
+        gaps: Vec<WireMessage>,
+    },
+    /// How far reading is.
+    Step {
+        /// Calls done.
+        n_done: usize,
+        /// Calls known.
+        n_all: usize,
+    },
+    /// A part of the account as a drawing.
+    Surveyed {
+        /// The design as its file.
+        design: String,
+        /// What there is to say about it.
+        notes: Vec<WireNote>,
+        /// What could not be read.
+        gaps: Vec<WireMessage>,
+    },
+    /// What a deploy needs.
+    Checked {
+        /// What will make it fail.
+        problems: Vec<WireMessage>,
+        /// What is as it should be.
+        passed: Vec<WireMessage>,
+        /// What could not be looked at.
+        gaps: Vec<WireMessage>,
+    },
+    /// What a deploy would do.
+    Previewed {
+        /// It.
+        preview: Preview,
+    },
+    /// A preview is taken back.
+    Discarded,
+    /// The state of a stack.
+    State {
+        /// It.
+        state: StackState,
+        /// What of the drawing its resources are.
+        entities: Vec<(String, String)>,
+    },
+    /// The stack could not be looked at just now; the next look comes by itself.
+    Gap {
+        /// Why.
+        why: WireMessage,
+    },
+    /// There is no such stack.
+    NoStack,
+    /// What goes with a stack.
+    Contents {
+        /// Its resources.
+        resources: Vec<Content>,
+        /// Load balancers in its VPC, which keep it from going.
+        blockers: Vec<String>,
+    },
+    /// Policies, as JSON.
+    Policies {
+        /// For reading.
+        reading: String,
+        /// For deploying; empty where the design cannot be written.
+        deploying: String,
+    },
+    /// Something could not be done.
+    Failed {
+        /// Why, and a way on.
+        why: WireMessage,
+        /// Whether new keys are needed.
+        is_expired: bool,
+    },
+    /// A call.
+    Log {
+        /// It.
+        row: LogRow,
+    },
+}
+
+/// The side of the worker.
+pub struct Desk<T> {
+    /// Makes a transport to AWS, or to the practice account.
+    open: Box<dyn Fn(bool) -> T>,
+    tell: Rc<dyn Fn(Tell)>,
+    client: RefCell<Option<Rc<Client<T>>>>,
+    identity: RefCell<Option<Identity>>,
+    /// Profiles of a paste that wait for a choice, and where they are to call.
+    waiting: RefCell<Option<(Connect, Vec<Keys>)>>,
+}
+
+/// Why a question is not answered.
+struct Refusal {
+    why: Message,
+    is_expired: bool,
+}
+
+impl From<Failure> for Refusal {
+    fn from(failure: Failure) -> Self {
+        Self { why: failure.message(), is_expired: matches!(failure.cause, Cause::Expired) }
+    }
+}
+
+impl From<Message> for Refusal {
+    fn from(why: Message) -> Self {
+        Self { why, is_expired: false }
+    }
+}
+
+fn wired<'m>(messages: impl IntoIterator<Item = &'m Message>) -> Vec<WireMessage> {
+    messages.into_iter().map(WireMessage::from).collect()
+}
+
+fn gaps(failures: &[Failure]) -> Vec<WireMessage> {
+    failures.iter().map(|failure| WireMessage::from(&failure.message())).collect()
+}
+
+fn read(design: &str) -> Result<Design, Refusal> {
+    formats::read_document(design).map(|read| read.design).map_err(|error| error.message().into())
+}
+
+/// What is wrong with a paste.
+fn keys_message(error: KeysError) -> Message {
+    match error {
+        KeysError::NoKeys => msg!("aws-keys-none"),
+        KeysError::NoSecret => msg!("aws-keys-no-secret"),
+        KeysError::NoId => msg!("aws-keys-no-id"),
+        KeysError::NoToken => msg!("aws-keys-no-token"),
+        KeysError::Malformed => msg!("aws-keys-malformed"),
+        KeysError::Expired => msg!("aws-keys-expired"),
+        KeysError::Command => msg!("aws-keys-command"),
+        KeysError::TooLong => msg!("aws-keys-too-long"),
+    }
+}
+
+fn no_template(why: NoTemplate) -> Message {
+    match why {
+        NoTemplate::TooLarge { n_bytes } => msg!("aws-template-too-large", n = n_bytes, most = MAX_BODY_BYTES),
+        NoTemplate::Unwritable => msg!("aws-template-unwritable"),
+    }
+}
+
+impl<T: Transport + 'static> Desk<T> {
+    /// A desk that nobody has given keys yet.
+    pub fn new(open: impl Fn(bool) -> T + 'static, tell: impl Fn(Tell) + 'static) -> Self {
+        Self {
+            open: Box::new(open),
+            tell: Rc::new(tell),
+            client: RefCell::default(),
+            identity: RefCell::default(),
+            waiting: RefCell::default(),
+        }
+    }
+
+    /// Answers a question; `secret` is what was pasted, for [`Ask::Connect`] alone.
+    pub async fn answer(&self, ask: Ask, secret: Zeroizing<String>) {
+        if let Err(Refusal { why, is_expired }) = self.try_answer(ask, secret).await {
+            (self.tell)(Tell::Failed { why: (&why).into(), is_expired });
+        }
+    }
+
+    async fn try_answer(&self, ask: Ask, secret: Zeroizing<String>) -> Result<(), Refusal> {
+        match ask {
+            Ask::Connect(connect) => self.connect(connect, &secret).await,
+            Ask::Choose { profile } => self.choose(profile).await,
+            Ask::Practice { region } => self.practice(region).await,
+            Ask::Region { region } => self.change_region(region).await,
+            Ask::Find => self.find().await,
+            Ask::Survey { subject } => self.survey(&subject).await,
+            Ask::Check { design } => self.check(&read(&design)?).await,
+            Ask::Preview { design } => self.preview(&read(&design)?).await,
+            Ask::Execute { preview } => self.execute(&preview).await,
+            Ask::Discard { preview } => {
+                deploy::discard(&*self.client()?, &preview).await?;
+                (self.tell)(Tell::Discarded);
+                Ok(())
+            }
+            Ask::Watch { stack } => self.watch(&stack, &[]).await,
+            Ask::RollBack { stack } => {
+                deploy::roll_back(&*self.client()?, &stack).await?;
+                self.watch(&stack, &[]).await
+            }
+            Ask::Contents { stack } => self.contents(&stack).await,
+            Ask::Delete { stack, retained } => {
+                deploy::delete(&*self.client()?, &stack, &retained).await?;
+                self.watch(&stack, &[]).await
+            }
+            Ask::Policies { design, region } => {
+                let template = deploy::template(&read(&design)?);
+                let deploying = template.map(|template| policy::for_deploying(&template, &region));
+                let deploying = deploying.unwrap_or_default();
+                (self.tell)(Tell::Policies { reading: policy::for_reading(), deploying });
+                Ok(())
+            }
+        }
+    }
+
+    fn client(&self) -> Result<Rc<Client<T>>, Refusal> {
+        self.client.borrow().clone().ok_or_else(|| msg!("aws-not-connected").into())
+    }
+
+    fn new_client(&self, session: Session, is_practice: bool) -> Client<T> {
+        let tell = Rc::clone(&self.tell);
+        Client::new((self.open)(is_practice), session, move |row| tell(Tell::Log { row }))
+    }
+
+    async fn connect(&self, connect: Connect, secret: &str) -> Result<(), Refusal> {
+        // Whether keys are still good is said by AWS, whose clock counts.
+        let mut found = credentials::parse(secret, 0).map_err(keys_message)?;
+        if 1 < found.len() {
+            let names = found.iter().map(|keys| keys.profile.clone()).collect();
+            *self.waiting.borrow_mut() = Some((connect, found));
+            (self.tell)(Tell::Profiles { names });
+            return Ok(());
+        }
+        match found.pop() {
+            Some(keys) => self.enter(connect, keys, false).await,
+            None => Err(keys_message(KeysError::NoKeys).into()),
+        }
+    }
+
+    async fn choose(&self, profile: usize) -> Result<(), Refusal> {
+        let waiting = self.waiting.borrow_mut().take();
+        let chosen = waiting.and_then(|(connect, keys)| Some((connect, keys.into_iter().nth(profile)?)));
+        match chosen {
+            Some((connect, keys)) => self.enter(connect, keys, false).await,
+            None => Err(keys_message(KeysError::NoKeys).into()),
+        }
+    }
+
+    async fn practice(&self, region: String) -> Result<(), Refusal> {
+        let keys = Keys::of_practice();
+        self.enter(Connect { region, ..Connect::default() }, keys, true).await
+    }
+
+    /// Asks whose the keys are, and keeps them where they are good.
+    async fn enter(&self, connect: Connect, keys: Keys, is_practice: bool) -> Result<(), Refusal> {
+        let base = Some(connect.endpoint.trim().to_owned()).filter(|endpoint| !endpoint.is_empty());
+        let session = Session { keys, region: connect.region.trim().to_owned(), base };
+        let mut client = self.new_client(session, is_practice);
+        if !connect.role.trim().is_empty() {
+            let role = sts::Role {
+                arn: connect.role.trim().to_owned(),
+                external_id: connect.external_id.trim().to_owned(),
+                mfa_serial: connect.mfa_serial.trim().to_owned(),
+                mfa_code: connect.mfa_code.trim().to_owned(),
+            };
+            let keys = client.get::<sts::RoleReply>(&sts::assume_role(&role)).await?.keys();
+            client = client.with_keys(keys);
+        }
+        let who = client.get::<sts::IdentityReply>(&sts::get_caller_identity()).await?.identity;
+        let keys = &client.session().keys;
+        let from_end = keys.key_id.chars().rev().take(4).collect::<Vec<_>>();
+        let identity = Identity {
+            account: who.account,
+            arn: who.arn,
+            region: client.session().region.clone(),
+            expires_ms: keys.expires_ms,
+            is_long_lived: keys.is_long_lived(),
+            key_end: from_end.into_iter().rev().collect(),
+            is_practice,
+            endpoint: connect.endpoint.trim().to_owned(),
+        };
+        *self.client.borrow_mut() = Some(Rc::new(client));
+        *self.identity.borrow_mut() = Some(identity.clone());
+        (self.tell)(Tell::Connected { identity });
+        Ok(())
+    }
+
+    async fn change_region(&self, region: String) -> Result<(), Refusal> {
+        let client = self.client()?;
+        let known = self.identity.borrow().clone();
+        let (is_practice, endpoint) = known.map_or((false, String::new()), |who| (who.is_practice, who.endpoint));
+        let keys = client.session().keys.clone();
+        self.enter(Connect { region, endpoint, ..Connect::default() }, keys, is_practice).await
+    }
+
+    async fn find(&self) -> Result<(), Refusal> {
+        let found = survey::find(&*self.client()?).await?;
+        (self.tell)(Tell::Found { vpcs: found.vpcs, clusters: found.clusters, gaps: gaps(&found.gaps) });
+        Ok(())
+    }
+
+    async fn survey(&self, subject: &Subject) -> Result<(), Refusal> {
+        let tell = Rc::clone(&self.tell);
+        let on_step = move |n_done, n_all| tell(Tell::Step { n_done, n_all });
+        let read = match survey::survey(&*self.client()?, subject, &on_step).await {
+            Ok(read) => read,
+            Err(NoSurvey::Failed(failure)) => return Err(failure.into()),
+            Err(NoSurvey::Unreadable(error)) => return Err(error.message().into()),
+        };
+        let mut gaps = gaps(&read.gaps);
+        if read.is_inferred {
+            gaps.push((&msg!("aws-survey-inferred")).into());
+        }
+        let notes = read.notes.iter().map(WireNote::from).collect();
+        let design = document::write(&read.design, &Extras::default());
+        (self.tell)(Tell::Surveyed { design, notes, gaps });
+        Ok(())
+    }
+
+    async fn check(&self, design: &Design) -> Result<(), Refusal> {
+        let found = checks::check(&*self.client()?, design).await;
+        (self.tell)(Tell::Checked {
+            problems: wired(&found.problems),
+            passed: wired(&found.passed),
+            gaps: gaps(&found.gaps),
+        });
+        Ok(())
+    }
+
+    async fn preview(&self, design: &Design) -> Result<(), Refusal> {
+        match deploy::preview(&*self.client()?, design).await {
+            Ok(preview) => {
+                (self.tell)(Tell::Previewed { preview });
+                Ok(())
+            }
+            Err(NoPreview::Failed(failure)) => Err(failure.into()),
+            Err(NoPreview::Template(why)) => Err(no_template(why).into()),
+            Err(NoPreview::Busy { status }) => Err(msg!("aws-stack-busy", status = status).into()),
+            Err(NoPreview::Refused { reason }) => Err(msg!("aws-change-set-refused", reason = reason).into()),
+        }
+    }
+
+    async fn execute(&self, preview: &Preview) -> Result<(), Refusal> {
+        deploy::execute(&*self.client()?, preview).await?;
+        let stack = if preview.stack_id.is_empty() { &preview.stack } else { &preview.stack_id };
+        self.watch(stack, &preview.changes).await
+    }
+
+    /// Watches a stack; `changes` say what of the drawing its resources are.
+    async fn watch(&self, stack: &str, changes: &[Planned]) -> Result<(), Refusal> {
+        let entities: Vec<(String, String)> = changes
+            .iter()
+            .filter(|change| !change.entity.is_empty())
+            .map(|change| (change.logical_id.clone(), change.entity.clone()))
+            .collect();
+        let on_state = |state: &StackState| {
+            (self.tell)(Tell::State { state: state.clone(), entities: entities.clone() });
+        };
+        let on_gap = |failure: &Failure| (self.tell)(Tell::Gap { why: (&failure.message()).into() });
+        if deploy::watch(&*self.client()?, stack, &on_state, &on_gap).await?.is_none() {
+            (self.tell)(Tell::NoStack);
+        }
+        Ok(())
+    }
+
+    async fn contents(&self, stack: &str) -> Result<(), Refusal> {
+        let client = self.client()?;
+        let resources = client.all::<cfn::StackResourcesReply>(&cfn::list_resources(stack)).await?;
+        let vpc = resources.iter().find(|resource| resource.resource_type == "AWS::EC2::VPC");
+        let blockers = match vpc {
+            None => Vec::new(),
+            Some(vpc) => {
+                let all = client.all::<elb::LoadBalancersReply>(&elb::describe_load_balancers()).await;
+                let here = |balancer: &elb::LoadBalancer| balancer.vpc_id == vpc.physical_resource_id;
+                all.unwrap_or_default().into_iter().filter(here).map(|balancer| balancer.name).collect()
+            }
+        };
+        let resources = resources.into_iter().filter(|resource| !resource.resource_status.starts_with("DELETE_C"));
+        let contents = resources.map(|resource| Content {
+            logical_id: resource.logical_resource_id,
+            physical_id: resource.physical_resource_id,
+            kind: deploy::short(&resource.resource_type),
+        });
+        (self.tell)(Tell::Contents { resources: contents.collect(), blockers });
+        Ok(())
+    }
+}

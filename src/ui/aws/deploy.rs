@@ -1,0 +1,209 @@
+//! The way from the drawing to the account: looked at, previewed, done.
+
+use super::delete::DeletePart;
+use super::messages;
+use super::stack::StackPart;
+use super::state::{AwsHandlers, Job, Looked, count};
+use crate::aws::deploy::{Fate, Planned, Preview, stack_name};
+use crate::aws::desk::Ask;
+use crate::msg;
+use crate::rules::Severity;
+use crate::ui::{Panel, View, use_store};
+use crate::words::Message;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The kinds of changes, in the order of the tiles.
+const TILES: [(&[Fate], &str); 4] = [
+    (&[Fate::Made], "made"),
+    (&[Fate::Changed], "changed"),
+    (&[Fate::Replaced, Fate::MaybeReplaced], "replaced"),
+    (&[Fate::Removed], "removed"),
+];
+
+fn tile_word(kind: &str) -> Message {
+    match kind {
+        "made" => msg!("aws-tile-made"),
+        "changed" => msg!("aws-tile-changed"),
+        "replaced" => msg!("aws-tile-replaced"),
+        _ => msg!("aws-tile-removed"),
+    }
+}
+
+/// What happens to a resource, as a sentence's end.
+fn fate_word(fate: Fate) -> Message {
+    match fate {
+        Fate::Made => msg!("aws-fate-made"),
+        Fate::Changed => msg!("aws-fate-changed"),
+        Fate::MaybeReplaced => msg!("aws-fate-maybe-replaced"),
+        Fate::Replaced => msg!("aws-fate-replaced"),
+        Fate::Removed => msg!("aws-fate-removed"),
+    }
+}
+
+/// The card.
+#[component]
+pub fn DeployCard(
+    /// What the page does for it.
+    handlers: AwsHandlers,
+) -> impl IntoView {
+    let store = use_store();
+    let state = store.aws;
+    let name = Memo::new(move |_| store.design.with(|design| stack_name(&design.cluster.name)));
+    let has_stack = Memo::new(move |_| state.stack.with(Option::is_some));
+    let is_busy = Memo::new(move |_| state.is_busy());
+    // Whatever stack there is of this name is looked for, so that a closed tab finds it again.
+    Effect::new(move |before: Option<(String, String)>| {
+        let region = state.identity.with(|who| who.as_ref().map(|who| format!("{} {}", who.account, who.region)));
+        let now = (name.get(), region.unwrap_or_default());
+        if before.as_ref() != Some(&now) && !now.1.is_empty() && !state.is_busy() {
+            state.stack.set(None);
+            state.preview.set(None);
+            state.looked.set(None);
+            handlers.on_ask.run(Ask::Watch { stack: now.0.clone() });
+        }
+        now
+    });
+    view! {
+        <section class="aws__card" aria-label=store.t(msg!("aws-deploy"))>
+            <h2>{store.t(msg!("aws-deploy"))}</h2>
+            <p class="pane-note">{move || store.t(msg!("aws-deploy-note", stack = name.get()))}</p>
+            {move || has_stack.get().then(|| view! { <StackPart handlers=handlers/> })}
+            {move || (!is_busy.get()).then(|| match state.preview.get() {
+                Some(preview) => view! { <PreviewPart handlers=handlers preview=preview/> }.into_any(),
+                None => view! { <Before handlers=handlers/> }.into_any(),
+            })}
+            {move || (has_stack.get() && !is_busy.get() && state.preview.with(Option::is_none))
+                .then(|| view! { <DeletePart handlers=handlers/> })}
+        </section>
+    }
+}
+
+/// What stands before a preview: the design's errors, and the button.
+#[component]
+fn Before(
+    /// What the page does for it.
+    handlers: AwsHandlers,
+) -> impl IntoView {
+    let store = use_store();
+    let state = store.aws;
+    let n_errors = move || store.n_findings(Severity::Error);
+    let is_previewing = move || state.is_doing(Job::Previewing);
+    let is_gone = move || state.stack.with(|stack| stack.as_ref().is_none_or(|stack| stack.is_gone()));
+    let preview = move |_| {
+        state.looked.set(None);
+        if is_gone() {
+            handlers.on_ask.run(Ask::Check { design: String::new() });
+        }
+        handlers.on_ask.run(Ask::Preview { design: String::new() });
+    };
+    view! {
+        {move || (0 < n_errors()).then(|| view! {
+            <div class="aws__warning" role="note">
+                <p>{store.t(msg!("aws-errors-first", n = n_errors()))}</p>
+                <button class="button" on:click=move |_| { store.view.set(View::Topology); store.panel.set(Panel::Findings); }>
+                    {store.t(msg!("aws-show-findings"))}
+                </button>
+            </div>
+        })}
+        <p class="pane-note">{store.t(msg!("aws-preview-calls"))}</p>
+        <div class="aws__row">
+            <button class="button button--primary" disabled=move || is_previewing() || 0 < n_errors() on:click=preview>
+                {move || store.t(if is_previewing() { msg!("aws-previewing") } else { msg!("aws-preview") })}
+            </button>
+            {move || is_previewing().then(|| view! {
+                <button class="button" on:click=move |_| handlers.on_stop.run(())>{store.t(msg!("aws-stop"))}</button>
+            })}
+        </div>
+        {move || state.looked.get().map(|looked| view! { <LookedPart looked=looked/> })}
+    }
+}
+
+/// What was looked at.
+#[component]
+fn LookedPart(
+    /// It.
+    looked: Arc<Looked>,
+) -> impl IntoView {
+    let store = use_store();
+    view! {
+        <div class="aws__looked">
+            {messages(&looked.problems, "error")}
+            {messages(&looked.gaps, "warning")}
+            {(!looked.passed.is_empty()).then(|| view! {
+                <details class="aws__more">
+                    <summary>{store.t(msg!("aws-passed", n = looked.passed.len()))}</summary>
+                    {messages(&looked.passed, "ok")}
+                </details>
+            })}
+        </div>
+    }
+}
+
+/// A preview, and the two ways on.
+#[component]
+fn PreviewPart(
+    /// What the page does for it.
+    handlers: AwsHandlers,
+    /// It.
+    preview: Arc<Preview>,
+) -> impl IntoView {
+    let store = use_store();
+    let state = store.aws;
+    if preview.changes.is_empty() {
+        return view! {
+            <div class="aws__done" role="status">
+                <p>{store.t(msg!("aws-no-changes"))}</p>
+                <button class="button" on:click=move |_| state.preview.set(None)>{store.t(msg!("aws-close"))}</button>
+            </div>
+        }
+        .into_any();
+    }
+    let tiles = TILES.map(|(fates, kind)| {
+        let n = count(&preview, fates);
+        view! {
+            <div class="aws__tile" data-kind=kind data-none=(n == 0).then_some("")>
+                <strong>{n}</strong><span>{store.t(tile_word(kind))}</span>
+            </div>
+        }
+    });
+    let n_lost = count(&preview, &[Fate::Replaced, Fate::MaybeReplaced, Fate::Removed]);
+    let changes = preview.changes.iter().cloned().map(change_row).collect_view();
+    let (executed, discarded) = (Arc::clone(&preview), Arc::clone(&preview));
+    let is_discarding = move || state.is_doing(Job::Discarding);
+    let has_problems = move || state.looked.with(|l| l.as_ref().is_some_and(|l| !l.problems.is_empty()));
+    view! {
+        <div class="aws__tiles">{tiles}</div>
+        {(0 < n_lost).then(|| view! { <p class="aws__warning" role="note">{store.t(msg!("aws-lost", n = n_lost))}</p> })}
+        {move || state.looked.get().map(|looked| view! { <LookedPart looked=looked/> })}
+        <details class="aws__more" open=preview.changes.len() <= 8>
+            <summary>{store.t(msg!("aws-changes", n = preview.changes.len()))}</summary>
+            <ul class="aws__changes">{changes}</ul>
+        </details>
+        <p class="pane-note">{store.t(msg!("aws-execute-calls", set = &preview.change_set))}</p>
+        <div class="aws__row">
+            <button class="button button--primary" disabled=move || is_discarding() || has_problems()
+                on:click=move |_| handlers.on_ask.run(Ask::Execute { preview: executed.as_ref().clone() })>
+                {store.t(if preview.is_new { msg!("aws-execute") } else { msg!("aws-execute-update") })}
+            </button>
+            <button class="button" disabled=is_discarding
+                on:click=move |_| handlers.on_ask.run(Ask::Discard { preview: discarded.as_ref().clone() })>
+                {move || store.t(if is_discarding() { msg!("aws-discarding") } else { msg!("aws-discard") })}
+            </button>
+        </div>
+    }
+    .into_any()
+}
+
+fn change_row(change: Planned) -> impl IntoView {
+    let store = use_store();
+    let Planned { logical_id, kind, fate, .. } = change;
+    let key = TILES.iter().find(|(fates, _)| fates.contains(&fate)).map_or("made", |(_, key)| *key);
+    view! {
+        <li class="aws__change" data-kind=key>
+            <span class="aws__name">{logical_id}</span>
+            <span class="aws__kind">{kind}</span>
+            <span class="aws__fate">{store.t(fate_word(fate))}</span>
+        </li>
+    }
+}
