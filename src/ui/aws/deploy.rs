@@ -89,6 +89,12 @@ fn Before(
     let state = store.aws;
     let n_errors = move || store.n_findings(Severity::Error);
     let is_previewing = move || state.is_doing(Job::Previewing);
+    // Zones are named after their region, so that a design can be deployed only where it was drawn for.
+    let other_region = move || {
+        let here = state.identity.with(|who| who.as_ref().map(|who| who.region.clone()))?;
+        let there = store.design.with(|design| design.cluster.region.clone());
+        (here != there).then_some((here, there))
+    };
     let is_gone = move || state.stack.with(|stack| stack.as_ref().is_none_or(|stack| stack.is_gone()));
     let preview = move |_| {
         state.looked.set(None);
@@ -98,6 +104,17 @@ fn Before(
         handlers.on_ask.run(Ask::Preview { design: String::new() });
     };
     view! {
+        {move || other_region().map(|(here, there)| {
+            let wanted = there.clone();
+            view! {
+                <div class="aws__warning" role="note">
+                    <p>{store.t(msg!("aws-other-region", here = here, there = there))}</p>
+                    <button class="button" on:click=move |_| handlers.on_ask.run(Ask::Region { region: wanted.clone() })>
+                        {store.t(msg!("aws-go-to-region", region = &wanted))}
+                    </button>
+                </div>
+            }
+        })}
         {move || (0 < n_errors()).then(|| view! {
             <div class="aws__warning" role="note">
                 <p>{store.t(msg!("aws-errors-first", n = n_errors()))}</p>
@@ -108,7 +125,7 @@ fn Before(
         })}
         <p class="pane-note">{store.t(msg!("aws-preview-calls"))}</p>
         <div class="aws__row">
-            <button class="button button--primary" disabled=move || is_previewing() || 0 < n_errors() on:click=preview>
+            <button class="button button--primary" disabled=move || is_previewing() || 0 < n_errors() || other_region().is_some() on:click=preview>
                 {move || store.t(if is_previewing() { msg!("aws-previewing") } else { msg!("aws-preview") })}
             </button>
             {move || is_previewing().then(|| view! {

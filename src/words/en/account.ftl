@@ -214,3 +214,5 @@ aws-call-changes = changes the account
 aws-call-request = request { $id }
 aws-copy-cli = Copy as AWS CLI
 aws-copy-curl = Copy as curl, unsigned
+aws-other-region = The design is drawn for { $there }, and the keys are connected to { $here }
+aws-go-to-region = Go to { $region }

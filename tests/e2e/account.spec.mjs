@@ -1,0 +1,176 @@
+// The view "AWS" as a person uses it, against an account that stands at an endpoint.
+//
+// EKS_DESIGNER_AWS_ENDPOINT names one that speaks the API of AWS, checks signatures for the keys below, and works
+// stacks off within seconds; without it these tests are passed over. CONTRIBUTING.md says which there are.
+import { expect, test } from '@playwright/test';
+
+const ENDPOINT = process.env.EKS_DESIGNER_AWS_ENDPOINT ?? '';
+// AWS's own example, from its documentation.
+const ID = 'AKIAIOSFODNN7EXAMPLE';
+const SECRET = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
+const REGION = 'ap-northeast-1';
+
+test.skip(ENDPOINT === '', 'EKS_DESIGNER_AWS_ENDPOINT names no endpoint');
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
+
+/** Opens the page at the view, with its first design. */
+async function open(page) {
+  await page.goto('./');
+  await page.waitForSelector('body[data-ready]');
+  await page.getByRole('button', { name: 'Close' }).first().click({ timeout: 2_000 }).catch(() => {});
+  await page.getByRole('button', { name: 'AWS', exact: true }).click();
+}
+
+/** Pastes the keys and connects. */
+async function connect(page, text = `export AWS_ACCESS_KEY_ID=${ID}\nexport AWS_SECRET_ACCESS_KEY=${SECRET}\n`) {
+  const form = page.getByRole('region', { name: 'Connect an account' });
+  await form.getByLabel('Region').selectOption(REGION);
+  await form.getByText('Another endpoint').click();
+  await form.getByLabel('Endpoint for all services').fill(ENDPOINT);
+  await form.getByLabel(/Temporary keys/).fill(text);
+  await form.getByRole('button', { name: 'Connect', exact: true }).click();
+}
+
+/** Everything that the browser keeps of the page, and everything that it shows. */
+async function everything(page) {
+  return page.evaluate(async () => {
+    const parts = [document.documentElement.outerHTML, location.href, JSON.stringify(history.state)];
+    for (const field of document.querySelectorAll('input, textarea')) parts.push(field.value);
+    for (const store of [localStorage, sessionStorage]) parts.push(JSON.stringify({ ...store }));
+    for (const { name } of await indexedDB.databases()) {
+      const db = await new Promise((done, fail) => {
+        const request = indexedDB.open(name);
+        request.onsuccess = () => done(request.result);
+        request.onerror = fail;
+      });
+      for (const table of db.objectStoreNames) {
+        const rows = await new Promise((done) => {
+          const request = db.transaction(table).objectStore(table).getAll();
+          request.onsuccess = () => done(request.result);
+        });
+        parts.push(JSON.stringify(rows));
+      }
+      db.close();
+    }
+    for (const name of await caches.keys()) parts.push(name);
+    return parts.join('\n');
+  });
+}
+
+async function control(path, body) {
+  const reply = await fetch(`${ENDPOINT}/_fake/${path}`, { method: 'POST', body: JSON.stringify(body ?? {}) });
+  expect(reply.ok, path).toBe(true);
+}
+
+test.beforeAll(async () => {
+  await control('reset');
+});
+
+test('wrong keys are told, and the paste is emptied', async ({ page }) => {
+  await open(page);
+  await connect(page, `AWS_ACCESS_KEY_ID=${ID}\nAWS_SECRET_ACCESS_KEY=wrong\n`);
+  await expect(page.getByRole('alert')).toContainText('AWS does not accept these keys');
+  await expect(page.getByLabel(/Temporary keys/)).toHaveValue('');
+  await page.getByLabel(/Temporary keys/).fill('hello');
+  await page.getByRole('button', { name: 'Connect', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('No access keys were found');
+});
+
+test('an account is connected, deployed to, read, changed and emptied, and no secret stays', async ({ page }) => {
+  const hosts = new Set();
+  page.on('request', (request) => {
+    if (request.url().startsWith('http')) hosts.add(new URL(request.url()).host);
+  });
+  page.on('worker', (worker) => worker.url());
+  await open(page);
+  await connect(page);
+  const identity = page.getByRole('region', { name: 'Account' });
+  await expect(identity).toContainText('1234-5678-9012');
+  await expect(identity).toContainText('These keys last until somebody deletes them');
+
+  const deploy = page.getByRole('region', { name: 'Deploy the open design' });
+  await deploy.getByRole('button', { name: 'Preview the change' }).click();
+  await expect(deploy.getByText('to make')).toBeVisible({ timeout: 60_000 });
+  await deploy.getByRole('button', { name: 'Deploy', exact: true }).click();
+  await expect(deploy.getByText('Being created')).toBeVisible();
+  await expect(page.locator('.stack-badge').first()).toBeVisible();
+  await expect(deploy.getByText('Created', { exact: true })).toBeVisible({ timeout: 90_000 });
+
+  const read = page.getByRole('region', { name: 'Read into a drawing' });
+  await read.getByRole('button', { name: 'Find what is there' }).click();
+  const name = await page.getByLabel('Name of the design').inputValue();
+  await read.getByRole('button', { name: `Read ${name}`, exact: true }).click();
+  await expect(read.getByText(`${name} was read`)).toBeVisible({ timeout: 60_000 });
+  await read.getByRole('button', { name: 'Compare with the open design' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  // Every call is there, and none of them holds the secret.
+  await expect(page.getByRole('button', { name: 'ExecuteChangeSet' }).first()).toBeVisible();
+  await page.getByRole('button', { name: 'ExecuteChangeSet' }).first().click();
+  await expect(page.getByText('aws cloudformation execute-change-set')).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save log' }).click();
+  const stream = await (await download).createReadStream();
+  let log = '';
+  for await (const chunk of stream) log += chunk;
+  expect(log).toContain('DescribeSubnets');
+  expect(log).not.toContain(SECRET);
+  expect(await everything(page)).not.toContain(SECRET);
+
+  // A tab that is closed and opened again finds the stack.
+  await open(page);
+  await connect(page);
+  await expect(deploy.getByText('Created', { exact: true })).toBeVisible({ timeout: 30_000 });
+  await deploy.getByRole('button', { name: 'Preview the change' }).click();
+  await expect(deploy.getByText('There is nothing to do')).toBeVisible({ timeout: 60_000 });
+  await deploy.getByRole('button', { name: 'Close' }).click();
+
+  await deploy.getByRole('button', { name: 'Delete the stack' }).click();
+  await expect(deploy.getByRole('button', { name: 'Delete', exact: true })).toBeDisabled();
+  await deploy.getByLabel(/to confirm/).fill(`eks-designer-${name}`);
+  await deploy.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(deploy.getByText('Deleted', { exact: true })).toBeVisible({ timeout: 90_000 });
+
+  await page.getByRole('button', { name: 'Forget' }).click();
+  await expect(page.getByRole('region', { name: 'Connect an account' })).toBeVisible();
+  expect(await everything(page)).not.toContain(SECRET);
+  const own = new URL(page.url()).host;
+  expect([...hosts].sort()).toEqual([own, new URL(ENDPOINT).host].sort());
+});
+
+test('throttling on every call is waited for', async ({ page }) => {
+  await control('fault', { action: '*', code: 'Throttling', status: 400, times: 4 });
+  await open(page);
+  await connect(page);
+  await expect(page.getByRole('region', { name: 'Account' })).toContainText('1234-5678-9012', { timeout: 60_000 });
+  await page.getByRole('radio', { name: 'Problems' }).click();
+  await expect(page.getByText(/tried \d+ times/).first()).toBeVisible();
+});
+
+test('a denied call names the permission that is missing', async ({ page }) => {
+  await control('deny', { action: 'ec2:DescribeVpcs' });
+  await open(page);
+  await connect(page);
+  await page.getByRole('button', { name: 'Find what is there' }).click();
+  await expect(page.getByText('ec2:DescribeVpcs is missing')).toBeVisible({ timeout: 30_000 });
+  await control('reset');
+});
+
+test('a resource that fails late is explained, rolled back, and deleted', async ({ page }) => {
+  await open(page);
+  await connect(page);
+  const deploy = page.getByRole('region', { name: 'Deploy the open design' });
+  await deploy.getByRole('button', { name: 'Preview the change' }).click();
+  await expect(deploy.getByText('to make')).toBeVisible({ timeout: 60_000 });
+  const group = await deploy.locator('.aws__change', { hasText: 'EKS::Nodegroup' }).first().locator('.aws__name').textContent();
+  await control('fail', { logical_id: group, reason: 'NodeCreationFailure: Instances failed to join the kubernetes cluster' });
+  await deploy.getByRole('button', { name: 'Deploy', exact: true }).click();
+  await expect(deploy.getByText('Rolled back: nothing was made')).toBeVisible({ timeout: 120_000 });
+  await expect(deploy.getByRole('alert')).toContainText('did not reach the cluster');
+  await deploy.getByRole('button', { name: 'Delete the stack' }).click();
+  const name = await page.getByLabel('Name of the design').inputValue();
+  await deploy.getByLabel(/to confirm/).fill(`eks-designer-${name}`);
+  await deploy.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(deploy.getByText('Deleted', { exact: true })).toBeVisible({ timeout: 90_000 });
+});
