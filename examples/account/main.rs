@@ -2,6 +2,9 @@
 //!
 //! `cargo run --no-default-features --example account -- http://127.0.0.1:5600` takes it where that address speaks the
 //! API of AWS for the keys of AWS's own documentation. It fails by panicking.
+//!
+//! With a second argument, the file that `tests/tools/account.py` printed, it reads the account that that made and
+//! compares the drawing with it.
 #![allow(
     clippy::expect_used,
     clippy::unwrap_used,
@@ -21,6 +24,7 @@ use eks_designer::design::Design;
 use eks_designer::design::starters::Starter;
 use futures_executor::block_on;
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::rc::Rc;
@@ -71,13 +75,13 @@ impl Transport for Plain {
     }
 }
 
-fn client(base: String) -> (Client<Plain>, Rc<RefCell<Vec<LogRow>>>) {
+fn client(base: String, region: &str) -> (Client<Plain>, Rc<RefCell<Vec<LogRow>>>) {
     let keys =
         "AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE\nAWS_SECRET_ACCESS_KEY=wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
     let keys = credentials::parse(keys, 0).unwrap().remove(0);
     let log = Rc::new(RefCell::new(Vec::new()));
     let rows = Rc::clone(&log);
-    let session = Session { keys, region: "eu-west-1".into(), base: Some(base) };
+    let session = Session { keys, region: region.into(), base: Some(base) };
     (Client::new(Plain, session, move |row| rows.borrow_mut().push(row)), log)
 }
 
@@ -98,8 +102,93 @@ fn design(starter: Starter, name: &str) -> Design {
 }
 
 fn main() {
-    let base = std::env::args().nth(1).expect("the address of an endpoint");
-    let (client, log) = client(base);
+    let mut arguments = std::env::args().skip(1);
+    let base = arguments.next().expect("the address of an endpoint");
+    match arguments.next() {
+        Some(made) => read_what_was_made(base, &std::fs::read_to_string(made).expect("a file")),
+        None => whole_way(base),
+    }
+}
+
+/// Reads an account that a script has made, and compares.
+fn read_what_was_made(base: String, made: &str) {
+    let made: serde_json::Value = serde_json::from_str(made).expect("JSON");
+    let text = |key: &str| made[key].as_str().expect("a text").to_owned();
+    let texts = |key: &str| -> BTreeSet<String> {
+        made[key].as_array().unwrap().iter().map(|value| value.as_str().unwrap().to_owned()).collect()
+    };
+    let (client, log) = client(base, &text("region"));
+    block_on(async {
+        let found = survey::find(&client).await.unwrap();
+        assert!(found.vpcs.iter().any(|vpc| vpc.id == text("elsewhere")));
+        let cluster = found.clusters.iter().find(|cluster| cluster.name == text("cluster")).unwrap().clone();
+        let read = survey::survey(&client, &Subject::Cluster(cluster), &|_, _| {}).await.unwrap();
+        for note in &read.notes {
+            println!("note: {:?}", note.message);
+        }
+        assert_eq!(read.gaps, []);
+        let design = &read.design;
+        assert_eq!(design.vpc.existing_id.as_deref(), Some(text("vpc").as_str()));
+        let blocks: BTreeSet<String> = design.vpc.cidrs.iter().map(ToString::to_string).collect();
+        assert_eq!(blocks, texts("blocks"));
+        let subnets: BTreeSet<_> = design
+            .subnets
+            .values()
+            .map(|subnet| {
+                let zone = design.zones.get(subnet.zone).unwrap().name.clone();
+                (subnet.name.clone(), subnet.cidr.unwrap().to_string(), zone, subnet.is_public())
+            })
+            .collect();
+        let wanted: BTreeSet<_> = made["subnets"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|s| {
+                let text = |i: usize| s[i].as_str().unwrap().to_owned();
+                (
+                    text(0),
+                    text(1),
+                    format!("{}{}", made["region"].as_str().unwrap(), text(2)),
+                    s[3].as_bool().unwrap(),
+                )
+            })
+            .collect();
+        assert_eq!(subnets, wanted);
+        assert_eq!(design.nat_gateways.len(), 1);
+        let groups: BTreeSet<_> = design
+            .nodegroups
+            .values()
+            .map(|g| (g.name.clone(), g.instance_types.join(","), g.min_size, g.desired_size, g.max_size))
+            .collect();
+        let wanted: BTreeSet<_> = made["groups"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|g| {
+                let size = |i: usize| u32::try_from(g[i].as_u64().unwrap()).unwrap();
+                (g[0].as_str().unwrap().to_owned(), g[1].as_str().unwrap().to_owned(), size(2), size(3), size(4))
+            })
+            .collect();
+        assert_eq!(groups, wanted);
+        let addons: BTreeSet<String> = design.addons.values().map(|addon| addon.name.clone()).collect();
+        assert_eq!(addons, texts("addons"));
+        let profiles: BTreeSet<String> =
+            design.fargate_profiles.values().map(|profile| profile.name.clone()).collect();
+        assert_eq!(profiles, texts("profiles"));
+
+        // A VPC of 300 subnets and interfaces, in pages.
+        let large = survey::survey(&client, &Subject::Vpc(text("elsewhere")), &|_, _| {}).await.unwrap();
+        assert_eq!(large.gaps, []);
+        assert_eq!(large.design.subnets.len(), 300);
+    });
+    let rows = log.borrow();
+    let n_bytes: usize = rows.iter().filter(|row| row.is_done).map(|row| row.n_bytes).sum();
+    println!("{} calls, {n_bytes} bytes, all well", rows.last().map_or(0, |row| row.number));
+}
+
+/// Deploys, reads, changes and deletes two starting points.
+fn whole_way(base: String) {
+    let (client, log) = client(base, "eu-west-1");
     block_on(async {
         let before = survey::find(&client).await.unwrap();
         for (starter, name) in [(Starter::Classic, "classic"), (Starter::Private, "private")] {

@@ -167,6 +167,7 @@ impl<T: Transport> Client<T> {
         };
         drop(permit);
         row.is_done = true;
+        row.is_absent = result.as_ref().is_err_and(|failure| failure.cause == Cause::NotFound);
         (self.log)(row);
         result
     }
@@ -249,6 +250,7 @@ impl<T: Transport> Client<T> {
             n_tries: 0,
             request_id: String::new(),
             code: String::new(),
+            is_absent: false,
             cli: call.as_cli(region),
             curl: call.as_curl(region, self.session.base.as_deref()).unwrap_or_default(),
         }

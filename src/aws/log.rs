@@ -31,6 +31,8 @@ pub struct LogRow {
     pub request_id: String,
     /// The code of the last error; empty for none.
     pub code: String,
+    /// Whether the answer is that there is no such thing, which is often what was to be found out.
+    pub is_absent: bool,
     /// The same call as a command of the AWS CLI.
     pub cli: String,
     /// The same call as a command of curl, without a signature.
@@ -38,9 +40,9 @@ pub struct LogRow {
 }
 
 impl LogRow {
-    /// Whether it ended without success.
+    /// Whether it ended without an answer to its question.
     #[must_use]
     pub fn is_failed(&self) -> bool {
-        self.is_done && !(200..300).contains(&self.status)
+        self.is_done && !self.is_absent && !(200..300).contains(&self.status)
     }
 }

@@ -28,7 +28,7 @@ fn folded(log: &[LogRow], filter: CallFilter) -> Vec<Folded> {
     let mut rows: Vec<Folded> = Vec::new();
     for row in log.iter().rev().filter(|row| is_shown(row, filter)) {
         let is_same = |other: &Folded| {
-            !row.is_write && !row.is_failed() && !other.row.is_failed() && other.row.cli == row.cli
+            !row.is_write && row.is_done && !row.is_failed() && !other.row.is_failed() && other.row.cli == row.cli
         };
         // Two calls that take turns, as when a stack is watched.
         match rows.iter_mut().rev().take(2).find(|other| is_same(other)) {
@@ -129,6 +129,8 @@ fn CallRow(
     let status = if row.status == 0 { "–".to_owned() } else { row.status.to_string() };
     let note = if row.is_failed() {
         Some(msg!("aws-call-failed", code = &row.code))
+    } else if row.is_absent {
+        Some(msg!("aws-call-absent"))
     } else if 1 < row.n_tries {
         Some(msg!("aws-call-again", n = row.n_tries, code = &row.code))
     } else if 1 < n_same {

@@ -216,3 +216,4 @@ aws-copy-cli = Copy as AWS CLI
 aws-copy-curl = Copy as curl, unsigned
 aws-other-region = The design is drawn for { $there }, and the keys are connected to { $here }
 aws-go-to-region = Go to { $region }
+aws-call-absent = there is none

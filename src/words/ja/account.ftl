@@ -198,3 +198,4 @@ aws-copy-cli = AWS CLI としてコピー
 aws-copy-curl = curl としてコピー (署名なし)
 aws-other-region = 設計は { $there } 用ですが、{ $here } に接続しています
 aws-go-to-region = { $region } に切り替える
+aws-call-absent = 該当なし
