@@ -12,8 +12,9 @@ use super::deploy::{self, NoPreview, NoTemplate, Planned, Preview, StackState};
 use super::failure::{Cause, Failure};
 use super::log::LogRow;
 use super::policy;
+use super::sign;
 use super::survey::{self, FoundCluster, FoundVpc, NoSurvey, Subject};
-use super::transport::Transport;
+use super::transport::{Request, Transport};
 use crate::catalog::cloudformation::MAX_BODY_BYTES;
 use crate::design::Design;
 use crate::exchange::{WireMessage, WireNote};
@@ -41,6 +42,25 @@ pub struct Connect {
     pub mfa_serial: String,
     /// What that shows now.
     pub mfa_code: String,
+}
+
+/// A request to sign, for tests and for measuring.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unsigned {
+    /// `GET`, `POST` or `DELETE`.
+    pub method: String,
+    /// The whole address.
+    pub url: String,
+    /// The headers.
+    pub headers: Vec<(String, String)>,
+    /// The body.
+    pub body: String,
+    /// The service in the signature's scope.
+    pub service: String,
+    /// The region in the signature's scope.
+    pub region: String,
+    /// The time, in ms since 1970.
+    pub at_ms: u64,
 }
 
 /// A question.
@@ -119,6 +139,13 @@ pub enum Ask {
         design: String,
         /// The region.
         region: String,
+    },
+    /// Signs requests with the keys that come beside it, again and again, and sends none.
+    Measure {
+        /// The requests.
+        requests: Vec<Unsigned>,
+        /// How often.
+        n_rounds: u32,
     },
 }
 
@@ -244,6 +271,13 @@ pub enum Tell {
         /// Whether new keys are needed.
         is_expired: bool,
     },
+    /// What [`Ask::Measure`] came to.
+    Measured {
+        /// The header `authorization` of each request.
+        authorizations: Vec<String>,
+        /// How long all rounds took, in ms.
+        took_ms: u64,
+    },
     /// A call.
     Log {
         /// It.
@@ -313,6 +347,18 @@ fn no_template(why: NoTemplate) -> Message {
     }
 }
 
+/// The header `authorization` of a request; empty where it cannot be signed.
+fn authorization(unsigned: &Unsigned, keys: &Keys) -> String {
+    let method = ["GET", "DELETE"].into_iter().find(|known| *known == unsigned.method).unwrap_or("POST");
+    let (url, headers, body) = (unsigned.url.clone(), unsigned.headers.clone(), unsigned.body.clone());
+    let mut request = Request { method, url, headers, body };
+    if sign::sign(&mut request, keys, &unsigned.service, &unsigned.region, unsigned.at_ms).is_err() {
+        return String::new();
+    }
+    let found = request.headers.into_iter().find(|(name, _)| name == "authorization");
+    found.map(|(_, value)| value).unwrap_or_default()
+}
+
 impl<T: Transport + 'static> Desk<T> {
     /// A desk that nobody has given keys yet.
     pub fn new(open: impl Fn(bool) -> T + 'static, tell: impl Fn(Tell) + 'static) -> Self {
@@ -358,6 +404,7 @@ impl<T: Transport + 'static> Desk<T> {
                 deploy::delete(&*self.client()?, &stack, &retained).await?;
                 self.watch(&stack, &[]).await
             }
+            Ask::Measure { requests, n_rounds } => self.measure(&requests, n_rounds, &secret),
             Ask::Policies { design, region } => {
                 let template = deploy::template(&read(&design)?);
                 let deploying = template.map(|template| policy::for_deploying(&template, &region));
@@ -366,6 +413,20 @@ impl<T: Transport + 'static> Desk<T> {
                 Ok(())
             }
         }
+    }
+
+    fn measure(&self, requests: &[Unsigned], n_rounds: u32, secret: &str) -> Result<(), Refusal> {
+        let keys = credentials::parse(secret, 0).map_err(keys_message)?;
+        let keys = keys.first().ok_or_else(|| keys_message(KeysError::NoKeys))?;
+        let clock = (self.open)(false);
+        let from_ms = clock.now_ms();
+        let mut authorizations = Vec::new();
+        for _ in 0..n_rounds {
+            authorizations = requests.iter().map(|request| authorization(request, keys)).collect();
+        }
+        let took_ms = clock.now_ms().saturating_sub(from_ms);
+        (self.tell)(Tell::Measured { authorizations, took_ms });
+        Ok(())
     }
 
     fn client(&self) -> Result<Rc<Client<T>>, Refusal> {

@@ -88,7 +88,7 @@ impl Job {
             Ask::Discard { .. } => Self::Discarding,
             Ask::Execute { .. } | Ask::Watch { .. } | Ask::RollBack { .. } | Ask::Delete { .. } => Self::Watching,
             Ask::Contents { .. } => Self::Listing,
-            Ask::Policies { .. } => return None,
+            Ask::Policies { .. } | Ask::Measure { .. } => return None,
         })
     }
 }
@@ -261,6 +261,8 @@ impl AwsState {
             }
             Tell::Policies { reading, deploying } => self.policies.set(Some((reading, deploying))),
             Tell::Failed { why, is_expired } => self.failure.set(Some((why.into(), is_expired))),
+            // Asked by tests and benchmarks, which listen themselves.
+            Tell::Measured { .. } => {}
             Tell::Log { row } => self.log_call(row),
         }
     }
