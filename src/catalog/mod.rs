@@ -3,8 +3,11 @@
 //! No fact lives anywhere else: other layers name the constants and tables of this one.
 //! **Invariant:** nothing here knows a design.
 
+pub mod account;
 pub mod amis;
 pub mod cloudformation;
+pub mod create_only;
+pub mod durations;
 pub mod eks;
 pub mod eksctl;
 pub mod endpoints;
