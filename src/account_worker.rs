@@ -4,11 +4,12 @@
 //! A message is a number, a question in JSON, and what was pasted as keys; a number alone stops everything.
 
 use eks_designer::aws::desk::{Ask, Desk, Tell};
+use eks_designer::aws::practice::{Account, Clock, Practice};
 use eks_designer::aws::transport::{NoReply, Reply, Request, Transport};
 use futures_util::future::{AbortHandle, Either, abortable, select};
 use gloo_timers::future::TimeoutFuture;
 use js_sys::{Array, JsString};
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
 use wasm_bindgen::closure::Closure;
@@ -22,6 +23,10 @@ use zeroize::Zeroizing;
 
 /// How long a reply may take. API calls of AWS answer within a few seconds; its SDKs wait for 60.
 const PATIENCE_MS: u32 = 60_000;
+/// How much faster time runs in the practice account: a cluster is there in about 15 s.
+const PRACTICE_SPEED: f64 = 40.0;
+/// From what all chance in the practice account follows, so that it is the same for everybody.
+const PRACTICE_SEED: u64 = 1;
 
 /// The browser's own `fetch`.
 struct Fetch;
@@ -79,20 +84,85 @@ impl Transport for Fetch {
     }
 
     async fn sleep(&self, time: Duration) {
-        TimeoutFuture::new(u32::try_from(time.as_millis()).unwrap_or(u32::MAX)).await;
+        wait(time).await;
     }
 
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "the time is a positive whole number"
-    )]
     fn now_ms(&self) -> u64 {
-        js_sys::Date::now() as u64
+        now_ms()
     }
 
     fn random(&self) -> f64 {
         js_sys::Math::random()
+    }
+}
+
+async fn wait(time: Duration) {
+    TimeoutFuture::new(u32::try_from(time.as_millis()).unwrap_or(u32::MAX)).await;
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the time is a positive whole number")]
+fn now_ms() -> u64 {
+    js_sys::Date::now() as u64
+}
+
+/// The browser's clock.
+struct Browser;
+
+impl Clock for Browser {
+    fn real_now_ms(&self) -> u64 {
+        now_ms()
+    }
+
+    async fn real_sleep(&self, time: Duration) {
+        wait(time).await;
+    }
+}
+
+/// To AWS, or to the practice account.
+enum Line {
+    Aws(Fetch),
+    Practice(Rc<Practice<Browser>>),
+}
+
+impl Transport for Line {
+    async fn send(&self, request: Request) -> Result<Reply, NoReply> {
+        match self {
+            Self::Aws(fetch) => fetch.send(request).await,
+            Self::Practice(practice) => practice.send(request).await,
+        }
+    }
+
+    async fn sleep(&self, time: Duration) {
+        match self {
+            Self::Aws(fetch) => fetch.sleep(time).await,
+            Self::Practice(practice) => practice.sleep(time).await,
+        }
+    }
+
+    fn now_ms(&self) -> u64 {
+        match self {
+            Self::Aws(fetch) => fetch.now_ms(),
+            Self::Practice(practice) => practice.now_ms(),
+        }
+    }
+
+    fn random(&self) -> f64 {
+        match self {
+            Self::Aws(fetch) => fetch.random(),
+            Self::Practice(practice) => practice.random(),
+        }
+    }
+}
+
+/// Makes lines. There is one practice account, whatever the region.
+fn lines() -> impl Fn(bool) -> Line {
+    let practice: OnceCell<Rc<Practice<Browser>>> = OnceCell::new();
+    move |is_practice| {
+        if !is_practice {
+            return Line::Aws(Fetch);
+        }
+        let made = || Rc::new(Practice::new(Account::new(now_ms(), PRACTICE_SEED), PRACTICE_SPEED, Browser));
+        Line::Practice(Rc::clone(practice.get_or_init(made)))
     }
 }
 
@@ -105,7 +175,7 @@ fn main() {
             let _ = port.post_message(&text.into());
         }
     };
-    let desk = Rc::new(Desk::new(|_| Fetch, tell));
+    let desk = Rc::new(Desk::new(lines(), tell));
     let tasks: Rc<RefCell<Vec<AbortHandle>>> = Rc::default();
     let port = scope.clone();
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {

@@ -227,12 +227,12 @@ pub fn perform(store: Store, command: Command) -> bool {
         Command::RepeatAnnouncement => repeat_announcement(store),
         Command::Palette => store.dialog.set(Some(Dialog::Palette)),
         Command::Shortcuts => store.dialog.set(Some(Dialog::Shortcuts)),
-        Command::ShowTopology => store.view.set(View::Topology),
-        Command::ShowAddress => store.view.set(View::Address),
-        Command::ShowPods => store.view.set(View::Pods),
-        Command::ShowTraffic => store.view.set(View::Traffic),
-        Command::ShowExport => store.view.set(View::Export),
-        Command::ShowAws => store.view.set(View::Aws),
+        Command::ShowTopology => store.show(View::Topology),
+        Command::ShowAddress => store.show(View::Address),
+        Command::ShowPods => store.show(View::Pods),
+        Command::ShowTraffic => store.show(View::Traffic),
+        Command::ShowExport => store.show(View::Export),
+        Command::ShowAws => store.show(View::Aws),
         Command::Minimap => store.has_minimap.update(|is_on| *is_on = !*is_on),
         Command::ToggleTheme => store.theme.update(|theme| {
             *theme = if *theme == Theme::Light { Theme::Dark } else { Theme::Light };

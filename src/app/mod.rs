@@ -29,17 +29,14 @@ use crate::formats::{self, Extras, Format};
 use crate::msg;
 use crate::rules::Severity;
 use crate::traffic::{Facts, Verdict, matrix};
-use crate::ui::address::AddressPane;
-use crate::ui::aws::{AwsPane, CallLog};
 use crate::ui::canvas::Canvas;
-use crate::ui::export::{Done, ExportPane, Handlers};
+use crate::ui::export::{Done, Handlers};
+use crate::ui::later::{Pane, pane};
 use crate::ui::library::Elsewhere;
-use crate::ui::pods::PodsPane;
 use crate::ui::shell::{
     Dialogs, FileHandlers, Floats, ModeBar, PrintSheet, SidePanel, StatusBar, ToastBox, ToolRail, TopBar,
     UpdateBar, Welcome,
 };
-use crate::ui::traffic::{EndsBar, TrafficTables};
 use crate::ui::{Dialog, Mode, SaveState, Store, Theme, View};
 use crate::words::Language;
 use autosave::Autosave;
@@ -241,12 +238,13 @@ fn App(
     let compare_handlers = compare::handlers(autosave, export_handlers.on_copy);
     let aws_handlers = account::handlers(autosave, compare_handlers, export_handlers.on_copy);
     view! {
-        <div class="app" data-view=move || store.view.get().key() data-mode=move || store.mode.get().key()>
+        <div class="app" data-view=move || store.view.get().key()
+            data-waiting=move || (store.wanted_view.get() != store.view.get()).then_some("true") data-mode=move || store.mode.get().key()>
             <TopBar/>
             <ToolRail/>
-            {move || (store.view.get() == View::Address).then(|| view! { <AddressPane on_copy=export_handlers.on_copy/> })}
-            {move || (store.view.get() == View::Pods).then(|| view! { <PodsPane on_copy=export_handlers.on_copy/> })}
-            {move || (store.view.get() == View::Traffic).then(|| view! { <EndsBar/> })}
+            {move || (store.view.get() == View::Address).then(|| pane(Pane::Address(export_handlers.on_copy)))}
+            {move || (store.view.get() == View::Pods).then(|| pane(Pane::Pods(export_handlers.on_copy)))}
+            {move || (store.view.get() == View::Traffic).then(|| pane(Pane::Ends))}
             <main class="stage" id="canvas-host" tabindex="-1" aria-label=store.t(msg!("stage"))
                 inert=move || matches!(store.view.get(), View::Pods | View::Address)>
                 <Canvas on_command=handlers.on_command/>
@@ -255,11 +253,11 @@ fn App(
             </main>
             {move || match store.view.get() {
                 View::Topology | View::Address | View::Pods | View::Traffic => view! { <SidePanel/> }.into_any(),
-                View::Export => view! { <ExportPane handlers=export_handlers/> }.into_any(),
-                View::Aws => view! { <AwsPane handlers=aws_handlers/> }.into_any(),
+                View::Export => pane(Pane::Export(export_handlers)).into_any(),
+                View::Aws => pane(Pane::Aws(aws_handlers)).into_any(),
             }}
-            {move || (store.view.get() == View::Aws).then(|| view! { <CallLog handlers=aws_handlers/> })}
-            {move || (store.view.get() == View::Traffic).then(|| view! { <TrafficTables/> })}
+            {move || (store.view.get() == View::Aws).then(|| pane(Pane::Calls(aws_handlers)))}
+            {move || (store.view.get() == View::Traffic).then(|| pane(Pane::Paths))}
             <StatusBar/>
             <ModeBar handlers=share_handlers/>
             <UpdateBar on_reload=Callback::new(|()| offline::reload())/>

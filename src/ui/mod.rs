@@ -12,6 +12,7 @@ pub mod findings;
 pub mod inspector;
 mod items;
 mod kinds;
+pub mod later;
 pub mod library;
 mod panels;
 pub mod parts;

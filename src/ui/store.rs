@@ -3,6 +3,7 @@
 use super::Items;
 use super::aws::AwsState;
 use super::kinds::{Dialog, Gesture, ImportReport, Menu, Mode, Panel, SaveState, Theme, Toast, Tool, View};
+use super::later::Parts;
 use super::pods::PodsState;
 use super::traffic::{Shown, TrafficState};
 use crate::cni::budget::{Budget, Scenario, budget};
@@ -56,6 +57,8 @@ pub struct Store {
     pub wanted_language: RwSignal<Language>,
     /// The colors.
     pub theme: RwSignal<Theme>,
+    /// The main view that was chosen, which the page shows once its part of the program is there.
+    pub wanted_view: RwSignal<View>,
     /// The main view.
     pub view: RwSignal<View>,
     /// The tab of the side panel.
@@ -104,6 +107,8 @@ pub struct Store {
     pub has_minimap: RwSignal<bool>,
     /// The key of the format that the export view shows.
     pub export_format: RwSignal<&'static str>,
+    /// Which parts of the program are there.
+    pub parts: Parts,
     /// What the view "Pods and IPs" has open.
     pub pods: PodsState,
     /// What the view "AWS" knows of the account.
@@ -145,6 +150,7 @@ impl Store {
             language: RwSignal::new(Language::default()),
             wanted_language: RwSignal::new(Language::default()),
             theme: RwSignal::new(Theme::Light),
+            wanted_view: RwSignal::new(View::Topology),
             view: RwSignal::new(View::Topology),
             panel: RwSignal::new(Panel::Properties),
             tool: RwSignal::new(Tool::Select),
@@ -169,6 +175,7 @@ impl Store {
             layers: RwSignal::new(Layer::ALL.into_iter().filter(|layer| layer.is_on_at_first()).collect_set()),
             has_minimap: RwSignal::new(false),
             export_format: RwSignal::new("eksctl"),
+            parts: Parts::none(),
             pods: PodsState::new(),
             aws: AwsState::new(),
             traffic,
@@ -415,7 +422,7 @@ impl Store {
     pub fn take_tool(self, tool: Tool) {
         if matches!(self.view.get_untracked(), View::Pods | View::Address) && matches!(tool, Tool::Place(..)) {
             // There is nothing to place on there.
-            self.view.set(View::Topology);
+            self.show(View::Topology);
         }
         let tool = match tool {
             Tool::Place(place, None) => Tool::Place(place, self.first_target(place)),

@@ -121,7 +121,8 @@ fn print_sizes(files: &[FileSize]) {
         print_row(file);
     }
     let code = files.iter().filter(|file| file.is_budgeted());
-    print_row(&FileSize::total("wasm, js, css", code));
+    print_row(&FileSize::total("first load: wasm, js, css", code));
+    print_row(&FileSize::total("parts, when first opened", files.iter().filter(|file| file.is_part())));
     print_row(&FileSize::total("all files", files.iter()));
     let wasm = files.iter().filter(|file| file.file.ends_with(".wasm"));
     let wasm = FileSize::total("wasm", wasm);

@@ -1,10 +1,11 @@
-//! The last touch to the page: the texts of the languages that are fetched are put beside it, and its
-//! content security policy, which `index.html` states, gets the hashes of the scripts that Trunk makes.
+//! The last touch to the page: its own program (`page`) and the texts of the languages that are fetched are put
+//! beside it, and its content security policy, which `index.html` states, gets the hash of the script that starts it.
 //!
-//! Trunk starts the wasm from an inline script whose text changes with every build.
+//! The text of that inline script changes with every build.
 //! The policy refuses inline scripts, but for those whose hash it names.
 
 use crate::failure::Failure;
+use crate::page;
 use crate::project::Project;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -45,7 +46,8 @@ pub fn finish_dist(project: &Project) -> Result<(), Failure> {
             html = with_meta(&html, worker, &name)?;
         }
     }
-    let html = with_policy(&without_ignored_integrity(&html))?;
+    let is_release = std::env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
+    let html = with_policy(&page::add_program(project, &staging, &html, is_release)?)?;
     // Under `trunk serve` a kept page would hide what was just changed.
     let is_served = html.contains(RELOAD_MARK);
     std::fs::write(&page, html).map_err(Failure::file(&page))?;
@@ -151,26 +153,6 @@ fn name_worker(dist: &Path, worker: &str) -> Result<Option<String>, Failure> {
     Ok(Some(name))
 }
 
-/// The page without the integrity of the wasm's preload.
-///
-/// Browsers ignore it there and say so in the console of every visitor
-/// (<https://crbug.com/981419>). Scripts and styles keep theirs.
-fn without_ignored_integrity(html: &str) -> String {
-    html.split_inclusive('>')
-        .map(|tag| {
-            let is_wasm_preload = tag.contains("<link") && tag.contains("application/wasm");
-            match tag.split_once(" integrity=") {
-                Some((before, rest)) if is_wasm_preload => {
-                    let end = rest.find([' ', '>']).unwrap_or(rest.len());
-                    let (_, after) = rest.split_at(end);
-                    format!("{before}{after}")
-                }
-                _ => tag.to_owned(),
-            }
-        })
-        .collect()
-}
-
 /// The page with its policy completed.
 ///
 /// For `trunk serve` inline scripts and the reload socket are allowed; all else stays as strict
@@ -249,15 +231,6 @@ mod tests {
         let served = with_policy(&html).unwrap();
         assert!(served.contains("connect-src 'self' ws: wss:"));
         assert!(served.contains("'unsafe-inline'"));
-    }
-
-    #[test]
-    fn only_the_preload_of_the_wasm_loses_its_integrity() {
-        let html = "<link href=a.js integrity=x><link as=\"fetch\" integrity=\"y\" \
-                    type=\"application/wasm\"><link type=application/wasm integrity=z>";
-        let expected = "<link href=a.js integrity=x><link as=\"fetch\" \
-                        type=\"application/wasm\"><link type=application/wasm>";
-        assert_eq!(without_ignored_integrity(html), expected);
     }
 
     #[test]

@@ -11,6 +11,7 @@ mod failure;
 mod finish;
 mod golden;
 mod licenses;
+mod page;
 mod process;
 mod project;
 mod report;
@@ -33,7 +34,7 @@ cargo xtask <command>
   test [--fast]                 run every check; --fast runs the headless tests only
   bench                         print size over the wire, time to first canvas, time per edit
   setup                         install what is missing and stop
-  finish-dist                   put script hashes into the page's policy (Trunk calls this)
+  finish-dist                   build the page's own program and finish the page (Trunk calls this)
 
 Environment
   CHROMIUM_PATH        the browser for the browser tests

@@ -38,6 +38,17 @@ impl Project {
         self.at("dist")
     }
 
+    /// Where cargo builds.
+    ///
+    /// # Errors
+    /// `Check` when cargo does not say.
+    pub fn target_dir(&self) -> Result<PathBuf, Failure> {
+        let text = self.cargo().args(["metadata", "--no-deps", "--format-version", "1"]).output()?;
+        let known: Option<serde_json::Value> = serde_json::from_str(&text).ok();
+        let folder = known.as_ref().and_then(|it| it.get("target_directory")).and_then(|it| it.as_str());
+        folder.map(PathBuf::from).ok_or_else(|| Failure::check("`cargo metadata` names no target folder"))
+    }
+
     /// Where Trunk and wasm-bindgen are installed when the machine lacks them.
     pub fn tools_dir(&self) -> PathBuf {
         std::env::var_os("EKS_DESIGNER_TOOLS")

@@ -118,7 +118,7 @@ fn Before(
         {move || (0 < n_errors()).then(|| view! {
             <div class="aws__warning" role="note">
                 <p>{store.t(msg!("aws-errors-first", n = n_errors()))}</p>
-                <button class="button" on:click=move |_| { store.view.set(View::Topology); store.panel.set(Panel::Findings); }>
+                <button class="button" on:click=move |_| { store.show(View::Topology); store.panel.set(Panel::Findings); }>
                     {store.t(msg!("aws-show-findings"))}
                 </button>
             </div>

@@ -73,7 +73,7 @@ fn ChangeLine(
                 {move || in_open().map(|entity| view! {
                     <button class="button button--small" on:click=move |_| {
                         store.dialog.set(None);
-                        store.view.set(View::Topology);
+                        store.show(View::Topology);
                         store.go_to(&[entity]);
                     }>{store.t(msg!("compare-go"))}</button>
                 })}

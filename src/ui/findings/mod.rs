@@ -120,7 +120,7 @@ pub fn FindingCard(
                     {path.map(|(source, target)| view! {
                         <button class="finding__why" on:click=move |_| {
                             store.traffic.choose(source, target);
-                            store.view.set(View::Traffic);
+                            store.show(View::Traffic);
                             store.panel.set(Panel::Properties);
                         }>{store.t(msg!("finding-path"))}</button>
                     })}

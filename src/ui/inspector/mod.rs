@@ -10,8 +10,8 @@ use crate::editor::{Command, fields, kind_name};
 use crate::msg;
 use crate::rules::Finding;
 use crate::scene::Glyph;
-use crate::ui::address::{SizeCard, UnitsCard};
 use crate::ui::findings::FindingCard;
+use crate::ui::later::{Pane, pane};
 use crate::ui::parts::Icon;
 use crate::ui::{Mode, View, use_store};
 use crate::words::Message;
@@ -92,7 +92,7 @@ fn EntityPane(
                 }}
             </span>
         </header>
-        {move || (store.view.get() == View::Address).then(|| view! { <SizeCard/><UnitsCard/> })}
+        {move || (store.view.get() == View::Address).then(|| pane(Pane::Size))}
         <EntityFindings entity=entity/>
         <div class="fields">
             <For each=move || ids.get() key=|id| *id let:id>

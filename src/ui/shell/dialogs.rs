@@ -1,14 +1,12 @@
 //! Dialogs: the frame of all, and what the page does with files; `gallery` has the starting points.
 
-use super::gallery::Gallery;
-use super::keys_sheet::KeysSheet;
 use super::palette::Palette;
-use super::share::{ShareHandlers, ShareSheet};
+use super::share::ShareHandlers;
 use crate::design::starters::Starter;
 use crate::editor::Command;
 use crate::msg;
-use crate::ui::compare::{CompareHandlers, ComparePane};
-use crate::ui::library::{Designs, ImportedSheet};
+use crate::ui::compare::CompareHandlers;
+use crate::ui::later::{Sheet, sheet};
 use crate::ui::parts::{Drawing, ToolIcon};
 use crate::ui::{Dialog, use_store};
 use leptos::html;
@@ -69,9 +67,11 @@ pub fn Dialogs(
     let host: NodeRef<html::Dialog> = NodeRef::new();
     Effect::new(move |_| {
         let Some(dialog) = host.get() else { return };
-        match (store.dialog.get(), dialog.open()) {
+        let shown = store.dialog.get();
+        let is_early = shown.is_some_and(|shown| store.parts.keep_back(shown));
+        match (shown, dialog.open()) {
             // A browser without modal dialogs shows it as part of the page.
-            (Some(_), false) => {
+            (Some(_), false) if !is_early => {
                 let _ = dialog.show_modal();
             }
             (None, true) => dialog.close(),
@@ -89,14 +89,14 @@ pub fn Dialogs(
         Some(Dialog::Palette) | None => msg!("dialog-palette"),
     };
     let body = move || match store.dialog.get() {
-        Some(Dialog::Designs) => view! { <Designs handlers=handlers/> }.into_any(),
-        Some(Dialog::Imported) => view! { <ImportedSheet on_copy=handlers.on_copy_text/> }.into_any(),
-        Some(Dialog::Starters) => view! { <Gallery handlers=handlers/> }.into_any(),
-        Some(Dialog::Compare) => view! { <ComparePane handlers=compare/> }.into_any(),
-        Some(Dialog::Shortcuts) => view! { <KeysSheet/> }.into_any(),
+        Some(Dialog::Designs) => sheet(Sheet::Designs(handlers)).into_any(),
+        Some(Dialog::Imported) => sheet(Sheet::Imported(handlers.on_copy_text)).into_any(),
+        Some(Dialog::Starters) => sheet(Sheet::Starters(handlers)).into_any(),
+        Some(Dialog::Compare) => sheet(Sheet::Compare(compare)).into_any(),
+        Some(Dialog::Shortcuts) => sheet(Sheet::Shortcuts).into_any(),
         Some(Dialog::Palette) => view! { <Palette on_command=handlers.on_command is_find=false/> }.into_any(),
         Some(Dialog::Find) => view! { <Palette on_command=handlers.on_command is_find=true/> }.into_any(),
-        Some(Dialog::Share) => view! { <ShareSheet handlers=share/> }.into_any(),
+        Some(Dialog::Share) => sheet(Sheet::Share(share)).into_any(),
         None => ().into_any(),
     };
     view! {

@@ -13,10 +13,11 @@ mod top;
 
 pub use dialogs::{DesignEntry, Dialogs, FileHandlers};
 pub use floats::{Floats, Scenarios, ToastBox, Welcome, zoom};
-pub use gallery::Miniature;
+pub use gallery::{Gallery, Miniature};
+pub use keys_sheet::KeysSheet;
 pub use print::PrintSheet;
 pub use rail::ToolRail;
-pub use share::{ModeBar, ShareHandlers, ShareLink, UpdateBar};
+pub use share::{ModeBar, ShareHandlers, ShareLink, ShareSheet, UpdateBar};
 pub use status::StatusBar;
 pub use top::TopBar;
 
@@ -25,9 +26,8 @@ use crate::msg;
 use crate::rules::Severity;
 use crate::ui::findings::FindingsPanel;
 use crate::ui::inspector::Inspector;
+use crate::ui::later::{Pane, pane};
 use crate::ui::panels::{HistoryPanel, Outline};
-use crate::ui::pods::CniPane;
-use crate::ui::traffic::PathPane;
 use crate::ui::{Panel, View, use_store};
 use crate::words::Message;
 use leptos::prelude::*;
@@ -106,8 +106,8 @@ pub fn SidePanel() -> impl IntoView {
             <div class="side__pane" id="side-pane" role="tabpanel" tabindex="-1"
                 aria-labelledby=move || panel_id(store.panel.get())>
                 {move || match store.panel.get() {
-                    Panel::Properties if store.view.get() == View::Pods => view! { <CniPane/> }.into_any(),
-                    Panel::Properties if store.view.get() == View::Traffic => view! { <PathPane/> }.into_any(),
+                    Panel::Properties if store.view.get() == View::Pods => pane(Pane::Cni).into_any(),
+                    Panel::Properties if store.view.get() == View::Traffic => pane(Pane::Path).into_any(),
                     Panel::Properties => view! { <Inspector/> }.into_any(),
                     Panel::Findings => view! { <FindingsPanel/> }.into_any(),
                     Panel::Outline => view! { <Outline/> }.into_any(),

@@ -15,8 +15,8 @@ pub fn TopBar() -> impl IntoView {
     let view_tab = move |view: View, name: Message| {
         view! {
             <button class="views__tab" data-view=view.key()
-                aria-current=move || (store.view.get() == view).then_some("page")
-                on:click=move |_| store.view.set(view)>
+                aria-current=move || (store.wanted_view.get() == view).then_some("page")
+                on:click=move |_| store.show(view)>
                 {store.t(name)}
             </button>
         }

@@ -82,7 +82,7 @@ fn ServiceLine(
         Some(entity) => view! {
             <button class="button button--small" on:click=move |_| {
                 store.go_to(&[entity]);
-                store.view.set(crate::ui::View::Topology);
+                store.show(crate::ui::View::Topology);
                 store.panel.set(Panel::Properties);
             }>{store.t(msg!("services-open"))}<span class="hidden">{service.key}</span></button>
         }

@@ -222,6 +222,10 @@ findings-fix-all = { $n ->
  }
 finding-why = Why
 
+## Parts that are loaded later
+part-not-loaded = This part of the page could not be loaded. Look at the network, then try again. If a newer version of the page has come, reload it: your design is kept
+part-again = Try again
+
 ## Export
 export-build = Build it
 export-picture = Pictures

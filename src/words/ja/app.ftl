@@ -186,6 +186,10 @@ findings-infos = 情報 { $n } 件
 findings-fix-all = 安全な修正 { $n } 件を適用
 finding-why = 理由
 
+## Parts that are loaded later
+part-not-loaded = ページのこの部分を読み込めませんでした。ネットワークを確認して、もう一度お試しください。ページが更新されている場合は、再読み込みしてください。設計は保存されています
+part-again = もう一度試す
+
 ## Export
 export-build = 構築ツール
 export-picture = 図

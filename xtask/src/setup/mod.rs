@@ -9,6 +9,7 @@ mod node;
 mod rust_tools;
 
 use crate::failure::Failure;
+use crate::process::Cmd;
 use crate::project::Project;
 use std::path::PathBuf;
 use std::time::Instant;
@@ -68,6 +69,23 @@ pub fn ensure(project: &mut Project, level: Level) -> Result<Ready, Failure> {
     };
     println!("Tools are ready (checked in {:.1} s)", start.elapsed().as_secs_f64());
     Ok(Ready { trunk, chromium })
+}
+
+/// Finds or installs wasm-bindgen, for a step that Trunk starts.
+///
+/// # Errors
+/// As for [`ensure`].
+pub fn wasm_bindgen(project: &Project) -> Result<PathBuf, Failure> {
+    rust_tools::ensure_wasm_bindgen(project)
+}
+
+/// The wasm-opt of the npm packages, which Node.js runs; installs it where it is missing.
+///
+/// # Errors
+/// As for [`ensure`].
+pub fn wasm_opt(project: &Project) -> Result<Cmd, Failure> {
+    node::ensure_packages(project)?;
+    Ok(project.cmd("node").shown_as("wasm-opt").arg(project.at(node::WASM_OPT)))
 }
 
 /// Says what is being installed and how long that usually takes.

@@ -6,6 +6,8 @@ use crate::project::Project;
 
 /// npm's program. On Windows it is a script that must be named in full.
 const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
+/// Where the package `binaryen` has wasm-opt, a script.
+pub const WASM_OPT: &str = "node_modules/binaryen/bin/wasm-opt";
 /// The first major version of Node.js that Playwright supports.
 const OLDEST_NODE: u32 = 20;
 
