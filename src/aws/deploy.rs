@@ -13,6 +13,7 @@ use super::credentials::time_of;
 use super::failure::{Cause, Failure};
 use super::transport::Transport;
 use crate::catalog::cloudformation::{MAX_BODY_BYTES, NO_CHANGES, STACK_NAME_CHARS, STACK_PREFIX};
+use crate::catalog::durations;
 use crate::design::Design;
 use crate::formats::cloudformation;
 use serde::{Deserialize, Serialize};
@@ -214,8 +215,48 @@ impl StackState {
     }
 }
 
+impl ResourceState {
+    /// How long what is being done with it usually takes, in seconds: from, to.
+    #[must_use]
+    pub fn usual(&self) -> durations::Range {
+        usual(&self.kind, &self.status)
+    }
+}
+
+/// How long it usually takes until a status that begins so is over, for a type without `AWS::`.
+fn usual(kind: &str, status: &str) -> durations::Range {
+    let row = durations::usual(&format!("{TYPE_PREFIX}{kind}"));
+    match status.split('_').next() {
+        Some("UPDATE") => row.update,
+        Some("DELETE") => row.delete,
+        _ => row.create,
+    }
+}
+
+/// The parts of a stack that wait for each other, by what is in them; everything else is the first.
+const PHASES: &[&[&str]] = &[&["EKS::Cluster"], &["EKS::Nodegroup", "EKS::FargateProfile"], &["EKS::Addon"]];
+
+/// How long all of it usually takes, in seconds: the slowest of each part, one part after the other.
+///
+/// `kinds` are types without `AWS::`; `status` is the stack's.
+#[must_use]
+pub fn usual_seconds<'k>(kinds: impl Iterator<Item = &'k str>, status: &str) -> u64 {
+    let mut slowest: BTreeMap<usize, u64> = BTreeMap::new();
+    for kind in kinds {
+        let phase =
+            PHASES.iter().position(|phase| phase.contains(&kind)).map_or(0, |place| place.saturating_add(1));
+        let (from, to) = usual(kind, status);
+        let middle = u64::from(from).saturating_add(u64::from(to)).checked_div(2).unwrap_or(0);
+        let there = slowest.entry(phase).or_default();
+        *there = middle.max(*there);
+    }
+    slowest.values().fold(0, |sum, seconds| sum.saturating_add(*seconds))
+}
+
 /// The status of a stack that is nothing but a change set.
 const REVIEW: &str = "REVIEW_IN_PROGRESS";
+/// What all types of AWS's own begin with.
+const TYPE_PREFIX: &str = "AWS::";
 /// The status of a stack that is gone.
 const GONE: &str = "DELETE_COMPLETE";
 /// The statuses of stacks that can only be deleted.
@@ -315,7 +356,7 @@ fn planned(change: &cfn::ResourceChange, entities: &BTreeMap<String, String>) ->
 
 /// A type without the word that all have.
 pub(super) fn short(kind: &str) -> String {
-    kind.strip_prefix("AWS::").unwrap_or(kind).to_owned()
+    kind.strip_prefix(TYPE_PREFIX).unwrap_or(kind).to_owned()
 }
 
 /// Does what a preview says. Repeated, it does nothing more.
@@ -503,6 +544,22 @@ mod tests {
             assert_eq!(stack_name(cluster), expected);
         }
         assert_eq!(stack_name(&"x".repeat(200)).len(), STACK_NAME_CHARS);
+    }
+
+    #[test]
+    fn parts_wait_for_each_other() {
+        let seconds = |kinds: &[&str], status: &str| usual_seconds(kinds.iter().copied(), status);
+        let middle = |(from, to): (u32, u32)| u64::from(from + to) / 2;
+        let row = |kind: &str| durations::usual(&format!("AWS::{kind}"));
+        let all =
+            ["EC2::VPC", "EC2::NatGateway", "EKS::Cluster", "EKS::Nodegroup", "EKS::FargateProfile", "EKS::Addon"];
+        let create = |kind: &str| middle(row(kind).create);
+        assert_eq!(
+            seconds(&all, "CREATE_IN_PROGRESS"),
+            create("EC2::NatGateway") + create("EKS::Cluster") + create("EKS::Nodegroup") + create("EKS::Addon")
+        );
+        assert_eq!(seconds(&["EKS::Cluster"], "DELETE_IN_PROGRESS"), middle(row("EKS::Cluster").delete));
+        assert_eq!(seconds(&[], "CREATE_IN_PROGRESS"), 0);
     }
 
     #[test]

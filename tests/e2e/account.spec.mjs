@@ -98,7 +98,7 @@ test('an account is connected, deployed to, read, changed and emptied, and no se
 
   const read = page.getByRole('region', { name: 'Read into a drawing' });
   await read.getByRole('button', { name: 'Find what is there' }).click();
-  const name = await page.getByLabel('Name of the design').inputValue();
+  const name = await page.getByLabel('Name of the cluster').inputValue();
   await read.getByRole('button', { name: `Read ${name}`, exact: true }).click();
   await expect(read.getByText(`${name} was read`)).toBeVisible({ timeout: 60_000 });
   await read.getByRole('button', { name: 'Compare with the open design' }).click();
@@ -169,8 +169,95 @@ test('a resource that fails late is explained, rolled back, and deleted', async 
   await expect(deploy.getByText('Rolled back: nothing was made')).toBeVisible({ timeout: 120_000 });
   await expect(deploy.getByRole('alert')).toContainText('did not reach the cluster');
   await deploy.getByRole('button', { name: 'Delete the stack' }).click();
-  const name = await page.getByLabel('Name of the design').inputValue();
+  const name = await page.getByLabel('Name of the cluster').inputValue();
   await deploy.getByLabel(/to confirm/).fill(`eks-designer-${name}`);
   await deploy.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(deploy.getByText('Deleted', { exact: true })).toBeVisible({ timeout: 90_000 });
+});
+
+/** Previews and deploys the open design. */
+async function deployed(page) {
+  const deploy = page.getByRole('region', { name: 'Deploy the open design' });
+  await deploy.getByRole('button', { name: 'Preview the change' }).click();
+  await deploy.getByRole('button', { name: 'Deploy', exact: true }).click({ timeout: 60_000 });
+  return deploy;
+}
+
+/** Deletes the stack of the open design, whatever became of it. */
+async function deleted(page) {
+  const deploy = page.getByRole('region', { name: 'Deploy the open design' });
+  const name = await page.getByLabel('Name of the cluster').inputValue();
+  await deploy.getByRole('button', { name: 'Delete the stack' }).click({ timeout: 90_000 });
+  await deploy.getByLabel(/to confirm/).fill(`eks-designer-${name}`);
+  await deploy.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(deploy.getByText('Deleted', { exact: true })).toBeVisible({ timeout: 90_000 });
+}
+
+/** The stacks that are there, by name. */
+async function stacks() {
+  const reply = await fetch(`${ENDPOINT}/_fake/stacks`);
+  const all = Object.values(await reply.json());
+  return all.filter((stack) => stack.status !== 'DELETE_COMPLETE');
+}
+
+test('without network for 30 s the deploy is found again', async ({ page, context }) => {
+  await control('reset');
+  await open(page);
+  await connect(page);
+  const deploy = await deployed(page);
+  await expect(deploy.getByText('Being created')).toBeVisible();
+  await context.setOffline(true);
+  await page.waitForTimeout(30_000);
+  await expect(deploy.getByText(/AWS goes on/).first()).toBeVisible();
+  await context.setOffline(false);
+  await expect(deploy.getByText('Created', { exact: true })).toBeVisible({ timeout: 90_000 });
+  await deleted(page);
+  expect(await stacks()).toEqual([]);
+});
+
+test('keys that end in the middle are asked for anew, and the deploy goes on', async ({ page }) => {
+  await control('reset');
+  await open(page);
+  await connect(page);
+  const deploy = await deployed(page);
+  await expect(deploy.getByText('Being created')).toBeVisible();
+  await control('fault', { action: 'cloudformation:*', code: 'ExpiredToken', status: 403, times: 1 });
+  await expect(page.getByRole('alert')).toContainText('These keys have expired', { timeout: 30_000 });
+  await page.getByRole('alert').getByRole('button', { name: 'New keys' }).click();
+  await connect(page);
+  await expect(deploy.getByText('Created', { exact: true })).toBeVisible({ timeout: 90_000 });
+  await deleted(page);
+});
+
+test('a tab that is closed at any of ten moments leaves one stack, which the next tab finds', async ({ context }) => {
+  test.setTimeout(600_000);
+  await control('reset');
+  for (let moment = 0; moment < 10; moment += 1) {
+    const first = await context.newPage();
+    await open(first);
+    await connect(first);
+    const begun = first.getByRole('region', { name: 'Deploy the open design' });
+    await expect(begun.getByRole('button', { name: 'Preview the change' })).toBeEnabled({ timeout: 30_000 });
+    await begun.getByRole('button', { name: 'Preview the change' }).click();
+    // Moments 0 to 3 fall into the preview, the others into the deploy.
+    if (3 < moment) await begun.getByRole('button', { name: 'Deploy', exact: true }).click({ timeout: 60_000 });
+    await first.waitForTimeout([0, 60, 250, 1_500, 0, 40, 200, 600, 1_500, 3_000][moment]);
+    await first.close();
+
+    const next = await context.newPage();
+    await open(next);
+    await connect(next);
+    const deploy = next.getByRole('region', { name: 'Deploy the open design' });
+    const done = deploy.getByText('Created', { exact: true });
+    const again = deploy.getByRole('button', { name: 'Preview the change' });
+    await expect(done.or(again).first()).toBeVisible({ timeout: 90_000 });
+    if (!(await done.isVisible())) {
+      await deployed(next);
+      await expect(done).toBeVisible({ timeout: 90_000 });
+    }
+    expect((await stacks()).length, `moment ${moment}`).toBe(1);
+    await deleted(next);
+    expect(await stacks(), `moment ${moment}`).toEqual([]);
+    await next.close();
+  }
 });

@@ -30,7 +30,7 @@ pub fn run(project: &mut Project) -> Result<(), Failure> {
     println!("\nThe engine (usually 1 min)");
     print_engine(project, &in_browser)?;
     println!("\nBeside its peers (usually 3 min, 5 min the first time)");
-    for script in ["tests/peers/bench.mjs", "tests/peers/exchange.mjs"] {
+    for script in ["tests/peers/bench.mjs", "tests/peers/exchange.mjs", "tests/peers/signatures.mjs"] {
         let mut node = project.cmd("node").arg(script);
         if let Some(chromium) = &ready.chromium {
             node = node.env("CHROMIUM_PATH", chromium);

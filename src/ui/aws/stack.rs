@@ -2,7 +2,7 @@
 
 use super::clock;
 use super::state::AwsHandlers;
-use crate::aws::deploy::{ResourceState, StackState};
+use crate::aws::deploy::{ResourceState, StackState, usual_seconds};
 use crate::aws::desk::Ask;
 use crate::msg;
 use crate::ui::use_store;
@@ -58,6 +58,17 @@ pub fn StackPart(
     let status = Memo::new(move |_| with(|stack| stack.status.clone())());
     let took = with(|stack| clock(stack.read_ms.saturating_sub(stack.began_ms)));
     let is_busy = Memo::new(move |_| state.is_busy());
+    let left = move || {
+        let stack = state.stack.get()?;
+        let kinds = state.kinds.get();
+        let seen = stack.resources.iter().map(|resource| resource.kind.as_str());
+        let usual = usual_seconds(kinds.iter().map(String::as_str).chain(seen), &stack.status);
+        let took = stack.read_ms.saturating_sub(stack.began_ms).checked_div(1000).unwrap_or(0);
+        Some(match usual.checked_sub(took).filter(|left| 0 < *left) {
+            Some(left) => msg!("aws-left", n = left.div_ceil(60)),
+            None => msg!("aws-longer"),
+        })
+    };
     let counts = move || {
         state.stack.with(|stack| {
             let all = stack.as_ref().map(|stack| stack.resources.as_slice()).unwrap_or_default();
@@ -80,6 +91,7 @@ pub fn StackPart(
                 let (done, doing, failed, _) = counts();
                 store.t(msg!("aws-stack-counts", done = done, doing = doing, failed = failed))
             }}</p>
+            {move || is_busy.get().then(left).flatten().map(|left| view! { <p class="pane-note">{store.t(left)}</p> })}
             {move || state.gap.get().map(|why| view! {
                 <p class="aws__warning" role="status">{store.t(msg!("aws-gap", why = why))}</p>
             })}
@@ -137,6 +149,9 @@ fn advice(failed: &ResourceState) -> Message {
     }
 }
 
+/// What takes longer than this, in seconds, is told with its usual time.
+const LONG: u32 = 90;
+
 /// The resources, those under way first.
 #[component]
 fn Resources() -> impl IntoView {
@@ -160,12 +175,15 @@ fn Resources() -> impl IntoView {
             <ul class="aws__resources">
                 <For each=move || rows.get() key=|row| (row.logical_id.clone(), row.status.clone(), row.ended_ms) let:row>
                     {
+                        let (from, to) = row.usual();
+                        let usual = (row.ended_ms.is_none() && LONG <= to).then(|| msg!("aws-usual", from = from.div_ceil(60), to = to.div_ceil(60)));
                         let ResourceState { logical_id, kind, status, began_ms, ended_ms, .. } = row;
                         view! {
                             <li class="aws__resource" data-state=progress_key(&status) title=status.clone()>
                                 <span class="aws__mark" aria-hidden="true"></span>
                                 <span class="aws__name">{logical_id}</span>
                                 <span class="aws__kind">{kind}</span>
+                                {usual.map(|usual| view! { <span class="aws__usual">{store.t(usual)}</span> })}
                                 <span class="hidden">{status.clone()}</span>
                                 <span class="aws__time">{move || clock(ended_ms.unwrap_or_else(read_ms).saturating_sub(began_ms))}</span>
                             </li>

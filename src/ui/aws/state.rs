@@ -129,6 +129,8 @@ pub struct AwsState {
     pub preview: RwSignal<Option<Arc<Preview>>>,
     /// What of the drawing the resources of the stack are.
     pub entities: RwSignal<Arc<BTreeMap<String, String>>>,
+    /// The types of everything that a deploy makes or changes, without `AWS::`; empty where a tab found the stack.
+    pub kinds: RwSignal<Arc<Vec<String>>>,
     /// The stack.
     pub stack: RwSignal<Option<Arc<StackState>>>,
     /// Why the stack cannot be looked at just now.
@@ -171,6 +173,7 @@ impl AwsState {
             looked: RwSignal::new(None),
             preview: RwSignal::new(None),
             entities: RwSignal::new(Arc::default()),
+            kinds: RwSignal::new(Arc::default()),
             stack: RwSignal::new(None),
             gap: RwSignal::new(None),
             going: RwSignal::new(None),
@@ -240,6 +243,7 @@ impl AwsState {
                 let known = preview.changes.iter().filter(|change| !change.entity.is_empty());
                 let entities = known.map(|change| (change.logical_id.clone(), change.entity.clone())).collect();
                 self.entities.set(Arc::new(entities));
+                self.kinds.set(Arc::new(preview.changes.iter().map(|change| change.kind.clone()).collect()));
                 self.preview.set(Some(Arc::new(preview)));
             }
             Tell::Discarded => self.preview.set(None),

@@ -217,3 +217,9 @@ aws-copy-curl = Copy as curl, unsigned
 aws-other-region = The design is drawn for { $there }, and the keys are connected to { $here }
 aws-go-to-region = Go to { $region }
 aws-call-absent = there is none
+aws-left = { $n ->
+    [one] about 1 min left
+   *[other] about { $n } min left
+}
+aws-longer = longer than usual
+aws-usual = usually { $from } to { $to } min

@@ -199,3 +199,6 @@ aws-copy-curl = curl としてコピー (署名なし)
 aws-other-region = 設計は { $there } 用ですが、{ $here } に接続しています
 aws-go-to-region = { $region } に切り替える
 aws-call-absent = 該当なし
+aws-left = 残り約 { $n } 分
+aws-longer = 通常より時間がかかっています
+aws-usual = 通常 { $from } ～ { $to } 分

@@ -1,0 +1,84 @@
+// The practice account from end to end: the view "AWS" without any account, network or key.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+test.describe.configure({ timeout: 240_000 });
+
+async function open(page) {
+  await page.goto('./');
+  await page.waitForSelector('body[data-ready]');
+  await page.keyboard.press('Alt+6');
+  await page.getByRole('button', { name: 'Practice account' }).click();
+  await expect(page.getByRole('region', { name: 'Account', exact: true })).toContainText('1234-5678-9012');
+}
+
+test('a design is deployed, read back, found the same, and deleted', async ({ page }) => {
+  const hosts = new Set();
+  page.on('request', (request) => request.url().startsWith('http') && hosts.add(new URL(request.url()).host));
+  await open(page);
+  const deploy = page.getByRole('region', { name: 'Deploy the open design' });
+  const name = await page.getByLabel('Name of the cluster').inputValue();
+
+  await deploy.getByRole('button', { name: 'Preview the change' }).click();
+  await expect(deploy.getByText('to make')).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('.stack-badge').first()).toBeVisible();
+  // Taken back, nothing is there.
+  await deploy.getByRole('button', { name: 'Discard' }).click();
+  await expect(deploy.getByRole('button', { name: 'Preview the change' })).toBeVisible();
+
+  await deploy.getByRole('button', { name: 'Preview the change' }).click();
+  await deploy.getByRole('button', { name: 'Deploy', exact: true }).click({ timeout: 60_000 });
+  await expect(deploy.getByText('Being created')).toBeVisible();
+  await expect(deploy.getByText('usually 8 to 12 min')).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('.stack-badge[data-state="done"]').first()).toBeVisible({ timeout: 60_000 });
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expect(deploy.getByText('Created', { exact: true })).toBeVisible({ timeout: 120_000 });
+
+  const read = page.getByRole('region', { name: 'Read into a drawing' });
+  await read.getByRole('button', { name: 'Find what is there' }).click();
+  await read.getByRole('button', { name: `Read ${name}`, exact: true }).click();
+  await expect(read.getByText(`${name} was read`)).toBeVisible({ timeout: 60_000 });
+
+  await deploy.getByRole('button', { name: 'Preview the change' }).click();
+  await expect(deploy.getByText('There is nothing to do')).toBeVisible({ timeout: 60_000 });
+  await deploy.getByRole('button', { name: 'Close' }).click();
+
+  await deploy.getByRole('button', { name: 'Delete the stack' }).click();
+  await deploy.getByLabel(/to confirm/).fill(`eks-designer-${name}`);
+  await deploy.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(deploy.getByText('Deleted', { exact: true })).toBeVisible({ timeout: 120_000 });
+  await read.getByRole('button', { name: 'Find again' }).click();
+  await expect(read.getByRole('button', { name: `Read ${name}`, exact: true })).toHaveCount(0);
+  // Nothing left the page.
+  expect([...hosts]).toEqual([new URL(page.url()).host]);
+});
+
+test('a cluster that is there becomes a drawing, which opens beside the other', async ({ page }) => {
+  await open(page);
+  const read = page.getByRole('region', { name: 'Read into a drawing' });
+  await read.getByRole('button', { name: 'Find what is there' }).click();
+  await read.getByRole('button', { name: 'Read practice-shop', exact: true }).click();
+  await expect(read.getByText('practice-shop was read')).toBeVisible({ timeout: 60_000 });
+  await read.getByRole('button', { name: 'Compare with the open design' }).click();
+  await expect(page.getByRole('dialog')).toContainText('practice-shop');
+  await page.keyboard.press('Escape');
+  await read.getByRole('button', { name: 'Open as a new design' }).click();
+  await expect(page.getByLabel('Name of the cluster')).toHaveValue('practice-shop');
+});
+
+test('a deploy is stopped and taken back', async ({ page }) => {
+  await open(page);
+  const deploy = page.getByRole('region', { name: 'Deploy the open design' });
+  await deploy.getByRole('button', { name: 'Preview the change' }).click();
+  await deploy.getByRole('button', { name: 'Deploy', exact: true }).click({ timeout: 60_000 });
+  await deploy.getByRole('button', { name: 'Stop and roll back' }).click();
+  await expect(page.getByRole('alertdialog')).toContainText('takes back what it made');
+  await page.getByRole('button', { name: 'Roll back', exact: true }).click();
+  await expect(deploy.getByText('Deleted', { exact: true })).toBeVisible({ timeout: 120_000 });
+});
+
+test('forgetting ends it at once', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Forget' }).click();
+  await expect(page.getByRole('region', { name: 'Connect an account' })).toBeVisible();
+});
