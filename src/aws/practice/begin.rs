@@ -1,4 +1,4 @@
-//! What a region has when somebody first looks: a default VPC, and in the region of new designs a cluster.
+//! What a region has when somebody first looks: a default VPC, and in the first region a cluster.
 
 use super::ask::Ask;
 use super::make::network::add_vpc;
@@ -7,7 +7,6 @@ use super::value::text;
 use super::world::{Status, Thing, World, key, kind};
 use super::{chance, net};
 use crate::aws::call::Call;
-use crate::catalog::DEFAULT_REGION;
 use crate::catalog::endpoints::CLOUDFORMATION;
 use crate::catalog::vpc::IPS_PER_NLB_AND_SUBNET;
 use crate::design::starters::Starter;
@@ -30,10 +29,10 @@ const FIRST_STACK_MS: u64 = 3_600 * 1_000;
 const DEFAULT_BLOCK: (&str, u8) = ("172.31.0.0/16", 20);
 
 /// A region at the start.
-pub(super) fn world(region: &str, seed: u64, start_ms: u64) -> World {
+pub(super) fn world(region: &str, seed: u64, start_ms: u64, is_home: bool) -> World {
     let mut world = World::new(region, seed, start_ms.saturating_sub(AGE_MS));
     default_vpc(&mut world);
-    if region == DEFAULT_REGION {
+    if is_home {
         shop(&mut world);
     }
     stacks::engine::advance(&mut world, start_ms);
@@ -75,7 +74,11 @@ fn default_vpc(world: &mut World) {
 fn shop(world: &mut World) {
     let mut design = Starter::Small.design();
     SHOP.clone_into(&mut Arc::make_mut(&mut design.cluster).name);
-    let template = cloudformation::write_json(&design).text;
+    let mut template = cloudformation::write_json(&design).text;
+    let drawn = net::zones(&design.cluster.region);
+    for (drawn, zone) in drawn.iter().zip(net::zones(&world.region)) {
+        template = template.replace(&format!("\"{}\"", drawn.name), &format!("\"{}\"", zone.name));
+    }
     let compact = serde_json::from_str::<Value>(&template).map(|value| value.to_string()).unwrap_or_default();
     let create = Call::write(&CLOUDFORMATION, "CreateChangeSet")
         .silent("StackName", SHOP)

@@ -104,10 +104,4 @@ impl Faults {
         }
         None
     }
-
-    /// The reason why a resource fails, which counts once.
-    pub(super) fn failing(&mut self, logical_id: &str) -> Option<String> {
-        let at = self.failing.iter().position(|(id, _)| id == logical_id)?;
-        Some(self.failing.remove(at).1)
-    }
 }

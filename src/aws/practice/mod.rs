@@ -53,14 +53,23 @@ pub struct Account {
     start_ms: u64,
     n_calls: u64,
     worlds: BTreeMap<String, World>,
+    /// The region that was asked first: the cluster that is there stands in it.
+    home: String,
     faults: Faults,
 }
 
 impl Account {
-    /// An account as it is at a time: with a default VPC in every region, and a cluster in one.
+    /// An account as it is at a time: with a default VPC in every region, and a cluster in the one that is asked first.
     #[must_use]
     pub fn new(start_ms: u64, seed: u64) -> Self {
-        Self { seed, start_ms, n_calls: 0, worlds: BTreeMap::new(), faults: Faults::default() }
+        Self {
+            seed,
+            start_ms,
+            n_calls: 0,
+            worlds: BTreeMap::new(),
+            home: String::new(),
+            faults: Faults::default(),
+        }
     }
 
     /// Makes something go wrong.
@@ -121,8 +130,11 @@ impl Account {
 
     /// A region, which has its default VPC from the first time that somebody asks.
     fn world(&mut self, region: &str) -> &mut World {
-        let (seed, start_ms) = (self.seed, self.start_ms);
-        self.worlds.entry(region.to_owned()).or_insert_with(|| begin::world(region, seed, start_ms))
+        if self.home.is_empty() {
+            region.clone_into(&mut self.home);
+        }
+        let (seed, start_ms, is_home) = (self.seed, self.start_ms, self.home == region);
+        self.worlds.entry(region.to_owned()).or_insert_with(|| begin::world(region, seed, start_ms, is_home))
     }
 }
 

@@ -41,9 +41,8 @@ pub(super) struct Zone {
 
 /// `ap-northeast-1` as `apne1`.
 fn short(region: &str) -> String {
-    let mut parts = region.split('-').peekable();
     let mut out = String::new();
-    while let Some(part) = parts.next() {
+    for part in region.split('-') {
         let known = DIRECTIONS.iter().find(|(name, _)| *name == part).map(|(_, letters)| *letters);
         match known {
             Some(letters) => out.push_str(letters),

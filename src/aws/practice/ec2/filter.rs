@@ -32,7 +32,9 @@ pub(super) fn passes(
 }
 
 fn tags(row: &Value) -> Vec<(String, String)> {
-    let set = row.get("tagSet").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+    // A reservation has no tags, but its instance does.
+    let own = row.get("tagSet").or_else(|| row.pointer("/instancesSet/0/tagSet"));
+    let set = own.and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
     let part = |tag: &Value, name: &str| tag.get(name).map(plain).unwrap_or_default();
     set.iter().map(|tag| (part(tag, "key"), part(tag, "value"))).collect()
 }

@@ -3,7 +3,7 @@
 use super::super::ask::Ask;
 use super::super::reply::Refusal;
 use super::super::world::World;
-use super::{interfaces, network, security, templates};
+use super::{instances, interfaces, network, security, templates};
 use serde_json::Value;
 
 /// The rows of a list.
@@ -224,6 +224,23 @@ pub(super) const LISTS: &[List] = &[
             ("attachment.instance-id", "attachment.instanceId"),
         ],
         rows: interfaces::interfaces,
+    },
+    List {
+        action: "DescribeInstances",
+        set: "reservationSet",
+        id_field: "reservationId",
+        id_param: "",
+        not_found: "InvalidInstanceID.NotFound",
+        noun: "instance ID",
+        filters: &[
+            ("instance-id", "instancesSet.instanceId"),
+            ("instance-state-name", "instancesSet.instanceState.name"),
+            ("instance-type", "instancesSet.instanceType"),
+            ("vpc-id", "instancesSet.vpcId"),
+            ("subnet-id", "instancesSet.subnetId"),
+            ("availability-zone", "instancesSet.placement.availabilityZone"),
+        ],
+        rows: instances::reservations,
     },
     List {
         action: "DescribeLaunchTemplates",

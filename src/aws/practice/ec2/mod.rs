@@ -3,6 +3,7 @@
 //! `lists` says which call lists what and what it can be filtered by; the other files have the views.
 
 mod filter;
+mod instances;
 mod interfaces;
 mod lists;
 mod network;

@@ -21,9 +21,12 @@ pub(super) fn groups(world: &World, _: &Ask) -> Result<Vec<Value>, Refusal> {
     Ok(world.all(kind::GROUP).map(row).collect())
 }
 
+/// Rules with the same protocol and ports: the two ports, and groups, IPv4 and IPv6 blocks.
+type Permission = (String, Option<u64>, Option<u64>, [Vec<Value>; 3]);
+
 /// The rules of a group on one way, those with the same protocol and ports as one.
 fn permissions(world: &World, group: &str, is_in: bool) -> Vec<Value> {
-    let mut out: Vec<(String, Option<u64>, Option<u64>, [Vec<Value>; 3])> = Vec::new();
+    let mut out: Vec<Permission> = Vec::new();
     for rule in world.rules(group, is_in) {
         let protocol = any_text(&rule, "IpProtocol");
         let is_all = protocol == "-1";

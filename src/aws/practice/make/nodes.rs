@@ -424,6 +424,18 @@ fn reconcile(
     Ok(())
 }
 
+/// The tags of a node of a managed group.
+fn node_tags(cluster: &str, group: &str) -> Vec<(String, String)> {
+    if cluster.is_empty() {
+        return Vec::new();
+    }
+    vec![
+        ("eks:cluster-name".to_owned(), cluster.to_owned()),
+        ("eks:nodegroup-name".to_owned(), group.to_owned()),
+        (format!("kubernetes.io/cluster/{cluster}"), "owned".to_owned()),
+    ]
+}
+
 /// Starts one node; `None` where its subnet is full.
 fn add_node(world: &mut World, (of, id): (&'static str, &str), subnet: &str) -> Option<()> {
     if world.free_ips(subnet) == 0 {
@@ -451,6 +463,7 @@ fn add_node(world: &mut World, (of, id): (&'static str, &str), subnet: &str) -> 
     let node = world.add(kind::INSTANCE, &instance, props);
     node.status = Status::Active;
     node.parent = key(of, id);
+    node.tags = node_tags(&cluster_name, group.fact("Name"));
     let (filled, mode) = ips.map_or((vec![0], Mode::SecondaryIp), |(ips, mode)| {
         let mut filled = ips.filled;
         filled.resize(usize::try_from(ips.enis.max(1)).unwrap_or(1), 0);

@@ -166,10 +166,9 @@ fn create_change_set(world: &mut World, ask: &Ask) -> Answer {
     check_name(&set_name, "changeSetName")?;
     let token = ask.text("ClientToken").to_owned();
     let same = world.stacks.iter().find_map(|stack| {
-        let set = stack
-            .change_sets
-            .iter()
-            .find(|set| !token.is_empty() && set.token == token && set.name == set_name)?;
+        let set = stack.change_sets.iter().find(|set| {
+            set.executed.is_none() && !token.is_empty() && set.token == token && set.name == set_name
+        })?;
         Some(json!({ "Id": set.id, "StackId": stack.id }))
     });
     if let Some(answer) = same {

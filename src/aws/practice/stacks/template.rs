@@ -73,7 +73,7 @@ impl Template {
             };
             let props = resource.get("Properties").cloned().unwrap_or_else(|| Value::Object(Map::new()));
             let mut refers = BTreeSet::new();
-            references(&props, &mut refers, 0);
+            references(&props, &mut refers);
             let lost: Vec<String> = refers.iter().filter(|name| !known.contains(name.as_str())).cloned().collect();
             if !lost.is_empty() {
                 return Err(format_error(format!(
@@ -170,9 +170,9 @@ fn names<'v>(found: &'v Map<String, Value>, value: &'v Value) -> BTreeSet<&'v st
 }
 
 /// The names that a value refers to, those of AWS's own left out.
-fn references(value: &Value, out: &mut BTreeSet<String>, depth: usize) {
+fn references(value: &Value, out: &mut BTreeSet<String>) {
     match value {
-        Value::Array(values) => values.iter().for_each(|value| references(value, out, depth)),
+        Value::Array(values) => values.iter().for_each(|value| references(value, out)),
         Value::Object(fields) => {
             for (name, value) in fields {
                 match (name.as_str(), value) {
@@ -187,9 +187,9 @@ fn references(value: &Value, out: &mut BTreeSet<String>, depth: usize) {
                     ("Fn::Sub", Value::Array(parts)) => {
                         let own = parts.get(1).unwrap_or(&Value::Null);
                         placeholders(parts.first().and_then(Value::as_str).unwrap_or_default(), own, out);
-                        references(own, out, depth);
+                        references(own, out);
                     }
-                    _ => references(value, out, depth),
+                    _ => references(value, out),
                 }
             }
         }

@@ -116,6 +116,9 @@ fn a_failure_is_rolled_back() {
     assert!(body(&client, &again).unwrap_err().text.contains("ROLLBACK_COMPLETE"));
 }
 
+/// What makes a template wrong.
+type Spoil = Box<dyn FnOnce(&mut Value)>;
+
 /// The failure of a template that was changed, and how it ended.
 fn broken(starter: Starter, act: impl FnOnce(&mut Value)) -> (String, String) {
     let design = design(starter);
@@ -145,7 +148,7 @@ fn wrong_designs_fail_as_they_would() {
     };
     let subnet = "AWS::EC2::Subnet";
     let group = "AWS::EKS::Nodegroup";
-    let cases: Vec<(Starter, Box<dyn FnOnce(&mut Value)>, &str)> = vec![
+    let cases: Vec<(Starter, Spoil, &str)> = vec![
         (
             Starter::Classic,
             Box::new(set(subnet, "AvailabilityZone", "ap-northeast-1z".into())),
