@@ -1,0 +1,348 @@
+//! What the page asks of an account and what it is told, against the practice account and against a network that fails.
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
+use eks_designer::aws::call::Call;
+use eks_designer::aws::calls::{ec2, sts};
+use eks_designer::aws::client::{Client, MAX_IN_FLIGHT, Session};
+use eks_designer::aws::credentials::{self, Keys};
+use eks_designer::aws::desk::{Ask, Connect, Desk, Tell};
+use eks_designer::aws::failure::Cause;
+use eks_designer::aws::log::LogRow;
+use eks_designer::aws::practice::{Account, Fault, Instant, Practice};
+use eks_designer::aws::survey::Subject;
+use eks_designer::aws::transport::{NoReply, Reply, Request, Transport};
+use eks_designer::design::starters::Starter;
+use eks_designer::formats::{Extras, document};
+use futures_executor::block_on;
+use futures_util::future::join_all;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use std::time::Duration;
+use zeroize::Zeroizing;
+
+const START_MS: u64 = 1_795_737_600_000;
+const SECRET: &str = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
+const TOKEN: &str = "IQoJb3JpZ2luX2VjEXAMPLETOKEN";
+
+fn keys() -> Keys {
+    let text = format!(
+        "AWS_ACCESS_KEY_ID=ASIAIOSFODNN7EXAMPLE\nAWS_SECRET_ACCESS_KEY={SECRET}\nAWS_SESSION_TOKEN={TOKEN}"
+    );
+    credentials::parse(&text, 0).unwrap().remove(0)
+}
+
+/// The practice account, of which several clients may have a hold.
+#[derive(Clone)]
+struct Shared(Rc<Practice<Instant>>);
+
+impl Shared {
+    fn new() -> Self {
+        Self(Rc::new(Practice::new(Account::new(START_MS, 7), 1.0, Instant::default())))
+    }
+}
+
+impl Transport for Shared {
+    async fn send(&self, request: Request) -> Result<Reply, NoReply> {
+        self.0.send(request).await
+    }
+
+    async fn sleep(&self, time: Duration) {
+        self.0.sleep(time).await;
+    }
+
+    fn now_ms(&self) -> u64 {
+        self.0.now_ms()
+    }
+
+    fn random(&self) -> f64 {
+        self.0.random()
+    }
+}
+
+/// A desk, and all that it tells.
+struct Table {
+    desk: Desk<Shared>,
+    told: Rc<RefCell<Vec<Tell>>>,
+}
+
+impl Table {
+    fn new(account: &Shared) -> Self {
+        let told: Rc<RefCell<Vec<Tell>>> = Rc::default();
+        let (heard, account) = (Rc::clone(&told), account.clone());
+        Self { desk: Desk::new(move |_| account.clone(), move |tell| heard.borrow_mut().push(tell)), told }
+    }
+
+    /// What is told about a question, without the log of calls.
+    fn ask(&self, ask: Ask, secret: &str) -> Vec<Tell> {
+        block_on(self.desk.answer(ask, Zeroizing::new(secret.to_owned())));
+        let told: Vec<Tell> = self.told.borrow_mut().drain(..).collect();
+        for tell in &told {
+            let text = serde_json::to_string(tell).unwrap();
+            assert!(!text.contains(SECRET) && !text.contains(TOKEN), "{text}");
+        }
+        told.into_iter().filter(|tell| !matches!(tell, Tell::Log { .. })).collect()
+    }
+}
+
+fn connect() -> Ask {
+    Ask::Connect(Connect { region: "ap-northeast-1".into(), ..Connect::default() })
+}
+
+#[test]
+fn a_whole_way_and_no_secret_is_told() {
+    let account = Shared::new();
+    let table = Table::new(&account);
+    let paste = format!(
+        "[a]\naws_access_key_id=ASIAA\naws_secret_access_key={SECRET}\naws_session_token={TOKEN}\n[b]\naws_access_key_id=AKIAB\naws_secret_access_key={SECRET}\n"
+    );
+    let told = table.ask(connect(), &paste);
+    assert!(matches!(&told[..], [Tell::Profiles { names }] if *names == ["a", "b"]), "{told:?}");
+    let told = table.ask(Ask::Choose { profile: 1 }, "");
+    let [Tell::Connected { identity }] = &told[..] else { panic!("{told:?}") };
+    assert_eq!((identity.account.as_str(), identity.key_end.as_str()), ("123456789012", "KIAB"));
+    assert!(identity.is_long_lived);
+
+    let design = Starter::Classic.design();
+    let file = document::write(&design, &Extras::default());
+    let told = table.ask(Ask::Check { design: file.clone() }, "");
+    assert!(
+        matches!(&told[..], [Tell::Checked { problems, gaps, .. }] if problems.is_empty() && gaps.is_empty()),
+        "{told:?}"
+    );
+    let told = table.ask(Ask::Preview { design: file.clone() }, "");
+    let [Tell::Previewed { preview }] = &told[..] else { panic!("{told:?}") };
+    let told = table.ask(Ask::Execute { preview: preview.clone() }, "");
+    let Some(Tell::State { state, entities }) = told.last() else { panic!("{told:?}") };
+    assert_eq!(state.status, "CREATE_COMPLETE");
+    assert!(entities.iter().any(|(_, entity)| entity.starts_with("subnet")), "{entities:?}");
+
+    let told = table.ask(Ask::Find, "");
+    let [Tell::Found { clusters, .. }] = &told[..] else { panic!("{told:?}") };
+    let cluster = clusters.iter().find(|cluster| cluster.name == design.cluster.name).unwrap().clone();
+    let told = table.ask(Ask::Survey { subject: Subject::Cluster(cluster) }, "");
+    let Some(Tell::Surveyed { design: read, gaps, .. }) = told.last() else { panic!("{told:?}") };
+    assert!(gaps.is_empty(), "{gaps:?}");
+    let read = eks_designer::formats::read_document(read).unwrap().design;
+    assert_eq!(read.subnets.len(), design.subnets.len());
+
+    let told = table.ask(Ask::Contents { stack: state.id.clone() }, "");
+    let [Tell::Contents { resources, blockers }] = &told[..] else { panic!("{told:?}") };
+    assert_eq!(resources.len(), preview.changes.len());
+    assert!(blockers.is_empty());
+    let told = table.ask(Ask::Delete { stack: state.id.clone(), retained: Vec::new() }, "");
+    assert!(matches!(told.last(), Some(Tell::State { state, .. }) if state.is_gone()), "{told:?}");
+    let told = table.ask(Ask::Watch { stack: preview.stack.clone() }, "");
+    assert!(matches!(told.last(), Some(Tell::NoStack)), "{told:?}");
+}
+
+#[test]
+fn a_question_before_the_keys_says_so() {
+    let table = Table::new(&Shared::new());
+    for ask in [Ask::Find, Ask::Watch { stack: "s".into() }, Ask::Choose { profile: 0 }] {
+        let told = table.ask(ask, "");
+        assert!(matches!(&told[..], [Tell::Failed { .. }]), "{told:?}");
+    }
+    let told = table.ask(connect(), &format!("AWS_SECRET_ACCESS_KEY={SECRET}"));
+    assert!(matches!(&told[..], [Tell::Failed { .. }]), "{told:?}");
+}
+
+#[test]
+fn what_is_denied_leaves_a_gap_with_the_permission() {
+    let account = Shared::new();
+    account.0.with(|account| account.inject(Fault::Deny { action: "DescribeNatGateways".into() }));
+    let table = Table::new(&account);
+    table.ask(Ask::Practice { region: "ap-northeast-1".into() }, "");
+    let told = table.ask(Ask::Find, "");
+    let [Tell::Found { clusters, .. }] = &told[..] else { panic!("{told:?}") };
+    let told = table.ask(Ask::Survey { subject: Subject::Cluster(clusters[0].clone()) }, "");
+    let Some(Tell::Surveyed { gaps, .. }) = told.last() else { panic!("{told:?}") };
+    assert!(format!("{gaps:?}").contains("ec2:DescribeNatGateways"), "{gaps:?}");
+}
+
+/// A network that answers as it is told to.
+struct Network {
+    /// The answers, in order; the last one for ever.
+    replies: RefCell<Vec<Result<Reply, NoReply>>>,
+    now_ms: Cell<u64>,
+    n_sent: Cell<usize>,
+    n_open: Cell<usize>,
+    most_open: Cell<usize>,
+    signed_at: RefCell<Vec<String>>,
+}
+
+impl Network {
+    fn new(replies: Vec<Result<Reply, NoReply>>) -> Rc<Self> {
+        Rc::new(Self {
+            replies: RefCell::new(replies),
+            now_ms: Cell::new(START_MS),
+            n_sent: Cell::new(0),
+            n_open: Cell::new(0),
+            most_open: Cell::new(0),
+            signed_at: RefCell::default(),
+        })
+    }
+}
+
+struct To(Rc<Network>);
+
+impl Transport for To {
+    async fn send(&self, request: Request) -> Result<Reply, NoReply> {
+        let network = &self.0;
+        network.n_sent.set(network.n_sent.get() + 1);
+        network.n_open.set(network.n_open.get() + 1);
+        network.most_open.set(network.most_open.get().max(network.n_open.get()));
+        let at = request.headers.iter().find(|(name, _)| name == "x-amz-date").unwrap();
+        network.signed_at.borrow_mut().push(at.1.clone());
+        // Others have their turn while this one is under way.
+        let mut has_waited = false;
+        std::future::poll_fn(|context| {
+            if std::mem::replace(&mut has_waited, true) {
+                return std::task::Poll::Ready(());
+            }
+            context.waker().wake_by_ref();
+            std::task::Poll::Pending
+        })
+        .await;
+        network.n_open.set(network.n_open.get() - 1);
+        let mut replies = network.replies.borrow_mut();
+        if 1 < replies.len() { replies.remove(0) } else { replies[0].clone() }
+    }
+
+    async fn sleep(&self, time: Duration) {
+        self.0.now_ms.set(self.0.now_ms.get() + u64::try_from(time.as_millis()).unwrap());
+    }
+
+    fn now_ms(&self) -> u64 {
+        self.0.now_ms.get()
+    }
+
+    fn random(&self) -> f64 {
+        0.5
+    }
+}
+
+fn client(network: &Rc<Network>, keys: Keys) -> (Client<To>, Rc<RefCell<Vec<LogRow>>>) {
+    let log: Rc<RefCell<Vec<LogRow>>> = Rc::default();
+    let rows = Rc::clone(&log);
+    let session = Session { keys, region: "eu-west-1".into(), base: None };
+    (Client::new(To(Rc::clone(network)), session, move |row| rows.borrow_mut().push(row)), log)
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "what a network gives")]
+fn reply(status: u16, body: &str, headers: &[(&str, &str)]) -> Result<Reply, NoReply> {
+    let headers = headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+    Ok(Reply { status, headers, body: body.to_owned() })
+}
+
+fn error(status: u16, code: &str, headers: &[(&str, &str)]) -> Result<Reply, NoReply> {
+    let body = format!("<ErrorResponse><Error><Code>{code}</Code><Message>m</Message></Error></ErrorResponse>");
+    reply(status, &body, headers)
+}
+
+fn fine() -> Result<Reply, NoReply> {
+    reply(
+        200,
+        "<GetCallerIdentityResponse><GetCallerIdentityResult><Account>1</Account></GetCallerIdentityResult></GetCallerIdentityResponse>",
+        &[],
+    )
+}
+
+fn whoami() -> Call {
+    sts::get_caller_identity()
+}
+
+#[test]
+fn throttling_is_waited_for_with_growing_pauses() {
+    let throttled = || error(400, "Throttling", &[]);
+    let network = Network::new(vec![throttled(), throttled(), throttled(), fine()]);
+    let (client, log) = client(&network, keys());
+    block_on(client.get::<sts::IdentityReply>(&whoami())).unwrap();
+    assert_eq!(network.n_sent.get(), 4);
+    // Half of 400, 800 and 1,600 ms.
+    assert_eq!(network.now_ms.get() - START_MS, 200 + 400 + 800);
+    let last = log.borrow().last().unwrap().clone();
+    assert_eq!((last.n_tries, last.status, last.is_failed()), (4, 200, false));
+}
+
+#[test]
+fn what_waiting_does_not_mend_is_told_at_once() {
+    for (code, status, cause) in [
+        ("AccessDenied", 403, Cause::Denied),
+        ("InvalidClientTokenId", 403, Cause::WrongKeys),
+        ("ExpiredToken", 403, Cause::Expired),
+        ("OptInRequired", 403, Cause::Region),
+        ("ValidationError", 400, Cause::Refused),
+    ] {
+        let network = Network::new(vec![error(status, code, &[])]);
+        let (client, log) = client(&network, keys());
+        let failure = block_on(client.send(&whoami())).unwrap_err();
+        assert_eq!((failure.cause, network.n_sent.get()), (cause, 1), "{code}");
+        assert!(log.borrow().last().unwrap().is_failed());
+    }
+}
+
+#[test]
+fn a_service_that_never_answered_is_given_up_sooner_than_one_that_did() {
+    let network = Network::new(vec![Err(NoReply::Blocked)]);
+    let (never, _) = client(&network, keys());
+    assert_eq!(block_on(never.send(&whoami())).unwrap_err().cause, Cause::Blocked);
+    assert_eq!(network.n_sent.get(), 2);
+
+    let network = Network::new(vec![fine(), Err(NoReply::Blocked)]);
+    let (once, _) = client(&network, keys());
+    block_on(once.send(&whoami())).unwrap();
+    assert_eq!(block_on(once.send(&whoami())).unwrap_err().cause, Cause::Blocked);
+    assert_eq!(network.n_sent.get(), 9);
+}
+
+#[test]
+fn a_wrong_clock_is_mended_by_that_of_aws() {
+    let date = [("date", "Fri, 27 Nov 2026 12:00:00 GMT")];
+    let network = Network::new(vec![error(403, "RequestExpired", &date), fine()]);
+    let (client, _) = client(&network, keys());
+    block_on(client.send(&whoami())).unwrap();
+    let signed = network.signed_at.borrow();
+    assert_eq!(signed[1], "20261127T120000Z");
+    assert_ne!(signed[0], signed[1]);
+    drop(signed);
+    // A clock that stays wrong ends it.
+    let network = Network::new(vec![error(403, "RequestExpired", &date)]);
+    let (client, _) = self::client(&network, keys());
+    assert_eq!(block_on(client.send(&whoami())).unwrap_err().cause, Cause::Clock);
+    assert_eq!(network.n_sent.get(), 2);
+}
+
+#[test]
+fn ended_keys_are_not_sent() {
+    let network = Network::new(vec![fine()]);
+    let (client, _) = client(&network, Keys { expires_ms: Some(START_MS), ..keys() });
+    assert_eq!(block_on(client.send(&whoami())).unwrap_err().cause, Cause::Expired);
+    assert_eq!(network.n_sent.get(), 0);
+}
+
+#[test]
+fn at_most_so_many_calls_of_a_service_are_under_way() {
+    let network = Network::new(vec![reply(200, "<R/>", &[])]);
+    let (client, log) = client(&network, keys());
+    let calls: Vec<Call> = (0..40).map(|i| ec2::describe_vpc(&format!("vpc-{i}"))).collect();
+    let results = block_on(join_all(calls.iter().map(|call| client.send(call))));
+    assert!(results.iter().all(Result::is_ok));
+    assert_eq!((network.n_sent.get(), network.most_open.get()), (40, MAX_IN_FLIGHT));
+    assert_eq!(log.borrow().iter().filter(|row| row.is_done).count(), 40);
+}
+
+#[test]
+fn an_answer_of_somebody_else_is_unreadable_and_harmless() {
+    for body in ["", "<html>", "{}", "<a><b></a>", "\u{0}"] {
+        let network = Network::new(vec![reply(200, body, &[])]);
+        let (client, _) = client(&network, keys());
+        let failure = block_on(client.get::<sts::IdentityReply>(&whoami())).unwrap_err();
+        assert_eq!(failure.cause, Cause::Unreadable, "{body}");
+    }
+}
