@@ -182,7 +182,7 @@ pub(super) fn set(world: &mut World, thing_kind: &'static str, id: &str, props: 
     let mut old = std::mem::replace(&mut thing.props, props.clone());
     // What this account itself wrote down stays.
     if let (Some(old), Some(new)) = (old.as_object_mut(), thing.props.as_object_mut()) {
-        for name in ["Main", "AvailabilityZone", "GroupName", "Version"] {
+        for name in ["Main", "AvailabilityZone", "GroupName", "Version", "SecurityGroupEgress"] {
             if let Some(value) = old.remove(name).filter(|_| !new.contains_key(name)) {
                 new.insert(name.to_owned(), value);
             }

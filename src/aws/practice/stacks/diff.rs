@@ -2,7 +2,7 @@
 
 use super::super::world::World;
 use super::Stack;
-use super::intrinsics::{Scope, UNKNOWN};
+use super::intrinsics::{Scope, UNKNOWN, full};
 use super::template::Template;
 use crate::catalog::create_only::{ALL_BUT_TAGS, create_only};
 use serde_json::Value;
@@ -81,6 +81,7 @@ pub(super) fn changes(
             params,
             resources: &stack.resources,
             changing: Some(&changing),
+            fuel: full(),
         };
         if !scope.holds(&resource.condition)? {
             continue;

@@ -5,7 +5,7 @@ use super::super::make::{self, Outcome, Request};
 use super::super::world::World;
 use super::super::{chance, world::kind};
 use super::diff::{changed, replacing};
-use super::intrinsics::Scope;
+use super::intrinsics::{Scope, full};
 use super::outcome;
 use super::steps::{Act, Operation, Phase, State, Step};
 use super::{OnFailure, Stack, StackResource};
@@ -140,6 +140,7 @@ fn evaluated(world: &World, stack: &Stack, logical_id: &str) -> Result<Value, St
         params: &stack.params,
         resources: &stack.resources,
         changing: None,
+        fuel: full(),
     };
     let resource = stack.template.resource(logical_id).ok_or_else(|| "The resource is not there".to_owned())?;
     scope.value(&resource.props)

@@ -8,11 +8,14 @@ use super::StackResource;
 use crate::catalog::vpc::IPV6_SUBNET_PREFIX_LEN;
 use crate::net::Cidr;
 use serde_json::{Map, Value};
+use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::net::Ipv6Addr;
 
 /// How deep conditions may refer to each other.
 const MAX_DEPTH: usize = 32;
+/// How many conditions are looked at for one value: those that name others twice would double with each.
+const FUEL: u32 = 10_000;
 /// The most blocks of `Fn::Cidr`.
 const MOST_BLOCKS: u64 = 256;
 
@@ -32,6 +35,13 @@ pub(super) struct Scope<'a> {
     pub resources: &'a [StackResource],
     /// Logical ids whose values will be others; only in previews, where what is not there yet has a mark for a value.
     pub changing: Option<&'a BTreeSet<String>>,
+    /// How many conditions may still be looked at.
+    pub fuel: Cell<u32>,
+}
+
+/// The fuel of a new scope.
+pub(super) fn full() -> Cell<u32> {
+    Cell::new(FUEL)
 }
 
 /// A value, or why there is none.
@@ -248,9 +258,11 @@ impl Scope<'_> {
     }
 
     fn judged(&self, condition: &Value, depth: usize) -> Result<bool, String> {
-        if MAX_DEPTH <= depth {
+        let fuel = self.fuel.get();
+        if MAX_DEPTH <= depth || fuel == 0 {
             return Err("Template error: conditions are nested too deep".to_owned());
         }
+        self.fuel.set(fuel.saturating_sub(1));
         let Some((name, argument)) = condition.as_object().and_then(|fields| fields.iter().next()) else {
             return Err("Template error: a condition is no function".to_owned());
         };
@@ -328,7 +340,9 @@ mod tests {
         let world = World::new("ap-northeast-1", 1, 0);
         let template = json!({
             "Parameters": { "List": { "Type": "CommaDelimitedList" } },
-            "Conditions": { "Yes": { "Fn::Equals": ["a", "a"] }, "No": { "Fn::Not": [{ "Condition": "Yes" }] },
+            "Conditions": { "D": { "Fn::Or": vec![json!({ "Condition": "E" }); 100] },
+                "E": { "Fn::Or": vec![json!({ "Condition": "F" }); 100] },
+                "F": { "Fn::Or": vec![json!({ "Condition": "No" }); 100] }, "Yes": { "Fn::Equals": ["a", "a"] }, "No": { "Fn::Not": [{ "Condition": "Yes" }] },
                 "Loop": { "Condition": "Loop" } },
             "Mappings": { "M": { "a": { "b": "c" } } },
         });
@@ -341,6 +355,7 @@ mod tests {
             params: &params,
             resources: &[],
             changing: None,
+            fuel: full(),
         };
         for (value, expected) in [
             (json!({ "Fn::Join": ["-", ["a", { "Ref": "AWS::Region" }]] }), json!("a-ap-northeast-1")),
@@ -361,6 +376,7 @@ mod tests {
         }
         for wrong in [
             json!({ "Fn::If": ["Loop", 1, 2] }),
+            json!({ "Fn::If": ["D", 1, 2] }),
             json!({ "Ref": "Nothing" }),
             json!({ "Fn::Select": [9, []] }),
             json!({ "Fn::Cidr": ["10.0.0.0/24", 3, 8] }),

@@ -3,7 +3,7 @@
 use super::super::value::{at, plain, text};
 use super::super::world::World;
 use super::engine::begin;
-use super::intrinsics::Scope;
+use super::intrinsics::{Scope, full};
 use super::steps::{Act, Phase, deleting, doomed, making};
 use super::template::Template;
 use super::{Before, ChangeSet, OnFailure, Output, Stack};
@@ -182,6 +182,7 @@ fn is_made(world: &World, stack: &Stack, template: &Template, logical_id: &str) 
         params: &stack.params,
         resources: &stack.resources,
         changing: None,
+        fuel: full(),
     };
     template.resource(logical_id).is_some_and(|resource| scope.holds(&resource.condition).unwrap_or(false))
 }
@@ -196,6 +197,7 @@ fn outputs(world: &World, stack: &Stack) -> Vec<Output> {
         params: &stack.params,
         resources: &stack.resources,
         changing: None,
+        fuel: full(),
     };
     let outputs = at(&stack.template.value, &["Outputs"]).as_object().into_iter().flatten();
     outputs
