@@ -104,3 +104,24 @@ impl<C: Clock> Transport for Practice<C> {
         u32::try_from(per_mille).map_or(0.5, |n| f64::from(n) / 1000.0)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use futures_executor::block_on;
+
+    #[test]
+    fn time_runs_as_fast_as_asked() {
+        let practice = Practice::new(Account::new(1_000, 1), 60.0, Instant::default());
+        assert_eq!(practice.now_ms(), 1_000);
+        block_on(practice.sleep(Duration::from_secs(120)));
+        assert_eq!(practice.clock.real_now_ms(), 2_000);
+        assert_eq!(practice.now_ms(), 121_000);
+        assert!((0.0..1.0).contains(&practice.random()));
+        for speed in [0.0, -1.0, f64::NAN, f64::INFINITY] {
+            let practice = Practice::new(Account::new(0, 1), speed, Instant::default());
+            block_on(practice.sleep(Duration::from_secs(1)));
+            assert_eq!(practice.now_ms(), 1_000, "{speed}");
+        }
+    }
+}

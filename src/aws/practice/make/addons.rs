@@ -66,7 +66,14 @@ fn addon(world: &mut World, request: &Request, cluster: &str) -> Result<String, 
         return Err("ConfigurationValue is not in valid JSON or YAML format".to_owned());
     }
     let asked = any_text(&request.props, "AddonVersion");
-    let version = if asked.is_empty() { (*version).to_owned() } else { asked };
+    let of_cluster =
+        world.thing(kind::CLUSTER, cluster).map(|it| it.prop("Version").to_owned()).unwrap_or_default();
+    let version = match name.as_str() {
+        _ if !asked.is_empty() => asked,
+        // Its version is that of the cluster.
+        "kube-proxy" => format!("v{of_cluster}.0-eksbuild.2"),
+        _ => (*version).to_owned(),
+    };
     let uuid = world.new_uuid();
     let arn = world.arn("eks", &format!("addon/{cluster}/{name}/{uuid}"));
     let made = world.add(kind::ADDON, &id, request.props.clone());
