@@ -1,14 +1,11 @@
 //! What is looked at before a deploy: quotas, zones that have the instance types, versions that the region has.
-//!
-//! # Sources
-//! Quota codes: Service Quotas console and user guides of VPC, EC2 and EKS ("Amazon VPC quotas", "Elastic IP
-//! addresses", "Service quotas" of EKS), read 2026-11-27.
 
 use super::calls::{ec2, eks};
 use super::client::Client;
 use super::failure::Failure;
 use super::transport::Transport;
 use crate::aws::call::Call;
+use crate::catalog::account::{ADDRESSES, CLUSTERS, Quota, VPCS};
 use crate::catalog::endpoints::QUOTAS;
 use crate::design::Design;
 use crate::msg;
@@ -16,20 +13,6 @@ use crate::words::Message;
 use futures_util::future::join;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// A quota, by its codes.
-#[derive(Clone, Copy)]
-struct Quota {
-    service: &'static str,
-    code: &'static str,
-}
-
-/// VPCs per region.
-const VPCS: Quota = Quota { service: "vpc", code: "L-F678F1CE" };
-/// Elastic IP addresses per region.
-const ADDRESSES: Quota = Quota { service: "ec2", code: "L-0263D0A3" };
-/// Clusters per region.
-const CLUSTERS: Quota = Quota { service: "eks", code: "L-1194D53C" };
 
 /// The state of a version that the region has no more.
 const UNSUPPORTED: &str = "UNSUPPORTED";

@@ -7,7 +7,7 @@ use super::stacks::calls::unknown;
 use super::value::{text, texts};
 use super::world::{Thing, World, kind};
 use super::{ACCOUNT_ID, caller_arn, chance};
-use crate::catalog::account::QUOTA_CODES;
+use crate::catalog::account;
 use crate::catalog::endpoints::{ELB, QUOTAS, STS};
 use serde_json::{Value, json};
 
@@ -98,8 +98,8 @@ fn balancer(world: &World, thing: &Thing) -> Value {
 
 fn quota(world: &World, ask: &Ask) -> Answer {
     let (service, code) = (text(&ask.json, "ServiceCode"), text(&ask.json, "QuotaCode"));
-    let row = QUOTA_CODES.iter().find(|(of, known, ..)| *of == service && *known == code);
-    let Some((_, _, name, value)) = row else {
+    let row = account::QUOTAS.iter().find(|row| row.service == service && row.code == code);
+    let Some(row) = row else {
         return Err(Refusal::new(
             400,
             "NoSuchResourceException",
@@ -107,7 +107,7 @@ fn quota(world: &World, ask: &Ask) -> Answer {
         ));
     };
     Ok(json!({ "Quota": {
-        "ServiceCode": service, "QuotaCode": code, "QuotaName": name, "Value": value, "Unit": "None",
+        "ServiceCode": service, "QuotaCode": code, "QuotaName": row.name, "Value": row.limit, "Unit": "None",
         "Adjustable": true, "GlobalQuota": false,
         "QuotaArn": world.arn("servicequotas", &format!("{service}/{code}")),
     } }))
