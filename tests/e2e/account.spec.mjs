@@ -99,7 +99,7 @@ test('an account is connected, deployed to, read, changed and emptied, and no se
   const read = page.getByRole('region', { name: 'Read into a drawing' });
   await read.getByRole('button', { name: 'Find what is there' }).click();
   const name = await page.getByLabel('Name of the cluster').inputValue();
-  await read.getByRole('button', { name: `Read ${name}`, exact: true }).click();
+  await read.getByRole('button', { name: `Read cluster ${name}`, exact: true }).click();
   await expect(read.getByText(`${name} was read`)).toBeVisible({ timeout: 60_000 });
   await read.getByRole('button', { name: 'Compare with the open design' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();

@@ -36,7 +36,7 @@ test('a design is deployed, read back, found the same, and deleted', async ({ pa
 
   const read = page.getByRole('region', { name: 'Read into a drawing' });
   await read.getByRole('button', { name: 'Find what is there' }).click();
-  await read.getByRole('button', { name: `Read ${name}`, exact: true }).click();
+  await read.getByRole('button', { name: `Read cluster ${name}`, exact: true }).click();
   await expect(read.getByText(`${name} was read`)).toBeVisible({ timeout: 60_000 });
 
   await deploy.getByRole('button', { name: 'Preview the change' }).click();
@@ -48,7 +48,7 @@ test('a design is deployed, read back, found the same, and deleted', async ({ pa
   await deploy.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(deploy.getByText('Deleted', { exact: true })).toBeVisible({ timeout: 120_000 });
   await read.getByRole('button', { name: 'Find again' }).click();
-  await expect(read.getByRole('button', { name: `Read ${name}`, exact: true })).toHaveCount(0);
+  await expect(read.getByRole('button', { name: `Read cluster ${name}`, exact: true })).toHaveCount(0);
   // Nothing left the page.
   expect([...hosts]).toEqual([new URL(page.url()).host]);
 });
@@ -57,7 +57,7 @@ test('a cluster that is there becomes a drawing, which opens beside the other', 
   await open(page);
   const read = page.getByRole('region', { name: 'Read into a drawing' });
   await read.getByRole('button', { name: 'Find what is there' }).click();
-  await read.getByRole('button', { name: 'Read practice-shop', exact: true }).click();
+  await read.getByRole('button', { name: 'Read cluster practice-shop', exact: true }).click();
   await expect(read.getByText('practice-shop was read')).toBeVisible({ timeout: 60_000 });
   await read.getByRole('button', { name: 'Compare with the open design' }).click();
   await expect(page.getByRole('dialog')).toContainText('practice-shop');

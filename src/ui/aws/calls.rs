@@ -170,20 +170,19 @@ fn CallDetail(
             let (cli, curl) = (row.cli.clone(), row.curl.clone());
             view! {
                 <aside class="calls__detail" aria-label=row.action.clone()>
-                    <div class="aws__row">
-                        <h3>{row.action.clone()}</h3>
-                        <span class="card__space"></span>
-                        <span class="pane-note">{(!row.request_id.is_empty()).then(|| store.t(msg!("aws-call-request", id = &row.request_id)))}</span>
-                    </div>
+                    <h3>{row.action.clone()}</h3>
                     <pre class="aws__command" tabindex="0"><code>{row.cli.clone()}</code></pre>
                     <div class="aws__row">
-                        <button class="button" on:click=move |_| handlers.on_copy.run(cli.clone())>
+                        <button class="button button--small" on:click=move |_| handlers.on_copy.run(cli.clone())>
                             <ToolIcon drawing=Drawing::Copy/>{store.t(msg!("aws-copy-cli"))}
                         </button>
-                        <button class="button" on:click=move |_| handlers.on_copy.run(curl.clone())>
+                        <button class="button button--small" on:click=move |_| handlers.on_copy.run(curl.clone())>
                             {store.t(msg!("aws-copy-curl"))}
                         </button>
                     </div>
+                    {(!row.request_id.is_empty()).then(|| view! {
+                        <p class="calls__request">{store.t(msg!("aws-call-request", id = &row.request_id))}</p>
+                    })}
                 </aside>
             }
         })

@@ -63,7 +63,7 @@ fn Confirm(
     view! {
         <div class="aws__delete" role="group" aria-label=store.t(msg!("aws-delete"))>
             <h3>{store.t(msg!("aws-delete-goes", n = going.resources.len()))}</h3>
-            <ul class="aws__changes">{rows.collect_view()}</ul>
+            <ul class="aws__changes" tabindex="0" aria-label=store.t(msg!("aws-resources-list"))>{rows.collect_view()}</ul>
             {(0 < n_more).then(|| view! { <p class="pane-note">{store.t(msg!("aws-delete-more", n = n_more))}</p> })}
             {(!blockers.is_empty()).then(|| view! {
                 <p class="aws__warning" role="note">{store.t(msg!("aws-delete-blocked", names = blockers))}</p>

@@ -3,7 +3,7 @@
 use super::delete::DeletePart;
 use super::messages;
 use super::stack::StackPart;
-use super::state::{AwsHandlers, Job, Looked, count};
+use super::state::{AwsHandlers, AwsState, Job, Looked, count};
 use crate::aws::deploy::{Fate, Planned, Preview, stack_name};
 use crate::aws::desk::Ask;
 use crate::msg;
@@ -52,18 +52,7 @@ pub fn DeployCard(
     let name = Memo::new(move |_| store.design.with(|design| stack_name(&design.cluster.name)));
     let has_stack = Memo::new(move |_| state.stack.with(Option::is_some));
     let is_busy = Memo::new(move |_| state.is_busy());
-    // Whatever stack there is of this name is looked for, so that a closed tab finds it again.
-    Effect::new(move |before: Option<(String, String)>| {
-        let region = state.identity.with(|who| who.as_ref().map(|who| format!("{} {}", who.account, who.region)));
-        let now = (name.get(), region.unwrap_or_default());
-        if before.as_ref() != Some(&now) && !now.1.is_empty() && !state.is_busy() {
-            state.stack.set(None);
-            state.preview.set(None);
-            state.looked.set(None);
-            handlers.on_ask.run(Ask::Watch { stack: now.0.clone() });
-        }
-        now
-    });
+    look_for_stack(state, handlers, name);
     view! {
         <section class="aws__card" aria-label=store.t(msg!("aws-deploy"))>
             <h2>{store.t(msg!("aws-deploy"))}</h2>
@@ -77,6 +66,45 @@ pub fn DeployCard(
                 .then(|| view! { <DeletePart handlers=handlers/> })}
         </section>
     }
+}
+
+/// Looks for whatever stack there is of this name, so that a closed tab finds it again, and goes on watching one
+/// when new keys came.
+fn look_for_stack(state: AwsState, handlers: AwsHandlers, name: Memo<String>) {
+    /// Whose stack it is, and with which keys it is looked at.
+    type Place = (String, String, String);
+    Effect::new(move |before: Option<Option<Place>>| {
+        let before = before.flatten();
+        let who = state.identity.get()?;
+        let keys = format!("{} {:?}", who.key_end, who.expires_ms);
+        let now = (name.get(), format!("{} {}", who.account, who.region), keys);
+        let is_same = |other: &Place| (&other.0, &other.1) == (&now.0, &now.1);
+        if before.as_ref() == Some(&now) {
+            return before;
+        }
+        let stack = state.stack.get_untracked().filter(|stack| stack.is_busy());
+        match (before, stack) {
+            // A stack that AWS is at work on stays, whatever the design is called meanwhile.
+            (before @ Some(_), Some(stack)) => {
+                if before.as_ref().is_some_and(is_same) {
+                    handlers.on_ask.run(Ask::Watch { stack: stack.id.clone() });
+                    return Some(now);
+                }
+                // When it is over, this is looked at again.
+                state.stack.track();
+                before
+            }
+            (Some(before), None) if is_same(&before) => Some(now),
+            _ => {
+                state.stack.set(None);
+                state.preview.set(None);
+                state.looked.set(None);
+                state.kinds.set(Arc::default());
+                handlers.on_ask.run(Ask::Watch { stack: now.0.clone() });
+                Some(now)
+            }
+        }
+    });
 }
 
 /// What stands before a preview: the design's errors, and the button.
@@ -195,7 +223,7 @@ fn PreviewPart(
         {move || state.looked.get().map(|looked| view! { <LookedPart looked=looked/> })}
         <details class="aws__more" open=preview.changes.len() <= 8>
             <summary>{store.t(msg!("aws-changes", n = preview.changes.len()))}</summary>
-            <ul class="aws__changes">{changes}</ul>
+            <ul class="aws__changes" tabindex="0" aria-label=store.t(msg!("aws-changes-list"))>{changes}</ul>
         </details>
         <p class="pane-note">{store.t(msg!("aws-execute-calls", set = &preview.change_set))}</p>
         <div class="aws__row">

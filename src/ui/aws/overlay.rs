@@ -4,7 +4,7 @@ use super::clock;
 use super::stack::progress_key;
 use crate::aws::deploy::{Fate, ResourceState};
 use crate::msg;
-use crate::scene::{Glyph, glyph_path};
+use crate::scene::{Glyph, Rect, glyph_path};
 use crate::ui::{View, use_store};
 use crate::words::Message;
 use leptos::prelude::*;
@@ -14,7 +14,11 @@ use std::collections::BTreeMap;
 const WIDTH: f64 = 76.0;
 const HEIGHT: f64 = 20.0;
 /// How far from the corner of its box it stands.
-const INSET: f64 = 8.0;
+const INSET: f64 = 12.0;
+/// A box that is narrower than this has its badge beside it.
+const SMALL: f64 = 180.0;
+/// How far from such a box.
+const GAP: f64 = 5.0;
 
 /// What stands on a box.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,9 +44,8 @@ pub fn StackOverlay() -> impl IntoView {
         boxes
             .filter_map(|(entity, rect)| {
                 let (state, words) = words.get(&entity)?.clone();
-                let x = rect.x + rect.width - WIDTH - INSET;
-                let y = rect.y + INSET;
-                (WIDTH < rect.width).then_some(Badge { x, y, state, words })
+                let (x, y) = place(rect);
+                Some(Badge { x, y, state, words })
             })
             .collect()
     });
@@ -50,6 +53,15 @@ pub fn StackOverlay() -> impl IntoView {
         <g class="stack-layer" aria-hidden="true">
             {move || badges.get().into_iter().map(badge).collect_view()}
         </g>
+    }
+}
+
+/// Where a badge stands: on the upper border of a box, so that it covers none of its words, or beside a small one.
+fn place(rect: Rect) -> (f64, f64) {
+    if rect.width < SMALL {
+        (rect.x + rect.width + GAP, rect.y + (rect.height - HEIGHT) / 2.0)
+    } else {
+        (rect.x + rect.width - WIDTH - INSET, rect.y - HEIGHT / 2.0)
     }
 }
 

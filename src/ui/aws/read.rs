@@ -6,6 +6,7 @@ use crate::aws::desk::Ask;
 use crate::aws::survey::{FoundCluster, FoundVpc, Subject};
 use crate::msg;
 use crate::ui::use_store;
+use crate::words::Message;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -84,10 +85,10 @@ fn Found(
     }
 }
 
-fn read_button(handlers: AwsHandlers, subject: Subject, name: String) -> impl IntoView {
+fn read_button(handlers: AwsHandlers, subject: Subject, label: Message) -> impl IntoView {
     let store = use_store();
     let state = store.aws;
-    let label = store.t(msg!("aws-read-this", name = name));
+    let label = store.t(label);
     view! {
         <button class="button button--small" aria-label=label disabled=move || state.is_doing(Job::Reading)
             on:click=move |_| {
@@ -108,7 +109,7 @@ fn cluster_row(handlers: AwsHandlers, cluster: FoundCluster) -> impl IntoView {
             <span class="aws__name">{name.clone()}</span>
             {is_inferred.then(|| view! { <span class="aws__badge" data-kind="warning">{store.t(msg!("aws-inferred"))}</span> })}
             <span class="card__space"></span>
-            {read_button(handlers, Subject::Cluster(cluster), name)}
+            {read_button(handlers, Subject::Cluster(cluster), msg!("aws-read-cluster", name = name))}
         </li>
     }
 }
@@ -122,7 +123,7 @@ fn vpc_row(handlers: AwsHandlers, vpc: FoundVpc) -> impl IntoView {
             <span class="aws__blocks">{vpc.blocks.join(" + ")}</span>
             {vpc.is_default.then(|| view! { <span class="aws__badge">{store.t(msg!("aws-default-vpc"))}</span> })}
             <span class="card__space"></span>
-            {read_button(handlers, Subject::Vpc(vpc.id), name)}
+            {read_button(handlers, Subject::Vpc(vpc.id), msg!("aws-read-vpc", name = name))}
         </li>
     }
 }

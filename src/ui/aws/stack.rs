@@ -172,7 +172,7 @@ fn Resources() -> impl IntoView {
     view! {
         <details class="aws__more" open=state.is_busy()>
             <summary>{move || store.t(msg!("aws-resources", n = rows.with(Vec::len)))}</summary>
-            <ul class="aws__resources">
+            <ul class="aws__resources" tabindex="0" aria-label=store.t(msg!("aws-resources-list"))>
                 <For each=move || rows.get() key=|row| (row.logical_id.clone(), row.status.clone(), row.ended_ms) let:row>
                     {
                         let (from, to) = row.usual();
