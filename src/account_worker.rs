@@ -17,7 +17,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{
     AbortController, DedicatedWorkerGlobalScope, MessageEvent, ReferrerPolicy, RequestCache, RequestCredentials,
-    RequestMode,
+    RequestInit, RequestMode, RequestRedirect,
 };
 use zeroize::Zeroizing;
 
@@ -42,31 +42,24 @@ impl Drop for Ender {
 
 impl Fetch {
     async fn exchange(request: Request, controller: &AbortController) -> Result<Reply, gloo_net::Error> {
-        let method = match request.method {
-            "GET" => gloo_net::http::Method::GET,
-            "PUT" => gloo_net::http::Method::PUT,
-            "DELETE" => gloo_net::http::Method::DELETE,
-            _ => gloo_net::http::Method::POST,
-        };
-        let mut builder = gloo_net::http::RequestBuilder::new(&request.url)
-            .method(method)
-            .mode(RequestMode::Cors)
-            .credentials(RequestCredentials::Omit)
-            .cache(RequestCache::NoStore)
-            .redirect(web_sys::RequestRedirect::Error)
-            .referrer_policy(ReferrerPolicy::NoReferrer)
-            .abort_signal(Some(&controller.signal()));
-        for (name, value) in &request.headers {
-            // The browser sets it from the address, and it was signed so.
-            if name != "host" {
-                builder = builder.header(name, value);
-            }
+        // gloo-net's own builder puts an ampersand behind a query that is there, and the signature would not fit.
+        let init = RequestInit::new();
+        init.set_method(request.method);
+        init.set_mode(RequestMode::Cors);
+        init.set_credentials(RequestCredentials::Omit);
+        init.set_cache(RequestCache::NoStore);
+        init.set_redirect(RequestRedirect::Error);
+        init.set_referrer_policy(ReferrerPolicy::NoReferrer);
+        init.set_signal(Some(&controller.signal()));
+        if !request.body.is_empty() {
+            init.set_body(&request.body.into());
         }
-        let response = if request.body.is_empty() {
-            builder.send().await?
-        } else {
-            builder.body(request.body)?.send().await?
-        };
+        let refused = |_: JsValue| gloo_net::Error::GlooError(String::new());
+        let made = web_sys::Request::new_with_str_and_init(&request.url, &init).map_err(refused)?;
+        for (name, value) in &request.headers {
+            made.headers().set(name, value).map_err(refused)?;
+        }
+        let response = gloo_net::http::Request::from(made).send().await?;
         let headers = response.headers().entries().collect();
         Ok(Reply { status: response.status(), headers, body: response.text().await? })
     }
