@@ -1,15 +1,18 @@
 //! The account worker's program: it holds the keys, signs calls to AWS and makes them, see [`eks_designer::aws::desk`].
 //!
 //! The page starts it from a script of its own making, so that the page's policy holds for its calls, too.
-//! A message is a number, a question in JSON, and what was pasted as keys; a number alone stops everything.
+//! A message is a number, a question in JSON, and what was pasted as keys; a number alone stops that question. What is
+//! told goes back with the question's number, a number alone when all is told, and calls as a text alone.
 
 use eks_designer::aws::desk::{Ask, Desk, Tell};
+use eks_designer::aws::log::LogRow;
 use eks_designer::aws::practice::{Account, Clock, Practice};
 use eks_designer::aws::transport::{NoReply, Reply, Request, Transport};
 use futures_util::future::{AbortHandle, Either, abortable, select};
 use gloo_timers::future::TimeoutFuture;
 use js_sys::{Array, JsString};
 use std::cell::{OnceCell, RefCell};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::time::Duration;
 use wasm_bindgen::closure::Closure;
@@ -159,41 +162,53 @@ fn lines() -> impl Fn(bool) -> Line {
     }
 }
 
+/// A number of a question.
+fn number_of(value: &JsValue) -> Option<u32> {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a number that the page counted")]
+    value.as_f64().map(|number| number as u32)
+}
+
 fn main() {
     let Ok(scope) = js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() else { return };
     let port = scope.clone();
-    let tell = move |tell: Tell| {
+    let log = move |row: LogRow| {
         // A page that is gone hears nothing.
-        if let Ok(text) = serde_json::to_string(&tell) {
+        if let Ok(text) = serde_json::to_string(&row) {
             let _ = port.post_message(&text.into());
         }
     };
-    let desk = Rc::new(Desk::new(lines(), tell));
-    let tasks: Rc<RefCell<Vec<AbortHandle>>> = Rc::default();
+    let desk = Rc::new(Desk::new(lines(), log));
+    let tasks: Rc<RefCell<BTreeMap<u32, AbortHandle>>> = Rc::default();
     let port = scope.clone();
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         let Ok(parts) = event.data().dyn_into::<Array>() else {
-            for task in tasks.borrow_mut().drain(..) {
+            let stopped = number_of(&event.data()).and_then(|number| tasks.borrow_mut().remove(&number));
+            if let Some(task) = stopped {
                 task.abort();
             }
             return;
         };
-        let number = parts.get(0);
+        let Some(number) = number_of(&parts.get(0)) else { return };
         let Some(Ok(ask)) = parts.get(1).as_string().map(|text| serde_json::from_str::<Ask>(&text)) else {
             return;
         };
         let secret = parts.get(2).dyn_into::<JsString>().map(String::from).unwrap_or_default();
-        let (desk, port) = (Rc::clone(&desk), port.clone());
+        let (desk, port, done) = (Rc::clone(&desk), port.clone(), Rc::clone(&tasks));
         let (task, handle) = abortable(async move {
-            desk.answer(ask, Zeroizing::new(secret)).await;
+            let tell = |tell: Tell| {
+                if let Ok(text) = serde_json::to_string(&tell) {
+                    let _ = port.post_message(&Array::of2(&number.into(), &text.into()));
+                }
+            };
+            desk.answer(ask, Zeroizing::new(secret), &tell).await;
             // The page learns that this question is answered.
-            let _ = port.post_message(&number);
+            let _ = port.post_message(&number.into());
         });
-        tasks.borrow_mut().retain(|task| !task.is_aborted());
-        tasks.borrow_mut().push(handle);
+        tasks.borrow_mut().insert(number, handle);
         spawn_local(async move {
             // Stopped or answered, there is nothing more to do.
             let _ = task.await;
+            done.borrow_mut().remove(&number);
         });
     });
     scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));

@@ -28,6 +28,7 @@ use zeroize::Zeroizing;
 
 const START_MS: u64 = 1_795_737_600_000;
 const SECRET: &str = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
+const MFA_CODE: &str = "918273";
 const TOKEN: &str = "IQoJb3JpZ2luX2VjEXAMPLETOKEN";
 
 fn keys() -> Keys {
@@ -68,25 +69,28 @@ impl Transport for Shared {
 /// A desk, and all that it tells.
 struct Table {
     desk: Desk<Shared>,
-    told: Rc<RefCell<Vec<Tell>>>,
+    logged: Rc<RefCell<Vec<String>>>,
 }
 
 impl Table {
     fn new(account: &Shared) -> Self {
-        let told: Rc<RefCell<Vec<Tell>>> = Rc::default();
-        let (heard, account) = (Rc::clone(&told), account.clone());
-        Self { desk: Desk::new(move |_| account.clone(), move |tell| heard.borrow_mut().push(tell)), told }
+        let logged: Rc<RefCell<Vec<String>>> = Rc::default();
+        let (heard, account) = (Rc::clone(&logged), account.clone());
+        let log = move |row: LogRow| heard.borrow_mut().push(serde_json::to_string(&row).unwrap());
+        Self { desk: Desk::new(move |_| account.clone(), log), logged }
     }
 
     /// What is told about a question, without the log of calls.
     fn ask(&self, ask: Ask, secret: &str) -> Vec<Tell> {
-        block_on(self.desk.answer(ask, Zeroizing::new(secret.to_owned())));
-        let told: Vec<Tell> = self.told.borrow_mut().drain(..).collect();
-        for tell in &told {
-            let text = serde_json::to_string(tell).unwrap();
-            assert!(!text.contains(SECRET) && !text.contains(TOKEN), "{text}");
+        let told: RefCell<Vec<Tell>> = RefCell::default();
+        block_on(self.desk.answer(ask, Zeroizing::new(secret.to_owned()), &|tell| told.borrow_mut().push(tell)));
+        let told = told.into_inner();
+        let texts = told.iter().map(|tell| serde_json::to_string(tell).unwrap());
+        for text in texts.chain(self.logged.borrow_mut().drain(..)) {
+            let is_clean = [SECRET, TOKEN, MFA_CODE].iter().all(|secret| !text.contains(secret));
+            assert!(is_clean, "{text}");
         }
-        told.into_iter().filter(|tell| !matches!(tell, Tell::Log { .. })).collect()
+        told
     }
 }
 
@@ -132,13 +136,66 @@ fn a_whole_way_and_no_secret_is_told() {
     assert_eq!(read.subnets.len(), design.subnets.len());
 
     let told = table.ask(Ask::Contents { stack: state.id.clone() }, "");
-    let [Tell::Contents { resources, blockers }] = &told[..] else { panic!("{told:?}") };
+    let [Tell::Contents { resources, blockers, .. }] = &told[..] else { panic!("{told:?}") };
     assert_eq!(resources.len(), preview.changes.len());
     assert!(blockers.is_empty());
     let told = table.ask(Ask::Delete { stack: state.id.clone(), retained: Vec::new() }, "");
     assert!(matches!(told.last(), Some(Tell::State { state, .. }) if state.is_gone()), "{told:?}");
     let told = table.ask(Ask::Watch { stack: preview.stack.clone() }, "");
     assert!(matches!(told.last(), Some(Tell::NoStack)), "{told:?}");
+}
+
+#[test]
+fn a_role_is_taken_over_and_its_code_is_not_told() {
+    let table = Table::new(&Shared::new());
+    let connect = Connect {
+        region: "ap-northeast-1".into(),
+        role: "arn:aws:iam::123456789012:role/Deploy".into(),
+        mfa_serial: "arn:aws:iam::123456789012:mfa/phone".into(),
+        mfa_code: MFA_CODE.into(),
+        ..Connect::default()
+    };
+    let paste = format!("AWS_ACCESS_KEY_ID=AKIAB\nAWS_SECRET_ACCESS_KEY={SECRET}");
+    let told = table.ask(Ask::Connect(connect), &paste);
+    let [Tell::Connected { identity }] = &told[..] else { panic!("{told:?}") };
+    assert!(identity.expires_ms.is_some() && !identity.is_long_lived);
+}
+
+#[test]
+fn an_answer_that_repeats_what_was_signed_is_not_told() {
+    let quoted = format!("The Canonical String should have been 'x-amz-security-token:{TOKEN}' {SECRET}");
+    for (status, code) in [(403, "SignatureDoesNotMatch"), (400, "ValidationError"), (403, "AccessDenied")] {
+        let body = format!(
+            "<ErrorResponse><Error><Code>{code}</Code><Message>{quoted}</Message></Error></ErrorResponse>"
+        );
+        let network = Network::new(vec![reply(status, &body, &[])]);
+        let (client, log) = client(&network, keys());
+        let failure = block_on(client.send(&whoami())).unwrap_err();
+        let said = format!("{:?} {failure:?} {:?}", failure.message(), log.borrow());
+        assert!(!said.contains(TOKEN) && !said.contains(SECRET), "{said}");
+    }
+}
+
+#[test]
+fn a_design_is_deployed_again_after_it_was_deleted() {
+    let table = Table::new(&Shared::new());
+    table.ask(Ask::Practice { region: "ap-northeast-1".into() }, "");
+    let file = document::write(&Starter::Small.design(), &Extras::default());
+    let mut tokens = std::collections::BTreeSet::new();
+    for _ in 0..2 {
+        let told = table.ask(Ask::Preview { design: file.clone() }, "");
+        let [Tell::Previewed { preview }] = &told[..] else { panic!("{told:?}") };
+        assert!(tokens.insert(preview.token.clone()), "AWS refuses a token that was used before");
+        table.ask(Ask::Discard { preview: preview.clone() }, "");
+        let told = table.ask(Ask::Preview { design: file.clone() }, "");
+        let [Tell::Previewed { preview }] = &told[..] else { panic!("{told:?}") };
+        assert!(tokens.insert(preview.token.clone()));
+        let told = table.ask(Ask::Execute { preview: preview.clone() }, "");
+        let Some(Tell::State { state, .. }) = told.last() else { panic!("{told:?}") };
+        assert_eq!(state.status, "CREATE_COMPLETE");
+        let told = table.ask(Ask::Delete { stack: state.id.clone(), retained: Vec::new() }, "");
+        assert!(matches!(told.last(), Some(Tell::State { state, .. }) if state.is_gone()), "{told:?}");
+    }
 }
 
 #[test]

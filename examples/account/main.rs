@@ -197,10 +197,13 @@ fn whole_way(base: String) {
             assert!(preview.is_new && !preview.changes.is_empty());
             assert!(preview.changes.iter().all(|change| change.fate == deploy::Fate::Made));
             let again = deploy::preview(&client, &design).await.unwrap();
-            assert_eq!(again, preview, "a repeated preview is the same");
+            assert_eq!(again.changes, preview.changes, "a repeated preview is the same");
             deploy::execute(&client, &preview).await.unwrap();
             deploy::execute(&client, &preview).await.unwrap();
-            let state = deploy::watch(&client, &preview.stack_id, &|_| {}, &|_| {}).await.unwrap().unwrap();
+            let state = deploy::watch(&client, &preview.stack_id, &preview.token, &|_| {}, &|_| {})
+                .await
+                .unwrap()
+                .unwrap();
             assert_eq!(state.status, "CREATE_COMPLETE", "{:?}", state.first_failure());
             assert_eq!(state.resources.len(), preview.changes.len());
 
@@ -231,11 +234,12 @@ fn whole_way(base: String) {
             let fates: Vec<_> = update.changes.iter().map(|change| (change.kind.as_str(), change.fate)).collect();
             assert_eq!(fates, [("EKS::Nodegroup", deploy::Fate::Changed)]);
             deploy::execute(&client, &update).await.unwrap();
-            let state = deploy::watch(&client, &update.stack_id, &|_| {}, &|_| {}).await.unwrap().unwrap();
+            let state =
+                deploy::watch(&client, &update.stack_id, &update.token, &|_| {}, &|_| {}).await.unwrap().unwrap();
             assert_eq!(state.status, "UPDATE_COMPLETE");
 
-            deploy::delete(&client, &update.stack_id, &[]).await.unwrap();
-            let state = deploy::watch(&client, &update.stack_id, &|_| {}, &|_| {}).await.unwrap();
+            let token = deploy::delete(&client, &update.stack_id, &[]).await.unwrap();
+            let state = deploy::watch(&client, &update.stack_id, &token, &|_| {}, &|_| {}).await.unwrap();
             assert!(state.is_none_or(|state| state.is_gone()), "{name}");
         }
         let after = survey::find(&client).await.unwrap();

@@ -8,7 +8,7 @@ use super::autosave::Autosave;
 use super::{browser, files};
 use crate::aws::desk::{Ask, Connect, Tell};
 use crate::aws::log::LogRow;
-use crate::formats::{self, Imported};
+use crate::formats::{self, Imported, Note};
 use crate::msg;
 use crate::ui::aws::{AwsHandlers, AwsState, Job, Read, fields};
 use crate::ui::compare::{CompareHandlers, Other};
@@ -54,15 +54,7 @@ pub fn handlers(autosave: Autosave, compare: CompareHandlers, on_copy: Callback<
             send(state, &Ask::Connect(connect), &keys);
         }),
         on_forget: Callback::new(move |()| forget(state)),
-        on_stop: Callback::new(move |()| {
-            state.jobs.set(std::collections::BTreeMap::new());
-            DESK.with_borrow(|desk| {
-                if let Some(worker) = &desk.worker {
-                    // A worker that is gone has nothing to stop.
-                    let _ = worker.post_message(&JsValue::NULL);
-                }
-            });
-        }),
+        on_stop: Callback::new(move |job| stop(state, job)),
         on_open: Callback::new(move |read: Arc<Read>| open(autosave, &read)),
         on_compare: Callback::new(move |read: Arc<Read>| {
             let design = formats::read_document(&read.design);
@@ -75,8 +67,32 @@ pub fn handlers(autosave: Autosave, compare: CompareHandlers, on_copy: Callback<
     }
 }
 
+/// Stops what is under way of a kind.
+fn stop(state: AwsState, job: Job) {
+    let jobs = state.jobs.get_untracked();
+    let stopped: Vec<u32> = jobs.iter().filter(|(_, doing)| **doing == job).map(|(number, _)| *number).collect();
+    DESK.with_borrow_mut(|desk| {
+        desk.early.retain(|parts| number_of(&parts.get(0)).is_none_or(|number| !stopped.contains(&number)));
+        for (worker, number) in desk.worker.iter().flat_map(|worker| stopped.iter().map(move |n| (worker, n))) {
+            // A worker that is gone has nothing to stop.
+            let _ = worker.post_message(&(*number).into());
+        }
+    });
+    state.jobs.update(|jobs| jobs.retain(|_, doing| *doing != job));
+}
+
+/// A number of a question.
+fn number_of(value: &JsValue) -> Option<u32> {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a number that this page gave")]
+    value.as_f64().map(|number| number as u32)
+}
+
 /// The question with the open design in it, where it needs one.
 fn with_design(autosave: Autosave, ask: Ask) -> Ask {
+    if matches!(ask, Ask::Preview { .. }) {
+        let store = autosave.store;
+        store.aws.previewed.set(Some(store.design.get_untracked()));
+    }
     match ask {
         Ask::Check { .. } => Ask::Check { design: autosave.text() },
         Ask::Preview { .. } => Ask::Preview { design: autosave.text() },
@@ -90,10 +106,21 @@ fn open(autosave: Autosave, read: &Read) {
     let store = autosave.store;
     match formats::read_document(&read.design) {
         Ok(Imported { design, extras, format, .. }) => {
-            let report = ImportReport { format: (format.title)(), counts: Vec::new(), notes: read.notes.clone() };
+            // What could not be read comes first: it is why a number may be wrong.
+            let gaps = read.gaps.iter().map(|gap| Note { message: gap.clone(), line: None, path: String::new() });
+            let notes: Vec<Note> = gaps.chain(read.notes.iter().cloned()).collect();
+            let first = notes.first().map(|note| note.message.clone());
+            let more = notes.len().saturating_sub(1);
+            let report = ImportReport { format: (format.title)(), counts: Vec::new(), notes };
             store.imported.set(Some(report));
             autosave.open_new(design, extras);
-            store.say(msg!("file-opened", name = &read.name), false);
+            store.say(
+                match first {
+                    None => msg!("file-opened", name = &read.name),
+                    Some(first) => msg!("file-opened-notes", name = &read.name, note = first, more = more),
+                },
+                false,
+            );
         }
         Err(error) => store.say(error.message(), true),
     }
@@ -160,28 +187,33 @@ fn send(state: AwsState, ask: &Ask, keys: &JsValue) {
     let Some(number) = is_sent else {
         return state.failure.set(Some((msg!("aws-worker-missing"), false)));
     };
-    if let Some(job) = Job::of(ask) {
+    let job = Job::of(ask);
+    if job != Job::Other {
         state.failure.set(None);
-        state.jobs.update(|jobs| {
-            jobs.insert(number, job);
-        });
     }
+    state.jobs.update(|jobs| {
+        jobs.insert(number, job);
+    });
 }
 
 fn hear(state: AwsState, data: &JsValue) {
     if let Some(text) = data.as_string() {
-        if let Ok(tell) = serde_json::from_str::<Tell>(&text) {
+        if let Ok(row) = serde_json::from_str::<LogRow>(&text) {
+            state.log_call(row);
+        }
+        return;
+    }
+    if let Some(parts) = data.dyn_ref::<Array>() {
+        // Whatever is told of a question that nobody waits for any more is about another account or design.
+        let is_awaited = number_of(&parts.get(0))
+            .is_some_and(|number| state.jobs.with_untracked(|jobs| jobs.contains_key(&number)));
+        let tell = parts.get(1).as_string().and_then(|text| serde_json::from_str::<Tell>(&text).ok());
+        if let Some(tell) = tell.filter(|_| is_awaited) {
             state.hear(tell);
         }
         return;
     }
-    if let Some(number) = data.as_f64() {
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "a number that this page gave"
-        )]
-        let number = number as u32;
+    if let Some(number) = number_of(data) {
         return state.jobs.update(|jobs| {
             jobs.remove(&number);
         });
@@ -232,12 +264,13 @@ fn watch_idleness(state: AwsState, store: Store) {
     set_interval(
         move || {
             let now = browser::now_millis();
-            if state.identity.with_untracked(Option::is_none) {
+            // Keys may wait in a worker before anybody is connected.
+            if DESK.with_borrow(|desk| desk.worker.is_none()) {
                 return;
             }
             state.now_ms.set(now);
-            let is_busy = state.stack.with_untracked(|stack| stack.as_ref().is_some_and(|stack| stack.is_busy()));
-            if IDLE.as_secs_f64() * 1000.0 < now - last.get_value() && !is_busy {
+            let is_watching = state.jobs.with_untracked(|jobs| jobs.values().any(|job| *job == Job::Watching));
+            if IDLE.as_secs_f64() * 1000.0 < now - last.get_value() && !is_watching {
                 forget(state);
                 store.say(msg!("aws-forgotten-idle"), false);
             }

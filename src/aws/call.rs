@@ -34,6 +34,8 @@ pub struct Call {
     body: Map<String, Value>,
     /// Options of the AWS CLI, each with its value as one word of a shell, or several.
     options: Vec<(String, String)>,
+    /// Fields whose values are shown nowhere, each with what is shown instead.
+    hidden: Vec<(String, &'static str)>,
 }
 
 /// A text as it stands in an address or a form.
@@ -77,6 +79,7 @@ impl Call {
             fields: Vec::new(),
             body: Map::new(),
             options: Vec::new(),
+            hidden: Vec::new(),
         }
     }
 
@@ -124,6 +127,13 @@ impl Call {
         self
     }
 
+    /// A field whose value is shown nowhere, neither here nor in what can be copied.
+    #[must_use]
+    pub fn hidden(mut self, name: &str, value: &str, shown: &'static str) -> Self {
+        self.hidden.push((name.to_owned(), shown));
+        self.silent(name, value).option(&kebab(name), shown)
+    }
+
     /// An option of the AWS CLI alone; its value is a word of a shell already.
     #[must_use]
     pub fn option(mut self, name: &str, value: impl Into<String>) -> Self {
@@ -160,7 +170,16 @@ impl Call {
         }
         // The only call that calls them by another name.
         let option = if self.action == "DescribeNatGateways" { "filter" } else { "filters" };
-        self.option(option, word(&format!("Name={name},Values={}", words.join(","))))
+        let filter = word(&format!("Name={name},Values={}", words.join(",")));
+        // Of an option that comes twice the AWS CLI takes the last one alone.
+        match self.options.iter_mut().find(|(known, _)| known == option) {
+            Some((_, filters)) => {
+                filters.push(' ');
+                filters.push_str(&filter);
+                self
+            }
+            None => self.option(option, filter),
+        }
     }
 
     /// The tags of a stack.
@@ -240,8 +259,12 @@ impl Call {
 
     /// The same call as a command of the AWS CLI.
     #[must_use]
-    pub fn as_cli(&self, region: &str) -> String {
+    pub fn as_cli(&self, region: &str, base: Option<&str>) -> String {
         let mut out = format!("aws {} {} \\\n  --region {}", self.endpoint.cli, kebab(self.action), word(region));
+        if let Some(base) = base {
+            // Writing to a string cannot fail.
+            let _ = write!(out, " \\\n  --endpoint-url {}", word(base));
+        }
         for (name, value) in &self.options {
             // Writing to a string cannot fail.
             let _ = write!(out, " \\\n  --{name} {value}");
@@ -252,7 +275,13 @@ impl Call {
     /// The same call as a command of curl, which has to be signed with keys of one's own.
     #[must_use]
     pub fn as_curl(&self, region: &str, base: Option<&str>) -> Option<String> {
-        let request = self.request(region, base)?;
+        let mut shown = self.clone();
+        for (name, instead) in &self.hidden {
+            for (_, value) in shown.fields.iter_mut().filter(|(known, _)| known == name) {
+                (*instead).clone_into(value);
+            }
+        }
+        let request = shown.request(region, base)?;
         let mut out = format!(
             "curl --aws-sigv4 \"aws:amz:{region}:{}\" --user \"$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY\" \\\n  \
              -H \"x-amz-security-token: $AWS_SESSION_TOKEN\" \\\n  -X {} {}",
@@ -291,9 +320,9 @@ mod tests {
              Filter.2.Name=state&Filter.2.Value.1=available&Filter.2.Value.2=pending&MaxResults=5"
         );
         assert_eq!(
-            call.as_cli("eu-west-1"),
-            "aws ec2 describe-nat-gateways \\\n  --region eu-west-1 \\\n  --filter Name=vpc-id,Values=vpc-1 \\\n  \
-             --filter Name=state,Values=available,pending \\\n  --max-results 5"
+            call.as_cli("eu-west-1", None),
+            "aws ec2 describe-nat-gateways \\\n  --region eu-west-1 \\\n  --filter Name=vpc-id,Values=vpc-1 \
+             Name=state,Values=available,pending \\\n  --max-results 5"
         );
         assert_eq!(call.permission(), "ec2:DescribeNatGateways");
         let later = call.from_page("a+b").request("eu-west-1", Some("http://127.0.0.1:5600/")).unwrap();
@@ -314,7 +343,7 @@ mod tests {
             "https://eks.cn-north-1.amazonaws.com.cn/clusters/prod/access-entries/arn%3Aaws%3Aiam%3A%3A1%3Arole%2Fa%20b"
         );
         assert_eq!((request.method, request.body.as_str()), ("GET", ""));
-        assert!(call.as_cli("cn-north-1").ends_with("--principal-arn 'arn:aws:iam::1:role/a b'"));
+        assert!(call.as_cli("cn-north-1", None).ends_with("--principal-arn 'arn:aws:iam::1:role/a b'"));
     }
 
     #[test]
@@ -334,16 +363,33 @@ mod tests {
             request.body
         );
         assert!(call.is_write);
-        assert!(call.as_cli("eu-west-1").contains("--capabilities CAPABILITY_IAM \\\n  --tags 'Key=a,Value=b c'"));
+        assert!(
+            call.as_cli("eu-west-1", None)
+                .contains("--capabilities CAPABILITY_IAM \\\n  --tags 'Key=a,Value=b c'")
+        );
         let quota = Call::read(&QUOTAS, "GetServiceQuota").field("ServiceCode", "vpc").field("QuotaCode", "L-1");
         let request = quota.request("eu-west-1", None).unwrap();
         assert_eq!(request.body, "{\"ServiceCode\":\"vpc\",\"QuotaCode\":\"L-1\"}");
-        assert!(quota.as_cli("eu-west-1").starts_with("aws service-quotas get-service-quota"));
+        assert!(quota.as_cli("eu-west-1", None).starts_with("aws service-quotas get-service-quota"));
         assert!(
             quota
                 .as_curl("eu-west-1", None)
                 .unwrap()
                 .contains("x-amz-target: ServiceQuotasV20190624.GetServiceQuota")
+        );
+    }
+
+    #[test]
+    fn what_is_hidden_is_sent_and_not_shown() {
+        let call = Call::read(&CLOUDFORMATION, "X").hidden("TokenCode", "123456", "CODE");
+        assert!(call.request("eu-west-1", None).unwrap().body.ends_with("&TokenCode=123456"));
+        for shown in
+            [call.as_cli("eu-west-1", Some("http://localhost:1")), call.as_curl("eu-west-1", None).unwrap()]
+        {
+            assert!(shown.contains("CODE") && !shown.contains("123456"), "{shown}");
+        }
+        assert!(
+            call.as_cli("eu-west-1", Some("http://localhost:1")).contains("--endpoint-url http://localhost:1")
         );
     }
 

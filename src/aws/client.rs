@@ -15,6 +15,7 @@ use async_lock::Semaphore;
 use serde::de::DeserializeOwned;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
+use std::rc::Rc;
 use std::time::Duration;
 
 /// How many calls of one service may be under way.
@@ -58,7 +59,8 @@ pub struct Client<T> {
     session: Session,
     /// What the clock of this computer lacks, in ms.
     skew_ms: Cell<i64>,
-    n_calls: Cell<u32>,
+    /// How many calls were made, by this client and those before it.
+    n_calls: Rc<Cell<u32>>,
     in_flight: Vec<(&'static str, Semaphore)>,
     /// The services that have answered.
     answered: RefCell<BTreeSet<&'static str>>,
@@ -73,11 +75,29 @@ impl<T: Transport> Client<T> {
             transport,
             session,
             skew_ms: Cell::new(0),
-            n_calls: Cell::new(0),
+            n_calls: Rc::default(),
             in_flight,
             answered: RefCell::default(),
             log: Box::new(log),
         }
+    }
+
+    /// The same client, which goes on counting calls where others have stopped.
+    #[must_use]
+    pub fn counting(self, n_calls: &Rc<Cell<u32>>) -> Self {
+        Self { n_calls: Rc::clone(n_calls), ..self }
+    }
+
+    /// A name for something that is done once: no other one is equal.
+    pub fn new_token(&self, of: &str) -> String {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a number from 0 to below 2^32"
+        )]
+        let chance = (self.transport.random().clamp(0.0, 1.0) * f64::from(u32::MAX)) as u32;
+        let number = self.n_calls.get();
+        format!("{of}-{:x}-{number:x}-{chance:08x}", self.now_ms())
     }
 
     /// The keys' owner, region and end.
@@ -209,7 +229,10 @@ impl<T: Transport> Client<T> {
             row.code.clear();
             return Ok(reply);
         }
-        Err((Failure::of_reply(&reply, call), Some(reply)))
+        let keys = &self.session.keys;
+        let token = keys.token.as_ref().map_or("", |token| token.reveal());
+        let failure = Failure::of_reply(&reply, call).without(&[keys.secret.reveal(), token]);
+        Err((failure, Some(reply)))
     }
 
     /// Takes over the time of a reply; whether that is new.
@@ -251,7 +274,7 @@ impl<T: Transport> Client<T> {
             request_id: String::new(),
             code: String::new(),
             is_absent: false,
-            cli: call.as_cli(region),
+            cli: call.as_cli(region, self.session.base.as_deref()),
             curl: call.as_curl(region, self.session.base.as_deref()).unwrap_or_default(),
         }
     }

@@ -28,6 +28,8 @@ const POLL: Duration = Duration::from_secs(4);
 const POLL_CHANGE_SET: Duration = Duration::from_secs(2);
 /// How often a change set is looked at: 10 min.
 const MOST_LOOKS: u32 = 300;
+/// How often a stack is looked at until what was begun must have shown: 2 min.
+const MOST_EARLY_LOOKS: u32 = 30;
 /// The tag of our stacks, by which they are told from others.
 const TAG: (&str, &str) = ("eks-designer", "stack");
 
@@ -67,20 +69,31 @@ pub fn template(design: &Design) -> Result<Template, NoTemplate> {
     Ok(Template { body, entities: entities.collect() })
 }
 
-/// The name of the stack of a cluster.
+/// The name of the stack of a cluster. Clusters whose names differ have different ones.
 #[must_use]
 pub fn stack_name(cluster: &str) -> String {
-    let plain = cluster.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' });
-    STACK_PREFIX.chars().chain(plain).take(STACK_NAME_CHARS).collect::<String>().trim_end_matches('-').to_owned()
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    let room = STACK_NAME_CHARS.saturating_sub(STACK_PREFIX.len());
+    if cluster.chars().all(is_plain) && cluster.len() <= room && !cluster.is_empty() {
+        return format!("{STACK_PREFIX}{cluster}");
+    }
+    let plain = cluster.chars().map(|c| if is_plain(c) { c } else { '-' });
+    let plain: String = plain.take(room.saturating_sub(HASH_CHARS)).collect();
+    format!("{STACK_PREFIX}{plain}-{:08x}", hash(cluster) >> 32)
+}
+
+/// A hyphen and eight digits.
+const HASH_CHARS: usize = 9;
+
+/// FNV-1a with 64 bits, which needs no crate and is the same everywhere.
+fn hash(text: &str) -> u64 {
+    text.bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// The name of a change set: that of its template, so that the same one is never made twice.
 fn change_set_name(body: &str) -> String {
-    // FNV-1a with 64 bits, which needs no crate and is the same everywhere.
-    let hash = body
-        .bytes()
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
-    format!("change-{hash:016x}")
+    format!("change-{:016x}", hash(body))
 }
 
 /// What happens to a resource.
@@ -121,6 +134,8 @@ pub struct Preview {
     pub stack_id: String,
     /// The change set's name.
     pub change_set: String,
+    /// What tells its execution from every other: repeated, AWS does it once.
+    pub token: String,
     /// Whether the stack is new.
     pub is_new: bool,
     /// What is going to happen; empty where the account is as the drawing says.
@@ -138,6 +153,11 @@ pub enum NoPreview {
     Busy {
         /// Its status.
         status: String,
+    },
+    /// There is a stack of this name that this program has not made.
+    Foreign {
+        /// Its name.
+        stack: String,
     },
     /// AWS refuses the change set.
     Refused {
@@ -165,6 +185,8 @@ pub struct ResourceState {
     pub status: String,
     /// AWS's words about it; empty for nothing special.
     pub reason: String,
+    /// AWS's words when it failed; empty where it did not. They stay while it is taken back.
+    pub failure: String,
     /// When this began, in ms since 1970.
     pub began_ms: u64,
     /// When it ended.
@@ -190,6 +212,8 @@ pub struct StackState {
     pub resources: Vec<ResourceState>,
     /// What it hands on.
     pub outputs: Vec<(String, String)>,
+    /// The token of the call that began what is going on; empty where nobody gave one.
+    pub token: String,
 }
 
 impl StackState {
@@ -205,11 +229,25 @@ impl StackState {
         self.status == GONE
     }
 
+    /// Whether it is nothing but a preview.
+    #[must_use]
+    pub fn is_review(&self) -> bool {
+        self.status == REVIEW
+    }
+
+    /// Whether this is the state before what a call with this token began: AWS may be a moment behind itself.
+    fn is_before(&self, token: &str) -> bool {
+        !token.is_empty()
+            && !self.is_busy()
+            && !self.is_gone()
+            && (self.is_review() || (!self.token.is_empty() && self.token != token))
+    }
+
     /// The first resource that failed by itself, not because another one did.
     #[must_use]
     pub fn first_failure(&self) -> Option<&ResourceState> {
-        let failed = |state: &&ResourceState| state.status.ends_with("_FAILED");
-        let is_own = |state: &&ResourceState| !state.reason.contains("cancelled");
+        let failed = |state: &&ResourceState| !state.failure.is_empty();
+        let is_own = |state: &&ResourceState| !state.failure.contains("cancelled");
         let mut all = self.resources.iter().filter(failed);
         all.clone().find(is_own).or_else(|| all.next())
     }
@@ -291,24 +329,22 @@ pub async fn preview<T: Transport>(client: &Client<T>, design: &Design) -> Resul
     {
         return Err(NoPreview::Busy { status: status.to_owned() });
     }
-    let change_set = change_set_name(&template.body);
-    let new = NewChangeSet { stack: &name, name: &change_set, kind, template: &template.body, tags: &[TAG] };
-    match client.get::<cfn::CreatedReply>(&cfn::create_change_set(&new)).await {
-        Ok(_) => {}
-        // An earlier try made it, or made it for a state of the stack that is past.
-        Err(failure) if failure.cause == Cause::Conflict => {
-            let old = client.get::<cfn::ChangeSetReply>(&cfn::describe_change_set(&name, &change_set)).await?;
-            if !is_usable(&old.result) {
-                client.send(&cfn::delete_change_set(&name, &change_set)).await?;
-                client.send(&cfn::create_change_set(&new)).await?;
-            }
-        }
-        Err(failure) => return Err(failure.into()),
+    let is_ours =
+        |stack: &cfn::Stack| stack.tags.0.iter().any(|tag| (tag.key.as_str(), tag.value.as_str()) == TAG);
+    if there.as_ref().is_some_and(|stack| status.is_some() && !is_ours(stack)) {
+        return Err(NoPreview::Foreign { stack: name });
     }
-    let made = changed(client, &name, &change_set).await?;
+    let change_set = change_set_name(&template.body);
+    let made = change_set_of(client, &name, &change_set, kind, &template.body).await?;
     let is_new = kind == ChangeSetKind::Create;
-    let mut preview =
-        Preview { stack: name, stack_id: made.stack_id.clone(), change_set, is_new, changes: Vec::new() };
+    let mut preview = Preview {
+        stack: name,
+        stack_id: made.stack_id.clone(),
+        token: client.new_token("deploy"),
+        change_set,
+        is_new,
+        changes: Vec::new(),
+    };
     if made.status == "FAILED" {
         discard(client, &preview).await?;
         let is_same = NO_CHANGES.iter().any(|words| made.status_reason.contains(words));
@@ -317,7 +353,36 @@ pub async fn preview<T: Transport>(client: &Client<T>, design: &Design) -> Resul
     let changes =
         client.all::<cfn::ChangeSetReply>(&cfn::describe_change_set(&preview.stack, &preview.change_set)).await?;
     preview.changes = changes.iter().map(|change| planned(&change.resource_change, &template.entities)).collect();
+    if preview.changes.is_empty() {
+        // It would change outputs alone.
+        discard(client, &preview).await?;
+    }
     Ok(preview)
+}
+
+/// The change set of a template: one that an earlier try made, where it still does what it says, else a new one.
+async fn change_set_of<T: Transport>(
+    client: &Client<T>,
+    stack: &str,
+    name: &str,
+    kind: ChangeSetKind,
+    template: &str,
+) -> Result<cfn::ChangeSet, Failure> {
+    for is_second in [false, true] {
+        let token = client.new_token("change");
+        let new = NewChangeSet { stack, name, token: &token, kind, template, tags: &[TAG] };
+        match client.get::<cfn::CreatedReply>(&cfn::create_change_set(&new)).await {
+            Err(failure) if failure.cause != Cause::Conflict => return Err(failure),
+            Ok(_) | Err(_) => {}
+        }
+        let set = changed(client, stack, name).await?;
+        // A fresh one that failed says why; one of an earlier try may be of a state of the stack that is past.
+        if is_second || is_usable(&set) {
+            return Ok(set);
+        }
+        client.send(&cfn::delete_change_set(stack, name)).await?;
+    }
+    changed(client, stack, name).await
 }
 
 /// Whether a change set that was there before still does what it says.
@@ -365,7 +430,7 @@ pub(super) fn short(kind: &str) -> String {
 /// The call failed.
 pub async fn execute<T: Transport>(client: &Client<T>, preview: &Preview) -> Result<(), Failure> {
     let stack = if preview.stack_id.is_empty() { &preview.stack } else { &preview.stack_id };
-    match client.send(&cfn::execute_change_set(stack, &preview.change_set)).await {
+    match client.send(&cfn::execute_change_set(stack, &preview.change_set, &preview.token)).await {
         Ok(_) => Ok(()),
         // An answer that was lost: a change set that was executed is gone, and its work bears its name.
         Err(failure) if matches!(failure.cause, Cause::NotFound | Cause::Conflict | Cause::Refused) => {
@@ -379,17 +444,18 @@ pub async fn execute<T: Transport>(client: &Client<T>, preview: &Preview) -> Res
     }
 }
 
-/// Whether the last thing that was done with a stack is what a change set says.
-async fn is_executed<T: Transport>(client: &Client<T>, id: &str, change_set: &str) -> Result<bool, Failure> {
+/// Whether the last thing that was done with a stack is what a call with this token asked for.
+async fn is_executed<T: Transport>(client: &Client<T>, id: &str, token: &str) -> Result<bool, Failure> {
     let Some(there) = stack(client, id).await?.filter(|stack| stack.stack_status != REVIEW) else {
         return Ok(false);
     };
     let events =
         client.get::<cfn::EventsReply>(&cfn::describe_events(&there.stack_id)).await?.result.stack_events.0;
-    // Endpoints that do not give the token back are believed.
-    Ok(events
-        .first()
-        .is_some_and(|event| event.client_request_token.is_empty() || event.client_request_token == change_set))
+    // Emulators that do not give the token back are believed.
+    let has_tokens = client.session().base.is_none();
+    Ok(events.first().is_some_and(|event| {
+        event.client_request_token == token || (!has_tokens && event.client_request_token.is_empty())
+    }))
 }
 
 /// Takes back a preview: the change set, and the stack that is nothing but it.
@@ -397,37 +463,49 @@ async fn is_executed<T: Transport>(client: &Client<T>, id: &str, change_set: &st
 /// # Errors
 /// A call failed; repeated, it goes on where it was.
 pub async fn discard<T: Transport>(client: &Client<T>, preview: &Preview) -> Result<(), Failure> {
-    let gone = client.send(&cfn::delete_change_set(&preview.stack, &preview.change_set)).await;
+    let id = if preview.stack_id.is_empty() { &preview.stack } else { &preview.stack_id };
+    let gone = client.send(&cfn::delete_change_set(id, &preview.change_set)).await;
     if let Err(failure) = gone
         && failure.cause != Cause::NotFound
     {
         return Err(failure);
     }
-    let there = stack(client, &preview.stack).await?;
-    if there.is_some_and(|stack| stack.stack_status == REVIEW) {
-        client.send(&cfn::delete_stack(&preview.stack, &preview.change_set, [])).await?;
+    let there = stack(client, id).await?;
+    if preview.is_new && there.is_some_and(|stack| stack.stack_status == REVIEW) {
+        client.send(&cfn::delete_stack(id, &client.new_token("discard"), [])).await?;
     }
     Ok(())
 }
 
-/// Begins to delete a stack.
+/// Begins to delete a stack; what is begun goes by the token.
 ///
 /// # Errors
 /// The call failed.
-pub async fn delete<T: Transport>(client: &Client<T>, stack_id: &str, retained: &[String]) -> Result<(), Failure> {
-    client.send(&cfn::delete_stack(stack_id, "delete", retained.iter().map(String::as_str))).await.map(|_| ())
+pub async fn delete<T: Transport>(
+    client: &Client<T>,
+    stack_id: &str,
+    retained: &[String],
+) -> Result<String, Failure> {
+    let token = client.new_token("delete");
+    client.send(&cfn::delete_stack(stack_id, &token, retained.iter().map(String::as_str))).await?;
+    Ok(token)
 }
 
-/// Stops what is going on with a stack and takes it back: a new stack goes, an older one becomes what it was.
+/// Stops what is going on with a stack and takes it back: a new stack goes, an older one becomes what it was. What is
+/// begun goes by the token; it is empty where nothing was going on.
 ///
 /// # Errors
 /// A call failed.
-pub async fn roll_back<T: Transport>(client: &Client<T>, stack_id: &str) -> Result<(), Failure> {
-    let Some(stack) = stack(client, stack_id).await? else { return Ok(()) };
+pub async fn roll_back<T: Transport>(client: &Client<T>, stack_id: &str) -> Result<String, Failure> {
+    let Some(stack) = stack(client, stack_id).await? else { return Ok(String::new()) };
     match stack.stack_status.as_str() {
         "CREATE_IN_PROGRESS" | REVIEW => delete(client, stack_id, &[]).await,
-        "UPDATE_IN_PROGRESS" => client.send(&cfn::cancel_update(stack_id, "roll-back")).await.map(|_| ()),
-        _ => Ok(()),
+        "UPDATE_IN_PROGRESS" => {
+            // The events go on under the token of the update.
+            client.send(&cfn::cancel_update(stack_id, &client.new_token("roll-back"))).await?;
+            Ok(String::new())
+        }
+        _ => Ok(String::new()),
     }
 }
 
@@ -466,6 +544,7 @@ fn read_events(state: &mut StackState, events: &[cfn::Event]) {
     };
     let start = events.iter().rposition(is_start).unwrap_or(0);
     let recent = events.get(start..).unwrap_or_default();
+    state.token = recent.first().map(|event| event.client_request_token.clone()).unwrap_or_default();
     state.began_ms = recent.first().and_then(|event| time_of(&event.timestamp)).unwrap_or(state.read_ms);
     let mut places: BTreeMap<&str, usize> = BTreeMap::new();
     for event in recent {
@@ -481,6 +560,7 @@ fn read_events(state: &mut StackState, events: &[cfn::Event]) {
                 kind: short(&event.resource_type),
                 status: String::new(),
                 reason: String::new(),
+                failure: String::new(),
                 began_ms: at_ms,
                 ended_ms: None,
             });
@@ -492,9 +572,11 @@ fn read_events(state: &mut StackState, events: &[cfn::Event]) {
         }
         resource.ended_ms = (!is_begun).then_some(at_ms);
         resource.status.clone_from(&event.resource_status);
+        resource.reason.clone_from(&event.resource_status_reason);
         // The first words of a failure are those that explain it.
-        if !event.resource_status_reason.is_empty() || !resource.status.ends_with("_FAILED") {
-            resource.reason.clone_from(&event.resource_status_reason);
+        if event.resource_status.ends_with("_FAILED") && resource.failure.is_empty() {
+            let words = [&event.resource_status_reason, &event.resource_status];
+            resource.failure = words.into_iter().find(|words| !words.is_empty()).cloned().unwrap_or_default();
         }
         if !event.physical_resource_id.is_empty() {
             resource.physical_id.clone_from(&event.physical_resource_id);
@@ -502,19 +584,25 @@ fn read_events(state: &mut StackState, events: &[cfn::Event]) {
     }
 }
 
-/// Looks at a stack until AWS has done with it. Without network it goes on looking, and `on_gap` hears why.
+/// Looks at a stack until AWS has done with it, and with what a call with this token began; empty for whatever there
+/// is. Without network it goes on looking, and `on_gap` hears why.
 ///
 /// # Errors
 /// A call was refused in a way that waiting does not mend, such as ended keys.
 pub async fn watch<T: Transport>(
     client: &Client<T>,
     stack_id: &str,
+    token: &str,
     on_state: &dyn Fn(&StackState),
     on_gap: &dyn Fn(&Failure),
 ) -> Result<Option<StackState>, Failure> {
+    let mut n_early = 0;
     loop {
         match look(client, stack_id).await {
             Ok(None) => return Ok(None),
+            Ok(Some(state)) if state.is_before(token) && n_early < MOST_EARLY_LOOKS => {
+                n_early = n_early.saturating_add(1);
+            }
             Ok(Some(state)) => {
                 on_state(&state);
                 if !state.is_busy() {
@@ -535,15 +623,15 @@ mod tests {
 
     #[test]
     fn names_of_stacks() {
-        for (cluster, expected) in [
-            ("prod", "eks-designer-prod"),
-            ("prod_Tokyo.1", "eks-designer-prod-Tokyo-1"),
-            ("", "eks-designer"),
-            ("-", "eks-designer"),
-        ] {
-            assert_eq!(stack_name(cluster), expected);
+        assert_eq!(stack_name("prod-1"), "eks-designer-prod-1");
+        let names =
+            ["prod_a", "prod.a", "prod-a", "", "-", "日本", &"x".repeat(100), &"x".repeat(120), &"x".repeat(200)];
+        let made: std::collections::BTreeSet<String> = names.iter().map(|name| stack_name(name)).collect();
+        assert_eq!(made.len(), names.len(), "{made:?}");
+        for name in made {
+            assert!(name.len() <= STACK_NAME_CHARS && name.starts_with(STACK_PREFIX), "{name}");
+            assert!(name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'), "{name}");
         }
-        assert_eq!(stack_name(&"x".repeat(200)).len(), STACK_NAME_CHARS);
     }
 
     #[test]

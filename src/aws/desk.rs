@@ -22,7 +22,7 @@ use crate::formats::{self, Extras, document};
 use crate::msg;
 use crate::words::Message;
 use serde::{Deserialize, Serialize};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use zeroize::Zeroizing;
 
@@ -254,8 +254,12 @@ pub enum Tell {
     Contents {
         /// Its resources.
         resources: Vec<Content>,
+        /// The stack's ARN.
+        stack: String,
         /// Load balancers in its VPC, which keep it from going.
         blockers: Vec<String>,
+        /// What could not be looked at.
+        gaps: Vec<WireMessage>,
     },
     /// Policies, as JSON.
     Policies {
@@ -278,18 +282,15 @@ pub enum Tell {
         /// How long all rounds took, in ms.
         took_ms: u64,
     },
-    /// A call.
-    Log {
-        /// It.
-        row: LogRow,
-    },
 }
 
 /// The side of the worker.
 pub struct Desk<T> {
     /// Makes a transport to AWS, or to the practice account.
     open: Box<dyn Fn(bool) -> T>,
-    tell: Rc<dyn Fn(Tell)>,
+    log: Rc<dyn Fn(LogRow)>,
+    /// How many calls were made.
+    n_calls: Rc<Cell<u32>>,
     client: RefCell<Option<Rc<Client<T>>>>,
     identity: RefCell<Option<Identity>>,
     /// Profiles of a paste that wait for a choice, and where they are to call.
@@ -304,7 +305,10 @@ struct Refusal {
 
 impl From<Failure> for Refusal {
     fn from(failure: Failure) -> Self {
-        Self { why: failure.message(), is_expired: matches!(failure.cause, Cause::Expired) }
+        Self {
+            why: failure.message(),
+            is_expired: matches!(failure.cause, Cause::Expired | Cause::Clock | Cause::WrongKeys),
+        }
     }
 }
 
@@ -361,61 +365,70 @@ fn authorization(unsigned: &Unsigned, keys: &Keys) -> String {
 
 impl<T: Transport + 'static> Desk<T> {
     /// A desk that nobody has given keys yet.
-    pub fn new(open: impl Fn(bool) -> T + 'static, tell: impl Fn(Tell) + 'static) -> Self {
+    ///
+    /// `open` makes a transport to AWS, or with `true` to the practice account; `log` hears of every call.
+    pub fn new(open: impl Fn(bool) -> T + 'static, log: impl Fn(LogRow) + 'static) -> Self {
         Self {
             open: Box::new(open),
-            tell: Rc::new(tell),
+            log: Rc::new(log),
+            n_calls: Rc::default(),
             client: RefCell::default(),
             identity: RefCell::default(),
             waiting: RefCell::default(),
         }
     }
 
-    /// Answers a question; `secret` is what was pasted, for [`Ask::Connect`] alone.
-    pub async fn answer(&self, ask: Ask, secret: Zeroizing<String>) {
-        if let Err(Refusal { why, is_expired }) = self.try_answer(ask, secret).await {
-            (self.tell)(Tell::Failed { why: (&why).into(), is_expired });
+    /// Answers a question, whose answers `tell` hears; `secret` is what was pasted, for [`Ask::Connect`] alone.
+    pub async fn answer(&self, ask: Ask, secret: Zeroizing<String>, tell: &dyn Fn(Tell)) {
+        if let Err(Refusal { why, is_expired }) = self.try_answer(ask, secret, tell).await {
+            tell(Tell::Failed { why: (&why).into(), is_expired });
         }
     }
 
-    async fn try_answer(&self, ask: Ask, secret: Zeroizing<String>) -> Result<(), Refusal> {
+    async fn try_answer(&self, ask: Ask, secret: Zeroizing<String>, tell: &dyn Fn(Tell)) -> Result<(), Refusal> {
         match ask {
-            Ask::Connect(connect) => self.connect(connect, &secret).await,
-            Ask::Choose { profile } => self.choose(profile).await,
-            Ask::Practice { region } => self.practice(region).await,
-            Ask::Region { region } => self.change_region(region).await,
-            Ask::Find => self.find().await,
-            Ask::Survey { subject } => self.survey(&subject).await,
-            Ask::Check { design } => self.check(&read(&design)?).await,
-            Ask::Preview { design } => self.preview(&read(&design)?).await,
-            Ask::Execute { preview } => self.execute(&preview).await,
+            Ask::Connect(connect) => self.connect(connect, &secret, tell).await,
+            Ask::Choose { profile } => self.choose(profile, tell).await,
+            Ask::Practice { region } => self.practice(region, tell).await,
+            Ask::Region { region } => self.change_region(region, tell).await,
+            Ask::Find => self.find(tell).await,
+            Ask::Survey { subject } => self.survey(&subject, tell).await,
+            Ask::Check { design } => self.check(&read(&design)?, tell).await,
+            Ask::Preview { design } => self.preview(&read(&design)?, tell).await,
+            Ask::Execute { preview } => self.execute(&preview, tell).await,
             Ask::Discard { preview } => {
                 deploy::discard(&*self.client()?, &preview).await?;
-                (self.tell)(Tell::Discarded);
+                tell(Tell::Discarded);
                 Ok(())
             }
-            Ask::Watch { stack } => self.watch(&stack, &[]).await,
+            Ask::Watch { stack } => self.watch(&stack, "", &[], tell).await,
             Ask::RollBack { stack } => {
-                deploy::roll_back(&*self.client()?, &stack).await?;
-                self.watch(&stack, &[]).await
+                let token = deploy::roll_back(&*self.client()?, &stack).await?;
+                self.watch(&stack, &token, &[], tell).await
             }
-            Ask::Contents { stack } => self.contents(&stack).await,
+            Ask::Contents { stack } => self.contents(&stack, tell).await,
             Ask::Delete { stack, retained } => {
-                deploy::delete(&*self.client()?, &stack, &retained).await?;
-                self.watch(&stack, &[]).await
+                let token = deploy::delete(&*self.client()?, &stack, &retained).await?;
+                self.watch(&stack, &token, &[], tell).await
             }
-            Ask::Measure { requests, n_rounds } => self.measure(&requests, n_rounds, &secret),
+            Ask::Measure { requests, n_rounds } => self.measure(&requests, n_rounds, &secret, tell),
             Ask::Policies { design, region } => {
                 let template = deploy::template(&read(&design)?);
                 let deploying = template.map(|template| policy::for_deploying(&template, &region));
                 let deploying = deploying.unwrap_or_default();
-                (self.tell)(Tell::Policies { reading: policy::for_reading(), deploying });
+                tell(Tell::Policies { reading: policy::for_reading(), deploying });
                 Ok(())
             }
         }
     }
 
-    fn measure(&self, requests: &[Unsigned], n_rounds: u32, secret: &str) -> Result<(), Refusal> {
+    fn measure(
+        &self,
+        requests: &[Unsigned],
+        n_rounds: u32,
+        secret: &str,
+        tell: &dyn Fn(Tell),
+    ) -> Result<(), Refusal> {
         let keys = credentials::parse(secret, 0).map_err(keys_message)?;
         let keys = keys.first().ok_or_else(|| keys_message(KeysError::NoKeys))?;
         let clock = (self.open)(false);
@@ -425,7 +438,7 @@ impl<T: Transport + 'static> Desk<T> {
             authorizations = requests.iter().map(|request| authorization(request, keys)).collect();
         }
         let took_ms = clock.now_ms().saturating_sub(from_ms);
-        (self.tell)(Tell::Measured { authorizations, took_ms });
+        tell(Tell::Measured { authorizations, took_ms });
         Ok(())
     }
 
@@ -434,41 +447,47 @@ impl<T: Transport + 'static> Desk<T> {
     }
 
     fn new_client(&self, session: Session, is_practice: bool) -> Client<T> {
-        let tell = Rc::clone(&self.tell);
-        Client::new((self.open)(is_practice), session, move |row| tell(Tell::Log { row }))
+        let log = Rc::clone(&self.log);
+        Client::new((self.open)(is_practice), session, move |row| log(row)).counting(&self.n_calls)
     }
 
-    async fn connect(&self, connect: Connect, secret: &str) -> Result<(), Refusal> {
+    async fn connect(&self, connect: Connect, secret: &str, tell: &dyn Fn(Tell)) -> Result<(), Refusal> {
         // Whether keys are still good is said by AWS, whose clock counts.
         let mut found = credentials::parse(secret, 0).map_err(keys_message)?;
         if 1 < found.len() {
             let names = found.iter().map(|keys| keys.profile.clone()).collect();
             *self.waiting.borrow_mut() = Some((connect, found));
-            (self.tell)(Tell::Profiles { names });
+            tell(Tell::Profiles { names });
             return Ok(());
         }
         match found.pop() {
-            Some(keys) => self.enter(connect, keys, false).await,
+            Some(keys) => self.enter(connect, keys, false, tell).await,
             None => Err(keys_message(KeysError::NoKeys).into()),
         }
     }
 
-    async fn choose(&self, profile: usize) -> Result<(), Refusal> {
+    async fn choose(&self, profile: usize, tell: &dyn Fn(Tell)) -> Result<(), Refusal> {
         let waiting = self.waiting.borrow_mut().take();
         let chosen = waiting.and_then(|(connect, keys)| Some((connect, keys.into_iter().nth(profile)?)));
         match chosen {
-            Some((connect, keys)) => self.enter(connect, keys, false).await,
+            Some((connect, keys)) => self.enter(connect, keys, false, tell).await,
             None => Err(keys_message(KeysError::NoKeys).into()),
         }
     }
 
-    async fn practice(&self, region: String) -> Result<(), Refusal> {
+    async fn practice(&self, region: String, tell: &dyn Fn(Tell)) -> Result<(), Refusal> {
         let keys = Keys::of_practice();
-        self.enter(Connect { region, ..Connect::default() }, keys, true).await
+        self.enter(Connect { region, ..Connect::default() }, keys, true, tell).await
     }
 
     /// Asks whose the keys are, and keeps them where they are good.
-    async fn enter(&self, connect: Connect, keys: Keys, is_practice: bool) -> Result<(), Refusal> {
+    async fn enter(
+        &self,
+        connect: Connect,
+        keys: Keys,
+        is_practice: bool,
+        tell: &dyn Fn(Tell),
+    ) -> Result<(), Refusal> {
         let base = Some(connect.endpoint.trim().to_owned()).filter(|endpoint| !endpoint.is_empty());
         let session = Session { keys, region: connect.region.trim().to_owned(), base };
         let mut client = self.new_client(session, is_practice);
@@ -495,29 +514,30 @@ impl<T: Transport + 'static> Desk<T> {
             is_practice,
             endpoint: connect.endpoint.trim().to_owned(),
         };
+        // Keys that were pasted beside these are not wanted any more.
+        *self.waiting.borrow_mut() = None;
         *self.client.borrow_mut() = Some(Rc::new(client));
         *self.identity.borrow_mut() = Some(identity.clone());
-        (self.tell)(Tell::Connected { identity });
+        tell(Tell::Connected { identity });
         Ok(())
     }
 
-    async fn change_region(&self, region: String) -> Result<(), Refusal> {
+    async fn change_region(&self, region: String, tell: &dyn Fn(Tell)) -> Result<(), Refusal> {
         let client = self.client()?;
         let known = self.identity.borrow().clone();
         let (is_practice, endpoint) = known.map_or((false, String::new()), |who| (who.is_practice, who.endpoint));
         let keys = client.session().keys.clone();
-        self.enter(Connect { region, endpoint, ..Connect::default() }, keys, is_practice).await
+        self.enter(Connect { region, endpoint, ..Connect::default() }, keys, is_practice, tell).await
     }
 
-    async fn find(&self) -> Result<(), Refusal> {
+    async fn find(&self, tell: &dyn Fn(Tell)) -> Result<(), Refusal> {
         let found = survey::find(&*self.client()?).await?;
-        (self.tell)(Tell::Found { vpcs: found.vpcs, clusters: found.clusters, gaps: gaps(&found.gaps) });
+        tell(Tell::Found { vpcs: found.vpcs, clusters: found.clusters, gaps: gaps(&found.gaps) });
         Ok(())
     }
 
-    async fn survey(&self, subject: &Subject) -> Result<(), Refusal> {
-        let tell = Rc::clone(&self.tell);
-        let on_step = move |n_done, n_all| tell(Tell::Step { n_done, n_all });
+    async fn survey(&self, subject: &Subject, tell: &dyn Fn(Tell)) -> Result<(), Refusal> {
+        let on_step = |n_done, n_all| tell(Tell::Step { n_done, n_all });
         let read = match survey::survey(&*self.client()?, subject, &on_step).await {
             Ok(read) => read,
             Err(NoSurvey::Failed(failure)) => return Err(failure.into()),
@@ -529,13 +549,13 @@ impl<T: Transport + 'static> Desk<T> {
         }
         let notes = read.notes.iter().map(WireNote::from).collect();
         let design = document::write(&read.design, &Extras::default());
-        (self.tell)(Tell::Surveyed { design, notes, gaps });
+        tell(Tell::Surveyed { design, notes, gaps });
         Ok(())
     }
 
-    async fn check(&self, design: &Design) -> Result<(), Refusal> {
+    async fn check(&self, design: &Design, tell: &dyn Fn(Tell)) -> Result<(), Refusal> {
         let found = checks::check(&*self.client()?, design).await;
-        (self.tell)(Tell::Checked {
+        tell(Tell::Checked {
             problems: wired(&found.problems),
             passed: wired(&found.passed),
             gaps: gaps(&found.gaps),
@@ -543,61 +563,71 @@ impl<T: Transport + 'static> Desk<T> {
         Ok(())
     }
 
-    async fn preview(&self, design: &Design) -> Result<(), Refusal> {
+    async fn preview(&self, design: &Design, tell: &dyn Fn(Tell)) -> Result<(), Refusal> {
         match deploy::preview(&*self.client()?, design).await {
             Ok(preview) => {
-                (self.tell)(Tell::Previewed { preview });
+                tell(Tell::Previewed { preview });
                 Ok(())
             }
             Err(NoPreview::Failed(failure)) => Err(failure.into()),
             Err(NoPreview::Template(why)) => Err(no_template(why).into()),
+            Err(NoPreview::Foreign { stack }) => Err(msg!("aws-stack-foreign", stack = stack).into()),
             Err(NoPreview::Busy { status }) => Err(msg!("aws-stack-busy", status = status).into()),
             Err(NoPreview::Refused { reason }) => Err(msg!("aws-change-set-refused", reason = reason).into()),
         }
     }
 
-    async fn execute(&self, preview: &Preview) -> Result<(), Refusal> {
+    async fn execute(&self, preview: &Preview, tell: &dyn Fn(Tell)) -> Result<(), Refusal> {
         deploy::execute(&*self.client()?, preview).await?;
         let stack = if preview.stack_id.is_empty() { &preview.stack } else { &preview.stack_id };
-        self.watch(stack, &preview.changes).await
+        self.watch(stack, &preview.token, &preview.changes, tell).await
     }
 
-    /// Watches a stack; `changes` say what of the drawing its resources are.
-    async fn watch(&self, stack: &str, changes: &[Planned]) -> Result<(), Refusal> {
+    /// Watches a stack and what a call with this token began with it; `changes` say what of the drawing its resources
+    /// are.
+    async fn watch(
+        &self,
+        stack: &str,
+        token: &str,
+        changes: &[Planned],
+        tell: &dyn Fn(Tell),
+    ) -> Result<(), Refusal> {
         let entities: Vec<(String, String)> = changes
             .iter()
             .filter(|change| !change.entity.is_empty())
             .map(|change| (change.logical_id.clone(), change.entity.clone()))
             .collect();
         let on_state = |state: &StackState| {
-            (self.tell)(Tell::State { state: state.clone(), entities: entities.clone() });
+            tell(Tell::State { state: state.clone(), entities: entities.clone() });
         };
-        let on_gap = |failure: &Failure| (self.tell)(Tell::Gap { why: (&failure.message()).into() });
-        if deploy::watch(&*self.client()?, stack, &on_state, &on_gap).await?.is_none() {
-            (self.tell)(Tell::NoStack);
+        let on_gap = |failure: &Failure| tell(Tell::Gap { why: (&failure.message()).into() });
+        if deploy::watch(&*self.client()?, stack, token, &on_state, &on_gap).await?.is_none() {
+            tell(Tell::NoStack);
         }
         Ok(())
     }
 
-    async fn contents(&self, stack: &str) -> Result<(), Refusal> {
+    async fn contents(&self, stack: &str, tell: &dyn Fn(Tell)) -> Result<(), Refusal> {
         let client = self.client()?;
         let resources = client.all::<cfn::StackResourcesReply>(&cfn::list_resources(stack)).await?;
         let vpc = resources.iter().find(|resource| resource.resource_type == "AWS::EC2::VPC");
-        let blockers = match vpc {
-            None => Vec::new(),
-            Some(vpc) => {
-                let all = client.all::<elb::LoadBalancersReply>(&elb::describe_load_balancers()).await;
-                let here = |balancer: &elb::LoadBalancer| balancer.vpc_id == vpc.physical_resource_id;
-                all.unwrap_or_default().into_iter().filter(here).map(|balancer| balancer.name).collect()
+        let (mut blockers, mut gaps) = (Vec::new(), Vec::new());
+        if let Some(vpc) = vpc {
+            match client.all::<elb::LoadBalancersReply>(&elb::describe_load_balancers()).await {
+                Ok(all) => {
+                    let here = all.into_iter().filter(|balancer| balancer.vpc_id == vpc.physical_resource_id);
+                    blockers.extend(here.map(|balancer| balancer.name));
+                }
+                Err(failure) => gaps.push(WireMessage::from(&failure.message())),
             }
-        };
+        }
         let resources = resources.into_iter().filter(|resource| !resource.resource_status.starts_with("DELETE_C"));
         let contents = resources.map(|resource| Content {
             logical_id: resource.logical_resource_id,
             physical_id: resource.physical_resource_id,
             kind: deploy::short(&resource.resource_type),
         });
-        (self.tell)(Tell::Contents { resources: contents.collect(), blockers });
+        tell(Tell::Contents { stack: stack.to_owned(), resources: contents.collect(), blockers, gaps });
         Ok(())
     }
 }

@@ -137,6 +137,15 @@ impl Failure {
         Self { cause, action: call.permission(), code, text }
     }
 
+    /// The failure without a secret that an answer may have repeated.
+    pub(super) fn without(mut self, secrets: &[&str]) -> Self {
+        for secret in secrets.iter().filter(|secret| !secret.is_empty()) {
+            self.text = self.text.replace(secret, "…");
+            self.code = self.code.replace(secret, "…");
+        }
+        self
+    }
+
     /// Whether the same call may succeed a little later.
     #[must_use]
     pub fn is_passing(&self) -> bool {
@@ -163,7 +172,8 @@ impl Failure {
             Cause::Server => msg!("aws-failed-server", action = action),
             Cause::Unreadable => msg!("aws-failed-unreadable", action = action),
         };
-        if self.text.is_empty() || matches!(self.cause, Cause::Expired | Cause::Clock) {
+        // What AWS says of signatures may repeat the headers that were signed.
+        if self.text.is_empty() || matches!(self.cause, Cause::Expired | Cause::Clock | Cause::WrongKeys) {
             what
         } else {
             msg!("aws-failed-quote", what = what, text = self.text.as_str())

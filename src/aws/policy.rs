@@ -4,7 +4,7 @@
 //! IAM user guide, "Grammar of the IAM JSON policy language"; service authorization reference, CloudFormation and
 //! EC2, read 2026-11-27.
 
-use super::calls::{cloudformation as cfn, ec2, eks};
+use super::calls::{cloudformation as cfn, ec2, eks, elb};
 use super::checks;
 use super::deploy::Template;
 use crate::catalog::cloudformation::STACK_PREFIX;
@@ -15,6 +15,11 @@ use std::collections::BTreeSet;
 
 /// The version of the policy language; there is one.
 const VERSION: &str = "2012-10-17";
+
+/// What a template says where CloudFormation looks up a parameter of Systems Manager.
+const IMAGE_LOOKUP: &str = "resolve:ssm:";
+/// What that takes. CloudFormation user guide, "Get a plaintext value from Systems Manager", read 2026-11-27.
+const IMAGE_ACTIONS: &[&str] = &["ssm:GetParameter", "ssm:GetParameters"];
 
 /// What a survey calls.
 fn reading() -> BTreeSet<String> {
@@ -54,7 +59,7 @@ pub fn for_deploying(template: &Template, region: &str) -> String {
         cfn::describe_events("").permission(),
         cfn::list_resources("").permission(),
         cfn::describe_change_set("", "").permission(),
-        cfn::execute_change_set("", "").permission(),
+        cfn::execute_change_set("", "", "").permission(),
         cfn::delete_change_set("", "").permission(),
         cfn::delete_stack("", "", []).permission(),
         cfn::cancel_update("", "").permission(),
@@ -67,9 +72,16 @@ pub fn for_deploying(template: &Template, region: &str) -> String {
     let types: BTreeSet<&str> = resources.filter_map(|(_, resource)| resource.get("Type")?.as_str()).collect();
     let actions: BTreeSet<&str> =
         types.iter().filter_map(|kind| permissions::of_type(kind)).flatten().copied().collect();
-    let looks: BTreeSet<String> = checks::permissions().into_iter().chain(reading()).collect();
-    let (pass, make): (BTreeSet<&str>, BTreeSet<&str>) =
-        actions.into_iter().partition(|action| *action == "iam:PassRole");
+    let mut looks: BTreeSet<String> = checks::permissions().into_iter().chain(reading()).collect();
+    looks.insert(elb::describe_load_balancers().permission());
+    // Images of self-managed nodes are looked up while the template is read.
+    let images = template.body.contains(IMAGE_LOOKUP).then_some(IMAGE_ACTIONS).into_iter().flatten().copied();
+    let (pass, make): (BTreeSet<&str>, BTreeSet<&str>) = actions
+        .into_iter()
+        .chain(images)
+        .collect::<BTreeSet<&str>>()
+        .into_iter()
+        .partition(|action| *action == "iam:PassRole");
     let partition = partition(region).map_or("aws", |partition| partition.key);
     let mut statements = vec![
         json!({

@@ -118,10 +118,11 @@ pub async fn find<T: Transport>(client: &Client<T>) -> Result<Found, Failure> {
             if vpcs.is_err() {
                 return Err(failure);
             }
-            if let Ok(groups) = client.all::<ec2::SecurityGroups>(&ec2::describe_groups_with(GROUP_TAG)).await {
-                found.clusters = inferred_clusters(&groups);
-            }
             found.gaps.push(failure);
+            match client.all::<ec2::SecurityGroups>(&ec2::describe_groups_with(GROUP_TAG)).await {
+                Ok(groups) => found.clusters = inferred_clusters(&groups),
+                Err(failure) => found.gaps.push(failure),
+            }
         }
     }
     found.clusters.sort_by(|a, b| a.name.cmp(&b.name));
@@ -256,6 +257,14 @@ impl<T: Transport> Reader<'_, T> {
         result
     }
 
+    /// What was read, or nothing and a gap.
+    fn or_gap<I>(&self, read: Result<Vec<I>, Failure>) -> Vec<I> {
+        read.unwrap_or_else(|failure| {
+            self.gaps.borrow_mut().push(failure);
+            Vec::new()
+        })
+    }
+
     /// Reads a list and keeps it under the key of the AWS CLI; a refusal is a gap.
     async fn list<P: Paged>(&self, key: &str, call: Call)
     where
@@ -372,13 +381,14 @@ impl<T: Transport> Reader<'_, T> {
         let groups = self.all::<ec2::SecurityGroups>(ec2::describe_groups_with(GROUP_TAG));
         let nodes = self.all::<ec2::Reservations>(ec2::describe_instances(CLUSTER_TAG, name));
         let (interfaces, (groups, nodes)) = join(interfaces, join(groups, nodes)).await;
+        let interfaces = self.or_gap(interfaces);
+        let (groups, nodes) = (self.or_gap(groups), self.or_gap(nodes));
         let subnets: BTreeSet<String> = interfaces
             .into_iter()
-            .flatten()
             .filter(|interface| interface.description.strip_prefix(INTERFACE_OF) == Some(name))
             .map(|interface| interface.subnet_id)
             .collect();
-        let group = groups.into_iter().flatten().find(|group| ec2::tag(&group.tags, GROUP_TAG) == name);
+        let group = groups.into_iter().find(|group| ec2::tag(&group.tags, GROUP_TAG) == name);
         self.keep(&json!({ "cluster": {
             "name": name,
             "resourcesVpcConfig": {
@@ -388,7 +398,7 @@ impl<T: Transport> Reader<'_, T> {
             },
         } }));
         let mut by_group: BTreeMap<String, Vec<ec2::Instance>> = BTreeMap::new();
-        for instance in nodes.into_iter().flatten().flat_map(|reservation| reservation.instances.0) {
+        for instance in nodes.into_iter().flat_map(|reservation| reservation.instances.0) {
             let group = ec2::tag(&instance.tags, NODEGROUP_TAG).to_owned();
             by_group.entry(group).or_default().push(instance);
         }

@@ -72,7 +72,7 @@ test('a deploy is stopped and taken back', async ({ page }) => {
   await deploy.getByRole('button', { name: 'Preview the change' }).click();
   await deploy.getByRole('button', { name: 'Deploy', exact: true }).click({ timeout: 60_000 });
   await deploy.getByRole('button', { name: 'Stop and roll back' }).click();
-  await expect(page.getByRole('alertdialog')).toContainText('takes back what it made');
+  await expect(page.getByRole('group', { name: 'Stop and roll back' })).toContainText('takes back what it made');
   await page.getByRole('button', { name: 'Roll back', exact: true }).click();
   await expect(deploy.getByText('Deleted', { exact: true })).toBeVisible({ timeout: 120_000 });
 });

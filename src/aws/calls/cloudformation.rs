@@ -29,6 +29,16 @@ pub struct Output {
     pub output_value: String,
 }
 
+/// A tag of a stack.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct Tag {
+    /// Its key.
+    pub key: String,
+    /// Its value.
+    pub value: String,
+}
+
 /// A stack.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
@@ -41,6 +51,8 @@ pub struct Stack {
     pub stack_status: String,
     /// Why it has that status; empty for nothing special.
     pub stack_status_reason: String,
+    /// Its tags.
+    pub tags: Members<Tag>,
     /// Whether it cannot be deleted.
     pub enable_termination_protection: bool,
     /// What it hands on.
@@ -237,6 +249,8 @@ pub struct NewChangeSet<'a> {
     pub stack: &'a str,
     /// The change set's name; the same name makes no second one.
     pub name: &'a str,
+    /// What tells repetitions of the call from others.
+    pub token: &'a str,
     /// For a new stack or one that is there.
     pub kind: ChangeSetKind,
     /// The template.
@@ -258,7 +272,7 @@ pub fn create_change_set(new: &NewChangeSet<'_>) -> Call {
                 ChangeSetKind::Update => "UPDATE",
             },
         )
-        .field("ClientToken", new.name)
+        .field("ClientToken", new.token)
         .list("Capabilities", ["CAPABILITY_IAM", "CAPABILITY_NAMED_IAM"])
         .tags(new.tags.iter().copied())
         .silent("TemplateBody", new.template)
@@ -273,11 +287,11 @@ pub fn describe_change_set(stack: &str, name: &str) -> Call {
 
 /// Does what a change set says.
 #[must_use]
-pub fn execute_change_set(stack: &str, name: &str) -> Call {
+pub fn execute_change_set(stack: &str, name: &str, token: &str) -> Call {
     Call::write(&CLOUDFORMATION, "ExecuteChangeSet")
         .field("StackName", stack)
         .field("ChangeSetName", name)
-        .field("ClientRequestToken", name)
+        .field("ClientRequestToken", token)
 }
 
 /// Forgets a change set.

@@ -571,8 +571,7 @@ pub fn describe_zones() -> Call {
 pub fn describe_launch_template(id: &str, version: &str) -> Call {
     Call::read(&EC2, "DescribeLaunchTemplateVersions")
         .field("LaunchTemplateId", id)
-        .silent("LaunchTemplateVersion.1", version)
-        .option("versions", version)
+        .list("LaunchTemplateVersion", [version])
 }
 
 /// Which of the instance types the zones of the region have.

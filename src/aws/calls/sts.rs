@@ -88,14 +88,10 @@ pub fn get_caller_identity() -> Call {
 pub fn assume_role(role: &Role) -> Call {
     let mut call = Call::read(&STS, "AssumeRole").field("RoleArn", &role.arn).field("RoleSessionName", SESSION);
     if !role.external_id.is_empty() {
-        call = call.field("ExternalId", &role.external_id);
+        call = call.hidden("ExternalId", &role.external_id, "EXTERNAL_ID");
     }
     if !role.mfa_serial.is_empty() {
-        call = call
-            .field("SerialNumber", &role.mfa_serial)
-            .silent("TokenCode", &role.mfa_code)
-            // A code counts once, and it does not belong into a log.
-            .option("token-code", "CODE");
+        call = call.field("SerialNumber", &role.mfa_serial).hidden("TokenCode", &role.mfa_code, "CODE");
     }
     call
 }

@@ -73,7 +73,7 @@ pub fn CallLog(
                 </button>
             </header>
             <div class="calls__body">
-                <div class="calls__table" tabindex="0" role="region" aria-label=store.t(msg!("aws-calls"))>
+                <div class="calls__table" tabindex="0" role="group" aria-label=store.t(msg!("aws-calls"))>
                     {move || has_none().then(|| view! { <p class="pane-note calls__empty">{store.t(msg!("aws-calls-none"))}</p> })}
                     <table class="calls__rows" hidden=has_none>
                         <thead><tr>
@@ -139,7 +139,7 @@ fn CallRow(
         None
     };
     view! {
-        <tr class="calls__row" data-state=kind aria-selected=move || (state.call.get() == Some(number)).to_string()
+        <tr class="calls__row" data-state=kind data-chosen=move || (state.call.get() == Some(number)).then_some("")
             on:click=move |_| state.call.set(Some(number))>
             <td class="calls__time">{time_of_day(row.at_ms)}</td>
             <td>{row.service}</td>

@@ -163,7 +163,7 @@ fn MoreFields(
             {field(msg!("aws-mfa-serial"), form.mfa_serial, "arn:aws:iam::123456789012:mfa/phone")}
             {field(msg!("aws-mfa-code"), form.mfa_code, "123456")}
         </details>
-        <details class="aws__more">
+        <details class="aws__more" open=form.endpoint.with_untracked(|endpoint| !endpoint.is_empty())>
             <summary>{store.t(msg!("aws-endpoint"))}</summary>
             {field(msg!("aws-endpoint-url"), form.endpoint, "http://localhost:4566")}
             <p class="pane-note">{store.t(msg!("aws-endpoint-note"))}</p>

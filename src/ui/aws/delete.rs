@@ -1,5 +1,6 @@
 //! Deleting a stack: what goes, what keeps it from going, and its name typed.
 
+use super::messages;
 use super::state::{AwsHandlers, Going, Job};
 use crate::aws::desk::Ask;
 use crate::msg;
@@ -21,7 +22,7 @@ pub fn DeletePart(
     let id = move || state.stack.with(|stack| stack.as_ref().map(|s| s.id.clone()).unwrap_or_default());
     let is_there = move || state.stack.with(|stack| stack.as_ref().is_some_and(|stack| !stack.is_gone()));
     move || {
-        is_there().then(|| match state.going.get() {
+        is_there().then(|| match state.going.get().filter(|going| going.stack == id()) {
             Some(going) => view! { <Confirm handlers=handlers going=going/> }.into_any(),
             None => view! {
                 <button class="button" disabled=move || state.is_doing(Job::Listing)
@@ -45,8 +46,8 @@ fn Confirm(
     let state = store.aws;
     let typed = RwSignal::new(String::new());
     let stack = state.stack.get_untracked();
-    let name = stack.as_ref().map(|stack| stack.name.clone()).unwrap_or_default();
-    let id = stack.map(|stack| stack.id.clone()).unwrap_or_default();
+    let name = stack.map(|stack| stack.name.clone()).unwrap_or_default();
+    let id = going.stack.clone();
     let wanted = name.clone();
     let is_right = move || typed.with(|typed| typed.trim() == wanted);
     let n_more = going.resources.len().saturating_sub(MOST_SHOWN);
@@ -68,6 +69,7 @@ fn Confirm(
             {(!blockers.is_empty()).then(|| view! {
                 <p class="aws__warning" role="note">{store.t(msg!("aws-delete-blocked", names = blockers))}</p>
             })}
+            {messages(&going.gaps, "warning")}
             <p class="pane-note">{store.t(msg!("aws-delete-stays"))}</p>
             <label class="aws__field">
                 <span>{store.t(msg!("aws-delete-type", name = &name))}</span>
@@ -75,7 +77,7 @@ fn Confirm(
                     on:input=move |event| typed.set(event_target_value(&event))/>
             </label>
             <div class="aws__row">
-                <button class="button button--danger" disabled=move || !is_right()
+                <button class="button button--danger" disabled=move || !is_right() || state.is_doing(Job::Watching)
                     on:click=move |_| handlers.on_ask.run(Ask::Delete { stack: id.clone(), retained: Vec::new() })>
                     {store.t(msg!("aws-delete-now"))}
                 </button>

@@ -3,7 +3,7 @@
 use super::delete::DeletePart;
 use super::messages;
 use super::stack::StackPart;
-use super::state::{AwsHandlers, AwsState, Job, Looked, count};
+use super::state::{AwsHandlers, AwsState, Job, Looked, Place, count};
 use crate::aws::deploy::{Fate, Planned, Preview, stack_name};
 use crate::aws::desk::Ask;
 use crate::msg;
@@ -71,39 +71,33 @@ pub fn DeployCard(
 /// Looks for whatever stack there is of this name, so that a closed tab finds it again, and goes on watching one
 /// when new keys came.
 fn look_for_stack(state: AwsState, handlers: AwsHandlers, name: Memo<String>) {
-    /// Whose stack it is, and with which keys it is looked at.
-    type Place = (String, String, String);
-    Effect::new(move |before: Option<Option<Place>>| {
-        let before = before.flatten();
-        let who = state.identity.get()?;
-        let keys = format!("{} {:?}", who.key_end, who.expires_ms);
-        let now = (name.get(), format!("{} {}", who.account, who.region), keys);
-        let is_same = |other: &Place| (&other.0, &other.1) == (&now.0, &now.1);
+    Effect::new(move |_| {
+        let Some(who) = state.identity.get() else { return };
+        let now = Place {
+            stack: name.get(),
+            account: format!("{} {} {}", who.account, who.region, who.endpoint),
+            n_connected: state.n_connected.get(),
+        };
+        let before = state.place.get_untracked();
         if before.as_ref() == Some(&now) {
-            return before;
+            return;
         }
-        let stack = state.stack.get_untracked().filter(|stack| stack.is_busy());
-        match (before, stack) {
-            // A stack that AWS is at work on stays, whatever the design is called meanwhile.
-            (before @ Some(_), Some(stack)) => {
-                if before.as_ref().is_some_and(is_same) {
-                    handlers.on_ask.run(Ask::Watch { stack: stack.id.clone() });
-                    return Some(now);
-                }
-                // When it is over, this is looked at again.
-                state.stack.track();
-                before
-            }
-            (Some(before), None) if is_same(&before) => Some(now),
-            _ => {
-                state.stack.set(None);
-                state.preview.set(None);
-                state.looked.set(None);
-                state.kinds.set(Arc::default());
-                handlers.on_ask.run(Ask::Watch { stack: now.0.clone() });
-                Some(now)
-            }
+        let is_same = before.is_some_and(|before| (&before.stack, &before.account) == (&now.stack, &now.account));
+        let busy = state.stack.get_untracked().filter(|stack| stack.is_busy() && is_same);
+        // Of the stack before, and with the keys before, nothing more is wanted.
+        handlers.on_stop.run(Job::Watching);
+        if !is_same {
+            state.stack.set(None);
+            state.preview.set(None);
+            state.looked.set(None);
+            state.going.set(None);
+            state.gap.set(None);
+            state.kinds.set(Arc::default());
+            state.entities.set(Arc::default());
         }
+        let stack = busy.map_or_else(|| now.stack.clone(), |stack| stack.id.clone());
+        state.place.set(Some(now));
+        handlers.on_ask.run(Ask::Watch { stack });
     });
 }
 
@@ -123,7 +117,7 @@ fn Before(
         let there = store.design.with(|design| design.cluster.region.clone());
         (here != there).then_some((here, there))
     };
-    let is_gone = move || state.stack.with(|stack| stack.as_ref().is_none_or(|stack| stack.is_gone()));
+    let is_gone = move || state.stack.with(|stack| stack.as_ref().is_none_or(|s| s.is_gone() || s.is_review()));
     let preview = move |_| {
         state.looked.set(None);
         if is_gone() {
@@ -157,7 +151,7 @@ fn Before(
                 {move || store.t(if is_previewing() { msg!("aws-previewing") } else { msg!("aws-preview") })}
             </button>
             {move || is_previewing().then(|| view! {
-                <button class="button" on:click=move |_| handlers.on_stop.run(())>{store.t(msg!("aws-stop"))}</button>
+                <button class="button" on:click=move |_| handlers.on_stop.run(Job::Previewing)>{store.t(msg!("aws-stop"))}</button>
             })}
         </div>
         {move || state.looked.get().map(|looked| view! { <LookedPart looked=looked/> })}
@@ -216,6 +210,13 @@ fn PreviewPart(
     let changes = preview.changes.iter().cloned().map(change_row).collect_view();
     let (executed, discarded) = (Arc::clone(&preview), Arc::clone(&preview));
     let is_discarding = move || state.is_doing(Job::Discarding);
+    // What is deployed is what was previewed, so a design that has changed since is previewed again.
+    let is_stale = Memo::new(move |_| {
+        let design = store.design.get();
+        state.previewed.with(|previewed| previewed.as_ref().is_none_or(|previewed| *previewed != design))
+    });
+    let is_working =
+        move || [Job::Discarding, Job::Watching, Job::Previewing].into_iter().any(|job| state.is_doing(job));
     let has_problems = move || state.looked.with(|l| l.as_ref().is_some_and(|l| !l.problems.is_empty()));
     view! {
         <div class="aws__tiles">{tiles}</div>
@@ -225,13 +226,14 @@ fn PreviewPart(
             <summary>{store.t(msg!("aws-changes", n = preview.changes.len()))}</summary>
             <ul class="aws__changes" tabindex="0" aria-label=store.t(msg!("aws-changes-list"))>{changes}</ul>
         </details>
+        {move || is_stale.get().then(|| view! { <p class="aws__warning" role="note">{store.t(msg!("aws-changed-since"))}</p> })}
         <p class="pane-note">{store.t(msg!("aws-execute-calls", set = &preview.change_set))}</p>
         <div class="aws__row">
-            <button class="button button--primary" disabled=move || is_discarding() || has_problems()
+            <button class="button button--primary" disabled=move || is_working() || has_problems() || is_stale.get()
                 on:click=move |_| handlers.on_ask.run(Ask::Execute { preview: executed.as_ref().clone() })>
                 {store.t(if preview.is_new { msg!("aws-execute") } else { msg!("aws-execute-update") })}
             </button>
-            <button class="button" disabled=is_discarding
+            <button class="button" disabled=is_working
                 on:click=move |_| handlers.on_ask.run(Ask::Discard { preview: discarded.as_ref().clone() })>
                 {move || store.t(if is_discarding() { msg!("aws-discarding") } else { msg!("aws-discard") })}
             </button>

@@ -12,7 +12,7 @@ mod state;
 
 pub use calls::CallLog;
 pub use overlay::StackOverlay;
-pub use state::{AwsHandlers, AwsState, CallFilter, Job, Read};
+pub use state::{AwsHandlers, AwsState, CallFilter, Job, Place, Read};
 
 use crate::msg;
 use crate::scene::{Glyph, glyph_path};
@@ -48,7 +48,7 @@ pub fn AwsPane(
     let has_form = move || !is_connected.get() || state.is_renewing.get();
     view! {
         <aside class="side aws" aria-label=store.t(msg!("view-aws"))>
-            <Failed handlers=handlers/>
+            <Failed/>
             {move || is_connected.get().then(|| view! { <IdentityCard handlers=handlers/> })}
             {move || has_form().then(|| view! { <ConnectCard handlers=handlers/> })}
             {move || is_connected.get().then(|| view! {
@@ -61,10 +61,7 @@ pub fn AwsPane(
 
 /// What could not be done last.
 #[component]
-fn Failed(
-    /// What the page does for the view.
-    handlers: AwsHandlers,
-) -> impl IntoView {
+fn Failed() -> impl IntoView {
     let store = use_store();
     let state = store.aws;
     move || {
@@ -77,7 +74,7 @@ fn Failed(
                         {(is_expired && has_keys).then(|| view! {
                             <button class="button" on:click=move |_| state.is_renewing.set(true)>{store.t(msg!("aws-renew"))}</button>
                         })}
-                        <button class="button" on:click=move |_| { state.failure.set(None); handlers.on_stop.run(()); }>
+                        <button class="button" on:click=move |_| state.failure.set(None)>
                             {store.t(msg!("aws-close"))}
                         </button>
                     </div>

@@ -55,7 +55,7 @@ fn Progress(
         <div class="aws__progress" role="status">
             <progress max=move || state.step.get().1.to_string() value=move || state.step.get().0.to_string() aria-label=name></progress>
             <span>{move || store.t(msg!("aws-calls-done", n = state.step.get().0, all = state.step.get().1))}</span>
-            <button class="button" on:click=move |_| handlers.on_stop.run(())>{store.t(msg!("aws-stop"))}</button>
+            <button class="button" on:click=move |_| handlers.on_stop.run(Job::Reading)>{store.t(msg!("aws-stop"))}</button>
         </div>
     }
 }

@@ -1,7 +1,7 @@
 //! A stack while AWS works on it, and what came of it.
 
 use super::clock;
-use super::state::AwsHandlers;
+use super::state::{AwsHandlers, Job};
 use crate::aws::deploy::{ResourceState, StackState, usual_seconds};
 use crate::aws::desk::Ask;
 use crate::msg;
@@ -77,9 +77,9 @@ pub fn StackPart(
         })
     };
     view! {
-        <div class="aws__stack" data-state=move || progress_key(&status.get()) aria-live="polite">
+        <div class="aws__stack" data-state=move || progress_key(&status.get())>
             <div class="aws__row">
-                <strong>{move || store.t(stack_word(&status.get()))}</strong>
+                <strong aria-live="polite">{move || store.t(stack_word(&status.get()))}</strong>
                 <span class="card__space"></span>
                 {move || is_busy.get().then(|| view! { <span class="aws__time">{took}</span> })}
             </div>
@@ -115,7 +115,7 @@ fn FirstFailure() -> impl IntoView {
             <div class="aws__failed" role="alert">
                 <p><strong>{store.t(msg!("aws-resource-failed", id = &failed.logical_id, kind = &failed.kind))}</strong></p>
                 <p>{store.t(advice)}</p>
-                <p class="pane-note">{store.t(msg!("aws-says", text = &failed.reason))}</p>
+                <p class="pane-note">{store.t(msg!("aws-says", text = &failed.failure))}</p>
             </div>
         })
     }
@@ -123,7 +123,7 @@ fn FirstFailure() -> impl IntoView {
 
 /// What AWS's reason means, by what it contains, and what to do.
 fn advice(failed: &ResourceState) -> Message {
-    let has = |words: &[&str]| words.iter().any(|word| failed.reason.contains(word));
+    let has = |words: &[&str]| words.iter().any(|word| failed.failure.contains(word));
     if has(&["NodeCreationFailure", "failed to join", "join the kubernetes cluster"]) {
         msg!("aws-advice-nodes-join")
     } else if has(&["quota", "LimitExceeded", "limit exceeded", "maximum number"]) {
@@ -220,7 +220,7 @@ fn RollBack(
     let run = move |_| {
         if let Some(stack) = state.stack.get_untracked() {
             is_asked.set(false);
-            handlers.on_stop.run(());
+            handlers.on_stop.run(Job::Watching);
             handlers.on_ask.run(Ask::RollBack { stack: stack.id.clone() });
         }
     };
@@ -230,7 +230,7 @@ fn RollBack(
             <button class="button" on:click=move |_| is_asked.set(true)>{store.t(msg!("aws-roll-back"))}</button>
         })}
         {move || (can() && is_asked.get()).then(|| view! {
-            <div class="aws__warning" role="alertdialog" aria-label=store.t(msg!("aws-roll-back"))>
+            <div class="aws__warning" role="group" aria-label=store.t(msg!("aws-roll-back"))>
                 <p>{store.t(msg!("aws-roll-back-goes", names = names()))}</p>
                 <div class="aws__row">
                     <button class="button button--danger" on:click=run>{store.t(msg!("aws-roll-back-now"))}</button>

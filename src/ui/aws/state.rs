@@ -4,6 +4,7 @@ use crate::aws::deploy::{Fate, Preview, StackState};
 use crate::aws::desk::{Ask, Connect, Content, Identity, Tell};
 use crate::aws::log::LogRow;
 use crate::aws::survey::{FoundCluster, FoundVpc, Subject};
+use crate::design::Design;
 use crate::formats::Note;
 use crate::words::Message;
 use leptos::prelude::*;
@@ -51,6 +52,10 @@ pub struct Looked {
 /// What goes with a stack.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Going {
+    /// The stack's ARN.
+    pub stack: String,
+    /// What could not be looked at.
+    pub gaps: Vec<Message>,
     /// Its resources.
     pub resources: Vec<Content>,
     /// Load balancers that keep it from going.
@@ -74,13 +79,15 @@ pub enum Job {
     Watching,
     /// Finding what goes with a stack.
     Listing,
+    /// Something that is over at once.
+    Other,
 }
 
 impl Job {
-    /// The job of a question; `None` for what is over at once.
+    /// The job of a question.
     #[must_use]
-    pub fn of(ask: &Ask) -> Option<Self> {
-        Some(match ask {
+    pub fn of(ask: &Ask) -> Self {
+        match ask {
             Ask::Connect(_) | Ask::Choose { .. } | Ask::Practice { .. } | Ask::Region { .. } => Self::Connecting,
             Ask::Find => Self::Finding,
             Ask::Survey { .. } => Self::Reading,
@@ -88,8 +95,8 @@ impl Job {
             Ask::Discard { .. } => Self::Discarding,
             Ask::Execute { .. } | Ask::Watch { .. } | Ask::RollBack { .. } | Ask::Delete { .. } => Self::Watching,
             Ask::Contents { .. } => Self::Listing,
-            Ask::Policies { .. } | Ask::Measure { .. } => return None,
-        })
+            Ask::Policies { .. } | Ask::Measure { .. } => Self::Other,
+        }
     }
 }
 
@@ -104,11 +111,28 @@ pub enum CallFilter {
     Problems,
 }
 
+/// What a stack is looked for with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The stack's name.
+    pub stack: String,
+    /// The account, the region and the endpoint.
+    pub account: String,
+    /// How often keys were accepted.
+    pub n_connected: u32,
+}
+
 /// The state of the view.
 #[derive(Clone, Copy)]
 pub struct AwsState {
     /// Who is connected.
     pub identity: RwSignal<Option<Identity>>,
+    /// How often keys were accepted.
+    pub n_connected: RwSignal<u32>,
+    /// What the stack was looked for with.
+    pub place: RwSignal<Option<Place>>,
+    /// The design of the preview.
+    pub previewed: RwSignal<Option<Arc<Design>>>,
     /// Whether new keys are being entered for the same account.
     pub is_renewing: RwSignal<bool>,
     /// Profiles of a paste, one of which is to be chosen.
@@ -163,6 +187,9 @@ impl AwsState {
     pub fn new() -> Self {
         Self {
             identity: RwSignal::new(None),
+            n_connected: RwSignal::new(0),
+            place: RwSignal::new(None),
+            previewed: RwSignal::new(None),
             is_renewing: RwSignal::new(false),
             profiles: RwSignal::new(Vec::new()),
             jobs: RwSignal::new(BTreeMap::new()),
@@ -201,6 +228,7 @@ impl AwsState {
     /// Forgets the account, but not the calls that were made.
     pub fn forget(self) {
         self.identity.set(None);
+        self.place.set(None);
         self.is_renewing.set(false);
         self.profiles.set(Vec::new());
         self.jobs.set(BTreeMap::new());
@@ -246,7 +274,12 @@ impl AwsState {
                 self.kinds.set(Arc::new(preview.changes.iter().map(|change| change.kind.clone()).collect()));
                 self.preview.set(Some(Arc::new(preview)));
             }
-            Tell::Discarded => self.preview.set(None),
+            Tell::Discarded => {
+                self.preview.set(None);
+                if self.stack.with_untracked(|stack| stack.as_ref().is_some_and(|stack| stack.is_review())) {
+                    self.stack.set(None);
+                }
+            }
             Tell::State { state, entities } => {
                 if !entities.is_empty() {
                     self.entities.set(Arc::new(entities.into_iter().collect()));
@@ -260,26 +293,30 @@ impl AwsState {
             }
             Tell::Gap { why } => self.gap.set(Some(why.into())),
             Tell::NoStack => self.stack.set(None),
-            Tell::Contents { resources, blockers } => {
-                self.going.set(Some(Arc::new(Going { resources, blockers })));
+            Tell::Contents { stack, resources, blockers, gaps } => {
+                self.going.set(Some(Arc::new(Going { stack, gaps: messages(gaps), resources, blockers })));
             }
             Tell::Policies { reading, deploying } => self.policies.set(Some((reading, deploying))),
             Tell::Failed { why, is_expired } => self.failure.set(Some((why.into(), is_expired))),
             // Asked by tests and benchmarks, which listen themselves.
             Tell::Measured { .. } => {}
-            Tell::Log { row } => self.log_call(row),
         }
     }
 
     fn connected(self, identity: Identity) {
         let before = self.identity.get_untracked();
         let is_same = before.is_some_and(|before| {
-            (&before.account, &before.region, before.is_practice)
-                == (&identity.account, &identity.region, identity.is_practice)
+            (&before.account, &before.region, &before.endpoint, before.is_practice)
+                == (&identity.account, &identity.region, &identity.endpoint, identity.is_practice)
         });
-        if !is_same {
+        if is_same {
+            // Another identity, or new keys: what was planned is planned anew.
+            self.preview.set(None);
+            self.looked.set(None);
+        } else {
             self.forget();
         }
+        self.n_connected.update(|n| *n = n.saturating_add(1));
         self.profiles.set(Vec::new());
         self.is_renewing.set(false);
         self.failure.set(None);
@@ -287,7 +324,7 @@ impl AwsState {
     }
 
     /// A call is told when it is sent and whenever something is new about it.
-    fn log_call(self, row: LogRow) {
+    pub fn log_call(self, row: LogRow) {
         self.log.update(|log| {
             let there = log.iter_mut().rev().find(|known| known.number == row.number && known.at_ms == row.at_ms);
             match there {
@@ -316,8 +353,8 @@ pub struct AwsHandlers {
     pub on_connect: Callback<Connect>,
     /// Ends the worker and all that it knows.
     pub on_forget: Callback<()>,
-    /// Stops what is under way.
-    pub on_stop: Callback<()>,
+    /// Stops what is under way of a kind.
+    pub on_stop: Callback<Job>,
     /// Opens what was read as a new design.
     pub on_open: Callback<Arc<Read>>,
     /// Lays what was read beside the open design.

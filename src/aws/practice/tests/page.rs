@@ -35,14 +35,14 @@ fn the_page_deploys_and_deletes() {
     block_on(deploy::execute(&client, &preview)).unwrap();
     let n_states = std::cell::Cell::new(0);
     let state =
-        block_on(deploy::watch(&client, &preview.stack_id, &|_| n_states.set(n_states.get() + 1), &|_| {}));
+        block_on(deploy::watch(&client, &preview.stack_id, "", &|_| n_states.set(n_states.get() + 1), &|_| {}));
     let state = state.unwrap().unwrap();
     assert_eq!(state.status, "CREATE_COMPLETE", "{:?}", state.first_failure());
     assert!(100 < n_states.get());
     let again = block_on(deploy::preview(&client, &drawn)).unwrap();
     assert!(!again.is_new && again.changes.is_empty(), "{again:?}");
     block_on(deploy::delete(&client, &preview.stack_id, &[])).unwrap();
-    let state = block_on(deploy::watch(&client, &preview.stack_id, &|_| {}, &|_| {})).unwrap();
+    let state = block_on(deploy::watch(&client, &preview.stack_id, "", &|_| {}, &|_| {})).unwrap();
     assert!(state.is_none_or(|state| state.is_gone()));
 }
 
