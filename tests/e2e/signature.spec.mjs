@@ -32,9 +32,9 @@ test('52 requests are signed as botocore signs them', async ({ page }) => {
         worker.onerror = fail;
         worker.onmessage = ({ data }) => {
           if (data === null) worker.postMessage([1, ask, keys]);
-          const tell = typeof data === 'string' ? JSON.parse(data) : {};
+          const tell = Array.isArray(data) ? JSON.parse(data[1]) : {};
           if (tell.tell === 'measured') done(tell.authorizations);
-          if (tell.tell === 'failed') fail(new Error(data));
+          if (tell.tell === 'failed') fail(new Error(data[1]));
         };
       });
     }, [ask, keys]);

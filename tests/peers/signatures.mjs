@@ -31,7 +31,7 @@ async function ours(page) {
       worker.onerror = fail;
       worker.onmessage = ({ data }) => {
         if (data === null) worker.postMessage([1, JSON.stringify({ ask: 'measure', requests, n_rounds: rounds }), keys]);
-        const tell = typeof data === 'string' ? JSON.parse(data) : {};
+        const tell = Array.isArray(data) ? JSON.parse(data[1]) : {};
         if (tell.tell === 'measured') done({ made: tell.authorizations, millis: tell.took_ms });
       };
     });

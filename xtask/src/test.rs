@@ -64,9 +64,13 @@ fn web_checks(project: &Project, report: &mut Report) {
         let target = "--target=wasm32-unknown-unknown";
         clippy(project, &["--lib", "--bins", target])
     });
-    report.step("clippy, the worker for wasm", "20 s, first time 1 min", || {
+    report.step("clippy, the workers for wasm", "40 s, first time 2 min", || {
         let target = "--target=wasm32-unknown-unknown";
-        clippy(project, &["--no-default-features", "--features=worker", "--bin=exchange", target])
+        for (feature, program) in [("worker", "exchange"), ("account", "account")] {
+            let program = format!("--bin={program}");
+            clippy(project, &["--no-default-features", &format!("--features={feature}"), &program, target])?;
+        }
+        Ok(())
     });
     report.step("tests, all on host", "1 min, first time 3 min", || cargo(project, &["test"]));
     report.step("docs", "10 s, first time 20 s", || {
