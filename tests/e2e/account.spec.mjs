@@ -25,8 +25,10 @@ async function open(page) {
 async function connect(page, text = `export AWS_ACCESS_KEY_ID=${ID}\nexport AWS_SECRET_ACCESS_KEY=${SECRET}\n`) {
   const form = page.getByRole('region', { name: 'Connect an account' });
   await form.getByLabel('Region').selectOption(REGION);
-  await form.getByText('Another endpoint').click();
-  await form.getByLabel('Endpoint for all services').fill(ENDPOINT);
+  // With new keys for an endpoint that is set, it is open already.
+  const endpoint = form.getByLabel('Endpoint for all services');
+  if (!(await endpoint.isVisible())) await form.getByText('Another endpoint').click();
+  await endpoint.fill(ENDPOINT);
   await form.getByLabel(/Temporary keys/).fill(text);
   await form.getByRole('button', { name: 'Connect', exact: true }).click();
 }

@@ -15,6 +15,8 @@ const WIDTH: f64 = 76.0;
 const HEIGHT: f64 = 20.0;
 /// How far from the corner of its box it stands.
 const INSET: f64 = 12.0;
+/// How much larger than the drawing a badge may get.
+const MOST_SCALE: f64 = 1.6;
 /// A box that is narrower than this has its badge beside it.
 const SMALL: f64 = 180.0;
 /// How far from such a box.
@@ -25,6 +27,8 @@ const GAP: f64 = 5.0;
 struct Badge {
     x: f64,
     y: f64,
+    /// Whether it stands beside its box and not on the border.
+    is_beside: bool,
     state: &'static str,
     words: Message,
 }
@@ -44,8 +48,9 @@ pub fn StackOverlay() -> impl IntoView {
         boxes
             .filter_map(|(entity, rect)| {
                 let (state, words) = words.get(&entity)?.clone();
+                let is_beside = rect.width < SMALL;
                 let (x, y) = place(rect);
-                Some(Badge { x, y, state, words })
+                Some(Badge { x, y, is_beside, state, words })
             })
             .collect()
     });
@@ -105,14 +110,23 @@ fn words_by_entity() -> BTreeMap<String, (&'static str, Message)> {
 
 fn badge(badge: Badge) -> impl IntoView {
     let store = use_store();
-    let Badge { x, y, state, words } = badge;
+    let Badge { x, y, is_beside, state, words } = badge;
+    // From far off badges keep their size on the screen, as far as they do not cover each other.
+    let scale = Memo::new(move |_| (1.0 / store.camera.get().zoom).clamp(1.0, MOST_SCALE));
     let glyph = match state {
         "done" => Some(Glyph::Check),
         "failed" => Some(Glyph::Error),
         _ => None,
     };
     view! {
-        <g class="stack-badge" data-state=state transform=format!("translate({x:.1} {y:.1})")>
+        <g class="stack-badge" data-state=state transform=move || {
+            let scale = scale.get();
+            // It keeps its middle on the border, and grows away from what it stands beside.
+            let grown = WIDTH * (scale - 1.0);
+            let left = if is_beside { x } else { x - grown };
+            let up = y - HEIGHT * (scale - 1.0) / 2.0;
+            format!("translate({left:.1} {up:.1}) scale({scale:.2})")
+        }>
             <rect width=WIDTH height=HEIGHT rx=HEIGHT / 2.0/>
             {match glyph {
                 Some(glyph) => view! { <path class="stack-badge__mark" transform="translate(5 3) scale(.85)" d=glyph_path(glyph)/> }.into_any(),
