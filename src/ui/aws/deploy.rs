@@ -111,6 +111,8 @@ fn Before(
     let state = store.aws;
     let n_errors = move || store.n_findings(Severity::Error);
     let is_previewing = move || state.is_doing(Job::Previewing);
+    // Whether there is a stack is not known yet.
+    let is_looking = move || state.is_doing(Job::Watching) && state.stack.with(Option::is_none);
     // Zones are named after their region, so that a design can be deployed only where it was drawn for.
     let other_region = move || {
         let here = state.identity.with(|who| who.as_ref().map(|who| who.region.clone()))?;
@@ -147,8 +149,15 @@ fn Before(
         })}
         <p class="pane-note">{store.t(msg!("aws-preview-calls"))}</p>
         <div class="aws__row">
-            <button class="button button--primary" disabled=move || is_previewing() || 0 < n_errors() || other_region().is_some() on:click=preview>
-                {move || store.t(if is_previewing() { msg!("aws-previewing") } else { msg!("aws-preview") })}
+            <button class="button button--primary" disabled=move || is_previewing() || is_looking() || 0 < n_errors() || other_region().is_some()
+                on:click=preview>
+                {move || store.t(if is_previewing() {
+                    msg!("aws-previewing")
+                } else if is_looking() {
+                    msg!("aws-looking")
+                } else {
+                    msg!("aws-preview")
+                })}
             </button>
             {move || is_previewing().then(|| view! {
                 <button class="button" on:click=move |_| handlers.on_stop.run(Job::Previewing)>{store.t(msg!("aws-stop"))}</button>

@@ -228,3 +228,4 @@ aws-resources-list = Resources
 aws-changes-list = Changes
 aws-stack-foreign = There is a stack named { $stack } that this program has not made, and it is left alone. Rename the cluster, or delete that stack
 aws-changed-since = The design has changed since this preview. Discard it and preview again
+aws-looking = Looking for the stack…

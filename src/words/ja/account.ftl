@@ -207,3 +207,4 @@ aws-resources-list = リソース
 aws-changes-list = 変更
 aws-stack-foreign = { $stack } という名前の、このプログラムが作成したものではないスタックがあるため、変更しません。クラスターの名前を変えるか、そのスタックを削除してください
 aws-changed-since = このプレビューの後に設計が変わりました。破棄してもう一度プレビューしてください
+aws-looking = スタックを確認しています…
