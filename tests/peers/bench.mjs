@@ -130,8 +130,9 @@ const own = await serve({ dir: values.dist });
 const browser = await chromium.launch({ ...launchOptions, args });
 const servers = [own];
 try {
-  // The exchange worker comes when a text is first wanted.
-  const isFirst = (file) => /\.(wasm|js|css)$/.test(file) && !file.startsWith('exchange-');
+  // Workers come when a text or an account is first wanted, parts with the views and dialogs that they draw.
+  const isLater = (file) => /^(exchange|account)-|^service-worker|\/(split_|chunk_)/.test(file);
+  const isFirst = (file) => /\.(wasm|js|css)$/.test(file) && !isLater(file);
   const files = readdirSync(values.dist).filter(isFirst);
   const bytes = files.map((file) => brotli(readFileSync(join(values.dist, file)))).reduce((a, b) => a + b, 0);
   const pages = { excalidraw: 'canvas', tldraw: '.tl-canvas' };

@@ -13,16 +13,18 @@ use serde_json::Value;
 /// for. Last raised on 2026-11-26 for the editor's views (address space, gallery, comparison, library, sharing),
 /// although the Japanese texts left the first load; before it stood at 760 KiB. Lowered since, when the formats left
 /// for a program of their own, and when views and dialogs left for parts that are loaded when they are first opened.
-pub const BUDGET_BYTES: u64 = 702 * 1024;
+/// Raised on 2026-11-27 by 46 KiB for what speaks to the account worker, and its English texts, which could both
+/// leave in the same way.
+pub const BUDGET_BYTES: u64 = 748 * 1024;
 
 /// The most that one part of the page's program may weigh that is loaded when it is first wanted: it is waited for.
-pub const PART_BYTES: u64 = 195 * 1024;
+pub const PART_BYTES: u64 = 232 * 1024;
 
 /// The most that the page's program may weigh with all parts, scripts and styles: cutting it must not bloat it.
-pub const WHOLE_BYTES: u64 = 956 * 1024;
+pub const WHOLE_BYTES: u64 = 1041 * 1024;
 
 /// How the names of files begin that are loaded when they are first wanted, or after the page is there.
-const LATER: [&str; 2] = ["exchange", "service-worker"];
+const LATER: [&str; 3] = ["account", "exchange", "service-worker"];
 
 /// The weight of one file of `dist/`, in bytes.
 pub struct FileSize {
