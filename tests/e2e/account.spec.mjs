@@ -2,7 +2,10 @@
 //
 // EKS_DESIGNER_AWS_ENDPOINT names one that speaks the API of AWS, checks signatures for the keys below, and works
 // stacks off within seconds; without it these tests are passed over. CONTRIBUTING.md says which there are.
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { App } from './pages/app.mjs';
 
 const ENDPOINT = process.env.EKS_DESIGNER_AWS_ENDPOINT ?? '';
 // AWS's own example, from its documentation.
@@ -264,4 +267,54 @@ test('a tab that is closed at any of ten moments leaves one stack, which the nex
     expect(await stacks(), `moment ${moment}`).toEqual([]);
     await next.close();
   }
+});
+
+test('the private pattern is deployed, changed in place, and deleted', async ({ page }) => {
+  await control('reset');
+  const app = new App(page);
+  await app.openClassic();
+  await app.dialogs.designsButton.click();
+  await app.dialogs.dialog.getByRole('button', { name: 'New design…' }).click();
+  await app.dialogs.dialog.locator('[data-starter="private"]').click();
+  await expect(app.dialogs.dialog).toBeHidden();
+  await page.getByRole('button', { name: 'AWS', exact: true }).click();
+  await connect(page);
+  const deploy = await deployed(page);
+  await expect(deploy.getByText('Created', { exact: true })).toBeVisible({ timeout: 120_000 });
+  // One node more at most.
+  await app.canvas.all('nodegroup').first().click();
+  await page.getByRole('button', { name: 'Topology', exact: true }).click();
+  const most = app.inspector.field('Maximum');
+  await most.fill(String(Number(await most.inputValue()) + 1));
+  await most.press('Enter');
+  await page.getByRole('button', { name: 'AWS', exact: true }).click();
+  await deploy.getByRole('button', { name: 'Preview the change' }).click();
+  await expect(deploy.getByText('1 change in words')).toBeVisible({ timeout: 60_000 });
+  await expect(deploy.locator('.aws__change[data-kind="changed"]')).toContainText('EKS::Nodegroup');
+  await deploy.getByRole('button', { name: 'Change the account' }).click();
+  await expect(deploy.getByText('Changed', { exact: true })).toBeVisible({ timeout: 120_000 });
+  await deleted(page);
+  expect(await stacks()).toEqual([]);
+});
+
+test('an account that a script has made is drawn as it was made', async ({ page }) => {
+  const python = process.env.EKS_DESIGNER_AWS_PYTHON ?? '';
+  test.skip(python === '', 'EKS_DESIGNER_AWS_PYTHON names no Python with boto3');
+  await control('reset');
+  const script = fileURLToPath(new URL('../tools/account.py', import.meta.url));
+  const made = JSON.parse(execFileSync(python, [script, ENDPOINT], { encoding: 'utf8' }));
+  await open(page);
+  await connect(page);
+  const read = page.getByRole('region', { name: 'Read into a drawing' });
+  await read.getByRole('button', { name: 'Find what is there' }).click();
+  await read.getByRole('button', { name: `Read cluster ${made.cluster}`, exact: true }).click();
+  await expect(read.getByText(`${made.cluster} was read`)).toBeVisible({ timeout: 60_000 });
+  await read.getByRole('button', { name: 'Open as a new design' }).click();
+  const { design } = JSON.parse((await new App(page).designFile()).text);
+  const zones = new Map(design.zones.map((zone) => [zone.id, zone.name]));
+  const subnets = design.subnets.map((subnet) => [subnet.name, subnet.cidr, zones.get(subnet.zone)]);
+  expect(subnets.sort()).toEqual(made.subnets.map(([name, block, zone]) => [name, block, made.region + zone]).sort());
+  expect(design.nodegroups.map((group) => group.name).sort()).toEqual(made.groups.map(([name]) => name).sort());
+  expect(design.addons.map((addon) => addon.name).sort()).toEqual([...made.addons].sort());
+  expect(design.fargate_profiles.map((profile) => profile.name)).toEqual(made.profiles);
 });

@@ -133,7 +133,7 @@ try {
   // Workers come when a text or an account is first wanted, parts with the views and dialogs that they draw.
   const isLater = (file) => /^(exchange|account)-|^service-worker|\/(split_|chunk_)/.test(file);
   const isFirst = (file) => /\.(wasm|js|css)$/.test(file) && !isLater(file);
-  const files = readdirSync(values.dist).filter(isFirst);
+  const files = readdirSync(values.dist, { recursive: true }).filter(isFirst);
   const bytes = files.map((file) => brotli(readFileSync(join(values.dist, file)))).reduce((a, b) => a + b, 0);
   const pages = { excalidraw: 'canvas', tldraw: '.tl-canvas' };
   console.log('First load: KiB after brotli, ms to a usable board, median');
