@@ -39,7 +39,7 @@ fn authorization(request: &Request) -> &str {
 
 #[test]
 fn botocore_signs_the_same() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/signatures.json");
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/aws/signatures.json");
     let vectors: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
     let vectors = vectors["requests"].as_array().unwrap();
     assert!(50 <= vectors.len());

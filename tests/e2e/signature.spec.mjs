@@ -1,8 +1,8 @@
-// The account worker signs in Chromium to the same bytes as botocore (tests/golden/signatures.json).
+// The account worker signs in Chromium to the same bytes as botocore (tests/aws/signatures.json).
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 
-const { requests } = JSON.parse(readFileSync(new URL('../golden/signatures.json', import.meta.url), 'utf8'));
+const { requests } = JSON.parse(readFileSync(new URL('../aws/signatures.json', import.meta.url), 'utf8'));
 
 /** `20150830T123600Z` in ms since 1970. */
 function at(text) {

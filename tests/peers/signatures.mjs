@@ -1,6 +1,6 @@
 // Signatures per second of our worker beside the signer of the AWS SDK for JavaScript, in one browser.
 //
-// Both sign the requests of tests/golden/signatures.json that have a session token; how many of them they sign alike
+// Both sign the requests of tests/aws/signatures.json that have a session token; how many of them they sign alike
 // is told, since the peer leaves some spellings of an address to its callers.
 // Usage: node tests/peers/signatures.mjs [--dist FOLDER] [--rounds N]
 import { chromium } from '@playwright/test';
@@ -14,7 +14,7 @@ const { values } = parseArgs({
   options: { dist: { type: 'string', default: DIST }, rounds: { type: 'string', default: '40' } },
 });
 const rounds = Number(values.rounds);
-const golden = JSON.parse(readFileSync(new URL('../golden/signatures.json', import.meta.url), 'utf8'));
+const golden = JSON.parse(readFileSync(new URL('../aws/signatures.json', import.meta.url), 'utf8'));
 const at = (text) => Date.parse(text.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
 const rows = golden.requests.filter(({ token }) => token).map(({ time, ...row }) => ({ ...row, at_ms: at(time) }));
 const [{ key, secret, token }] = rows;

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the signatures that botocore makes of varied requests, as tests/golden/signatures.json.
+"""Writes the signatures that botocore makes of varied requests, as tests/aws/signatures.json.
 
     python tests/tools/signatures.py            needs: pip install botocore
 
@@ -81,7 +81,7 @@ def main():
             "method": method, "url": url, "headers": list(headers.items()), "body": body,
             "authorization": request.headers["Authorization"],
         })
-    path = pathlib.Path(__file__).parent.parent / "golden" / "signatures.json"
+    path = pathlib.Path(__file__).parent.parent / "aws" / "signatures.json"
     path.write_text(json.dumps({"made_by": f"botocore {botocore.__version__}", "requests": rows}, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     print(len(rows), "requests")
 
