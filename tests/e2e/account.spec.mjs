@@ -282,8 +282,8 @@ test('the private pattern is deployed, changed in place, and deleted', async ({ 
   const deploy = await deployed(page);
   await expect(deploy.getByText('Created', { exact: true })).toBeVisible({ timeout: 120_000 });
   // One node more at most.
-  await app.canvas.all('nodegroup').first().click();
   await page.getByRole('button', { name: 'Topology', exact: true }).click();
+  await app.canvas.click(await app.canvas.point(app.canvas.all('nodegroup').first()));
   const most = app.inspector.field('Maximum');
   await most.fill(String(Number(await most.inputValue()) + 1));
   await most.press('Enter');
