@@ -47,6 +47,17 @@ const VIEWS = {
   },
   traffic: (app) => app.page.locator('.views__tab[data-view="traffic"]').click(),
   export: (app) => app.export.tab.click(),
+  'an account to connect': async (app) => {
+    await app.page.locator('.views__tab[data-view="aws"]').click();
+    for (const more of await app.page.locator('.aws__more > summary').all()) await more.click();
+  },
+  'a deploy previewed': async (app) => {
+    await app.page.locator('.views__tab[data-view="aws"]').click();
+    await app.page.getByRole('button', { name: 'Practice account' }).click();
+    await app.page.getByRole('button', { name: 'Preview the change' }).click();
+    await app.page.getByText(/changes in words/).click({ timeout: 30_000 });
+    await app.page.locator('.calls__action').first().click();
+  },
   'something being placed': (app) => app.canvas.tool('nodegroup').click(),
   'a name being edited': async (app) => {
     const at = await app.canvas.title(app.canvas.subnet('public-1c'));
