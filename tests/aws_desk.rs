@@ -199,6 +199,21 @@ fn a_design_is_deployed_again_after_it_was_deleted() {
 }
 
 #[test]
+fn an_execution_whose_answer_was_lost_is_not_a_failure() {
+    let account = Shared::new();
+    let table = Table::new(&account);
+    table.ask(Ask::Practice { region: "ap-northeast-1".into() }, "");
+    let file = document::write(&Starter::Small.design(), &Extras::default());
+    let told = table.ask(Ask::Preview { design: file }, "");
+    let [Tell::Previewed { preview }] = &told[..] else { panic!("{told:?}") };
+    for _ in 0..2 {
+        let told = table.ask(Ask::Execute { preview: preview.clone() }, "");
+        let Some(Tell::State { state, .. }) = told.last() else { panic!("{told:?}") };
+        assert_eq!((state.status.as_str(), state.token.as_str()), ("CREATE_COMPLETE", preview.token.as_str()));
+    }
+}
+
+#[test]
 fn a_question_before_the_keys_says_so() {
     let table = Table::new(&Shared::new());
     for ask in [Ask::Find, Ask::Watch { stack: "s".into() }, Ask::Choose { profile: 0 }] {

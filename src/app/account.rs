@@ -54,7 +54,7 @@ pub fn handlers(autosave: Autosave, compare: CompareHandlers, on_copy: Callback<
             send(state, &Ask::Connect(connect), &keys);
         }),
         on_forget: Callback::new(move |()| forget(state)),
-        on_stop: Callback::new(move |job| stop(state, job)),
+        on_stop: Callback::new(move |job| stop(state, |_, other| other == job)),
         on_open: Callback::new(move |read: Arc<Read>| open(autosave, &read)),
         on_compare: Callback::new(move |read: Arc<Read>| {
             let design = formats::read_document(&read.design);
@@ -67,10 +67,11 @@ pub fn handlers(autosave: Autosave, compare: CompareHandlers, on_copy: Callback<
     }
 }
 
-/// Stops what is under way of a kind.
-fn stop(state: AwsState, job: Job) {
+/// Stops the questions of which `is_stopped` says so, by their number and their job.
+fn stop(state: AwsState, is_stopped: impl Fn(u32, Job) -> bool) {
     let jobs = state.jobs.get_untracked();
-    let stopped: Vec<u32> = jobs.iter().filter(|(_, doing)| **doing == job).map(|(number, _)| *number).collect();
+    let stopped: Vec<u32> =
+        jobs.into_iter().filter(|(number, job)| is_stopped(*number, *job)).map(|(number, _)| number).collect();
     DESK.with_borrow_mut(|desk| {
         desk.early.retain(|parts| number_of(&parts.get(0)).is_none_or(|number| !stopped.contains(&number)));
         for (worker, number) in desk.worker.iter().flat_map(|worker| stopped.iter().map(move |n| (worker, n))) {
@@ -78,7 +79,7 @@ fn stop(state: AwsState, job: Job) {
             let _ = worker.post_message(&(*number).into());
         }
     });
-    state.jobs.update(|jobs| jobs.retain(|_, doing| *doing != job));
+    state.jobs.update(|jobs| jobs.retain(|number, _| !stopped.contains(number)));
 }
 
 /// A number of a question.
@@ -205,10 +206,14 @@ fn hear(state: AwsState, data: &JsValue) {
     }
     if let Some(parts) = data.dyn_ref::<Array>() {
         // Whatever is told of a question that nobody waits for any more is about another account or design.
-        let is_awaited = number_of(&parts.get(0))
-            .is_some_and(|number| state.jobs.with_untracked(|jobs| jobs.contains_key(&number)));
+        let Some(number) = number_of(&parts.get(0)) else { return };
+        let is_awaited = state.jobs.with_untracked(|jobs| jobs.contains_key(&number));
         let tell = parts.get(1).as_string().and_then(|text| serde_json::from_str::<Tell>(&text).ok());
         if let Some(tell) = tell.filter(|_| is_awaited) {
+            if matches!(tell, Tell::Connected { .. }) {
+                // What is under way is under way with other keys.
+                stop(state, |other, _| other != number);
+            }
             state.hear(tell);
         }
         return;

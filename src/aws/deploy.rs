@@ -432,9 +432,9 @@ pub async fn execute<T: Transport>(client: &Client<T>, preview: &Preview) -> Res
     let stack = if preview.stack_id.is_empty() { &preview.stack } else { &preview.stack_id };
     match client.send(&cfn::execute_change_set(stack, &preview.change_set, &preview.token)).await {
         Ok(_) => Ok(()),
-        // An answer that was lost: a change set that was executed is gone, and its work bears its name.
+        // An answer that was lost: a change set that was executed is gone, and its work bears the token.
         Err(failure) if matches!(failure.cause, Cause::NotFound | Cause::Conflict | Cause::Refused) => {
-            if is_executed(client, stack, &preview.change_set).await? {
+            if is_executed(client, stack, &preview.token).await? {
                 Ok(())
             } else {
                 Err(failure)

@@ -63,6 +63,10 @@ pub(super) fn begin(
 ) {
     stack.n_operations = stack.n_operations.saturating_add(1);
     let number = stack.n_operations;
+    // The event that says so is the first of the operation.
+    if let Some(event) = stack.events.last_mut().filter(|event| event.token.is_empty()) {
+        event.token.clone_from(&token);
+    }
     stack.operation =
         Some(Operation { number, phase, steps, failed: Vec::new(), on_failure, token, is_cancelled: false });
     go_on(world, stack);
