@@ -1,11 +1,11 @@
 //! Questions turned round: the largest node group that fits, the smallest subnet that holds, the settings
 //! that save most.
 
-use super::budget::{Budget, Scenario, SubnetUse, budget, budget_with};
+use super::budget::{Budget, NodeCost, Scenario, ScenarioBudget, SubnetUse, budget, scenario_with};
 use super::pool::{Limits, Mode, Settings};
 use super::secondary::{SecondaryCidr, Wanted, secondary_cidr};
 use super::steady::node_ips;
-use super::{max_pods, prefixes, settings};
+use super::{max_pods, prefixes};
 use crate::catalog::{eks, instance_type, vpc};
 use crate::design::{Design, NodegroupId, SubnetId};
 
@@ -134,20 +134,63 @@ const WARM_IPS: [u32; 2] = [2, 5];
 /// Empty for IPv6 clusters, where nothing is to be saved, and without node groups.
 #[must_use]
 pub fn advice(design: &Design) -> Vec<Advice> {
-    let own = settings::of_design(design).settings;
     let base = budget(design);
     let before = base.at(Scenario::Maximum).needed;
+    let Some((cost, limits)) = largest_taker(&base) else { return Vec::new() };
+    let mut out: Vec<Advice> = Vec::new();
+    for settings in std::iter::once(base.settings).chain(candidates(&base.settings, cost)) {
+        if out.iter().any(|known| known.settings == settings) {
+            continue;
+        }
+        let at = scenario_with(design, settings, Scenario::Maximum);
+        let (calls, attaches) = growth(&limits, &settings, cost.max_pods.max_pods, cost.pods);
+        out.push(Advice {
+            settings,
+            needed: at.needed,
+            saved: signed(before).saturating_sub(signed(at.needed)),
+            n_short: n_short(&at),
+            calls,
+            attaches,
+        });
+    }
+    out.sort_by_key(|advice| (advice.n_short, advice.needed, advice.calls));
+    out
+}
+
+/// The warm addresses with which a design fits at its maximum that its own settings do not fit, in the same mode,
+/// and with the fewest addresses; `None` where there are none. `base` is the design's budget.
+#[must_use]
+pub fn fitting_targets(design: &Design, base: &Budget) -> Option<Settings> {
+    let (cost, _) = largest_taker(base)?;
+    let own = &base.settings;
+    let lean = candidates(own, cost).into_iter().filter(|one| one.mode == own.mode && 0 < one.warm_ip_target);
+    let counted = lean.map(|settings| (settings, scenario_with(design, settings, Scenario::Maximum)));
+    counted.filter(|(_, at)| n_short(at) == 0).min_by_key(|(_, at)| at.needed).map(|(settings, _)| settings)
+}
+
+/// The node group that takes most at its maximum: what one of its nodes takes, and the limits of its type. `None`
+/// for IPv6 clusters and without node groups.
+fn largest_taker(base: &Budget) -> Option<(&NodeCost, Limits)> {
     let largest = base.node_costs.iter().max_by_key(|(id, cost)| {
         let nodes = base.at(Scenario::Maximum).nodes_of.get(id).copied().unwrap_or(0);
         nodes.saturating_mul(cost.ips_in_all().into())
     });
-    let Some((_, cost)) = largest.filter(|_| own.mode != Mode::Ipv6) else { return Vec::new() };
-    let Some(limits) = instance_type(&cost.instance_type).map(Limits::from) else { return Vec::new() };
-    let plain = Settings { has_custom_networking: own.has_custom_networking, has_pod_eni: own.has_pod_eni, ..own };
-    let plain = Settings { warm_ip_target: 0, minimum_ip_target: 0, ..plain };
-    let mut candidates = vec![own];
+    let (_, cost) = largest.filter(|_| base.settings.mode != Mode::Ipv6)?;
+    Some((cost, instance_type(&cost.instance_type).map(Limits::from)?))
+}
+
+/// Settings that could be better than `own` for nodes like these.
+fn candidates(own: &Settings, cost: &NodeCost) -> Vec<Settings> {
+    let mut candidates = Vec::new();
     for mode in [Mode::SecondaryIp, Mode::Prefix] {
-        let default = Settings { mode, warm_eni_target: 1, warm_prefix_target: 1, ..plain };
+        let default = Settings {
+            mode,
+            warm_eni_target: 1,
+            warm_prefix_target: 1,
+            warm_ip_target: 0,
+            minimum_ip_target: 0,
+            ..*own
+        };
         candidates.push(default);
         candidates.extend(WARM_IPS.map(|warm| Settings {
             warm_ip_target: warm,
@@ -155,25 +198,11 @@ pub fn advice(design: &Design) -> Vec<Advice> {
             ..default
         }));
     }
-    let mut out: Vec<Advice> = Vec::new();
-    for settings in candidates {
-        if out.iter().any(|known| known.settings == settings) {
-            continue;
-        }
-        let counted = budget_with(design, settings);
-        let at = counted.at(Scenario::Maximum);
-        let (calls, attaches) = growth(&limits, &settings, cost.max_pods.max_pods, cost.pods);
-        out.push(Advice {
-            settings,
-            needed: at.needed,
-            saved: signed(before).saturating_sub(signed(at.needed)),
-            n_short: at.subnets.values().filter(|slot| is_short(slot)).count(),
-            calls,
-            attaches,
-        });
-    }
-    out.sort_by_key(|advice| (advice.n_short, advice.needed, advice.calls));
-    out
+    candidates
+}
+
+fn n_short(at: &ScenarioBudget) -> usize {
+    at.subnets.values().filter(|slot| is_short(slot)).count()
 }
 
 fn signed(n: u64) -> i64 {
@@ -238,6 +267,26 @@ mod tests {
         let (found, nodes) = pod_blocks(&Starter::TooSmall.design()).unwrap();
         assert_eq!((nodes, found.ips_per_zone), (27, 185));
         assert_eq!(found.zones.iter().map(|(_, block)| block.prefix_len()).collect::<Vec<_>>(), [24, 24, 24]);
+    }
+
+    #[test]
+    fn fitting_targets_are_the_best_of_the_advice() {
+        let mut n_found = 0;
+        for (starter, max) in Starter::ALL.into_iter().flat_map(|starter| [3, 6, 20].map(|max| (starter, max))) {
+            let mut design = starter.design();
+            for id in design.nodegroups.ids().collect::<Vec<_>>() {
+                design.nodegroups.update(id, |g| (g.max_size, g.planned_pods) = (max, Some(10)));
+            }
+            let base = budget(&design);
+            let own = &base.settings;
+            let is_lean = |one: &&Advice| one.settings.mode == own.mode && 0 < one.settings.warm_ip_target;
+            let all = advice(&design);
+            let best = all.iter().filter(|one| one.n_short == 0 && one.settings != *own).find(is_lean);
+            let found = fitting_targets(&design, &base).filter(|found| found != own);
+            assert_eq!(found, best.map(|one| one.settings), "{starter:?} at {max}");
+            n_found += usize::from(found.is_some());
+        }
+        assert_ne!(n_found, 0);
     }
 
     #[test]

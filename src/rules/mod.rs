@@ -27,5 +27,5 @@ mod vpc;
 pub use declare::{FixAvailability, Rule, Severity};
 pub use finding::{Cx, Finding, Fix, FixGrade, Report};
 pub use page::{Page, page};
-pub use registry::{all, check, rule, safe_fixes};
+pub use registry::{all, check, check_counted, rule, safe_fixes};
 pub use retired::{RETIRED, Retired, retired};

@@ -1,7 +1,8 @@
 //! All rules, and running them.
 
 use super::{Cx, Finding, FixGrade, Report, Rule, cni, endpoint, nodes, security, subnet, version, vpc};
-use crate::cni::{budget, settings};
+use crate::cni::budget::{self, Budget};
+use crate::cni::settings;
 use crate::design::{Design, Edit};
 use crate::traffic::Facts;
 use std::sync::OnceLock;
@@ -30,14 +31,15 @@ pub fn rule(code: &str) -> Option<&'static Rule> {
 /// Every finding on `design`, worst first, then by code and subject. `today` is `YYYY-MM-DD`.
 #[must_use]
 pub fn check(design: &Design, today: &str) -> Vec<Finding> {
-    let budget = budget::budget(design);
-    let cni = settings::of_design(design);
-    check_with(&Cx { design, budget: &budget, cni: &cni, facts: &Facts::beyond_names(design), today })
+    check_counted(design, &budget::budget(design), today)
 }
 
-/// As [`check`], where the budget is at hand already.
+/// As [`check`], where the budget of `design` is at hand already.
 #[must_use]
-pub(crate) fn check_with(cx: &Cx) -> Vec<Finding> {
+pub fn check_counted(design: &Design, budget: &Budget, today: &str) -> Vec<Finding> {
+    let cni = settings::of_design(design);
+    let facts = Facts::beyond_names(design);
+    let cx = &Cx { design, budget, cni: &cni, facts: &facts, today };
     let mut findings = Vec::new();
     for rule in all() {
         let mut report = Report::new(rule);

@@ -526,8 +526,9 @@ impl Store {
 
     fn refresh(self) {
         let design = self.design.get_untracked();
-        self.budget.set(Arc::new(budget(&design)));
-        let findings = rules::check(&design, &self.today());
+        let budget = Arc::new(budget(&design));
+        let findings = rules::check_counted(&design, &budget, &self.today());
+        self.budget.set(budget);
         if self.findings.with_untracked(|old| **old != findings) {
             self.findings.set(Arc::new(findings));
         }

@@ -325,20 +325,28 @@ pub fn budget(design: &Design) -> Budget {
 /// Counts `design` in every scenario as if the CNI had these settings.
 #[must_use]
 pub fn budget_with(design: &Design, settings: Settings) -> Budget {
-    let node_costs: BTreeMap<_, _> =
-        design.nodegroups.iter().filter_map(|(id, group)| Some((id, node_cost(group, &settings)?))).collect_map();
+    let node_costs = node_costs(design, &settings);
     let placed = Placed::new(design, &settings, &node_costs);
     let lacking = |group: &PlacedGroup| {
         let zones = group.places.iter().filter(|place| place.lacks_pod_subnet).map(|place| place.zone);
         zones.map(|zone| (group.id, zone)).collect::<Vec<_>>()
     };
     let without_pod_subnet = placed.groups.iter().flat_map(lacking).collect();
-    let mut n_shares = vec![0_usize; placed.fixed.len()];
-    for place in placed.groups.iter().flat_map(|group| &group.places) {
-        place.count_shares(&mut n_shares);
-    }
+    let n_shares = placed.n_shares();
     let scenarios = Scenario::ALL.map(|scenario| placed.at(scenario, &n_shares));
     Budget { settings, node_costs, scenarios, without_pod_subnet }
+}
+
+/// Counts `design` in one scenario as if the CNI had these settings: a sixth of the work of [`budget_with`].
+#[must_use]
+pub fn scenario_with(design: &Design, settings: Settings, scenario: Scenario) -> ScenarioBudget {
+    let node_costs = node_costs(design, &settings);
+    let placed = Placed::new(design, &settings, &node_costs);
+    placed.at(scenario, &placed.n_shares())
+}
+
+fn node_costs(design: &Design, settings: &Settings) -> BTreeMap<NodegroupId, NodeCost> {
+    design.nodegroups.iter().filter_map(|(id, group)| Some((id, node_cost(group, settings)?))).collect_map()
 }
 
 /// The node groups of a design with the places that their nodes take from.
@@ -382,6 +390,15 @@ impl<'a> Placed<'a> {
         spread::add(table, open, &further.collect::<Vec<_>>(), self.is_growing);
     }
 
+    /// How many shares of node groups each subnet gets in a scenario.
+    fn n_shares(&self) -> Vec<usize> {
+        let mut n_shares = vec![0_usize; self.fixed.len()];
+        for place in self.groups.iter().flat_map(|group| &group.places) {
+            place.count_shares(&mut n_shares);
+        }
+        n_shares
+    }
+
     /// The numbers of one scenario; `n_shares` is how many shares each subnet gets.
     fn at(&self, scenario: Scenario, n_shares: &[usize]) -> ScenarioBudget {
         let needed = self.fixed.values().map(SubnetUse::used).fold(0, u64::saturating_add);
@@ -394,37 +411,6 @@ impl<'a> Placed<'a> {
             self.spread(&mut at.subnets, *zone, open, &|group| group.own_size(scenario));
         }
         at
-    }
-
-    /// One subnet of a zone in a scenario if the size of `trial` were `nodes`, the others being as they are.
-    fn subnet_at(
-        &self,
-        scenario: Scenario,
-        (zone, id): (ZoneId, SubnetId),
-        (trial, nodes): (NodegroupId, u32),
-    ) -> Option<SubnetUse> {
-        let place = self.fixed.place(id)?;
-        let size = |group: &PlacedGroup| {
-            if group.id == trial { group.size(scenario, nodes) } else { group.own_size(scenario) }
-        };
-        if let Some(open) = self.open.get(&zone) {
-            let mut table = self.fixed.clone();
-            for group in &self.groups {
-                for of_zone in group.places.iter().filter(|of_zone| of_zone.zone == zone) {
-                    of_zone.add_to(&mut table, group.id, &size(group));
-                }
-            }
-            self.spread(&mut table, zone, open, &size);
-            return table.at(place).cloned();
-        }
-        let mut slot = self.fixed.at(place)?.clone();
-        for group in self.groups.iter().filter(|group| group.places.iter().any(|at| at.touches(place))) {
-            let size = size(group);
-            for share in group.places.iter().flat_map(|of_zone| of_zone.shares_in(place, group.id, &size)) {
-                slot.add(&share, &share.sums());
-            }
-        }
-        Some(slot)
     }
 }
 

@@ -124,11 +124,6 @@ impl ZonePlaces {
         (!further.is_empty()).then_some(Further { group, size, own, in_own: *in_own, enis: further })
     }
 
-    /// Whether [`Self::add_to`] may add to this entry of the table.
-    pub(super) fn touches(&self, place: usize) -> bool {
-        self.own.contains(&place) || self.pods.is_some_and(|(of_pods, _)| of_pods == place)
-    }
-
     /// What [`Self::add_to`] adds to one entry of the table.
     pub(super) fn shares_in(&self, place: usize, group: NodegroupId, size: &Size) -> Vec<GroupShare> {
         let own = self.own.contains(&place).then(|| self.own_share(group, size));

@@ -32,17 +32,13 @@ declare_rule! {
 
 fn check(cx: &Cx, report: &mut Report) {
     let design = cx.design;
-    let own = &cx.budget.settings;
     let n_short = cx.budget.at(Scenario::Maximum).subnets.values().filter(|slot| 0 < slot.missing()).count();
     if n_short == 0 {
         return;
     }
-    let found = solve::advice(design)
-        .into_iter()
-        .find(|one| one.n_short == 0 && one.settings.mode == own.mode && 0 < one.settings.warm_ip_target);
-    let Some(found) = found else { return };
+    let Some(found) = solve::fitting_targets(design, cx.budget) else { return };
     let addon = design.addons.iter().find(|(_, addon)| addon.name == ADDON_NAME);
-    let (warm, minimum) = (found.settings.warm_ip_target, found.settings.minimum_ip_target);
+    let (warm, minimum) = (found.warm_ip_target, found.minimum_ip_target);
     let message = msg!("find-warm-pool-fills-subnets", short = n_short, warm = warm, minimum = minimum);
     let group = design.nodegroups.ids().next().map(Into::into);
     let Some(subject) = addon.map(|(id, _)| id.into()).or(group) else { return };

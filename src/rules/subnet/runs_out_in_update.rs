@@ -34,10 +34,10 @@ declare_rule! {
 fn check(cx: &Cx, report: &mut Report) {
     let design = cx.design;
     let mut room = None;
-    for shortage in cx.budget.shortages(design, Scenario::Upgrade) {
+    let fits_otherwise = |id| cx.budget.subnet(Scenario::Maximum, id).is_none_or(|slot| slot.missing() == 0);
+    for shortage in cx.budget.shortages_among(design, Scenario::Upgrade, fits_otherwise) {
         let id = shortage.subnet;
-        let is_short_anyway = cx.budget.subnet(Scenario::Maximum, id).is_some_and(|slot| 0 < slot.missing());
-        let Some(slot) = cx.budget.subnet(Scenario::Upgrade, id).filter(|_| !is_short_anyway) else { continue };
+        let Some(slot) = cx.budget.subnet(Scenario::Upgrade, id) else { continue };
         let message = msg!(
             "find-subnet-runs-out-during-update",
             subnet = name(design, id),
