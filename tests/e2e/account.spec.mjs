@@ -5,36 +5,16 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { ID, REGION, SECRET, connect as connectTo, open } from './pages/account.mjs';
 import { App } from './pages/app.mjs';
 
 const ENDPOINT = process.env.EKS_DESIGNER_AWS_ENDPOINT ?? '';
-// AWS's own example, from its documentation.
-const ID = 'AKIAIOSFODNN7EXAMPLE';
-const SECRET = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
-const REGION = 'ap-northeast-1';
 
 test.skip(ENDPOINT === '', 'EKS_DESIGNER_AWS_ENDPOINT names no endpoint');
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
-/** Opens the page at the view, with its first design. */
-async function open(page) {
-  await page.goto('./');
-  await page.waitForSelector('body[data-ready]');
-  await page.getByRole('button', { name: 'Close' }).first().click({ timeout: 2_000 }).catch(() => {});
-  await page.getByRole('button', { name: 'AWS', exact: true }).click();
-}
-
-/** Pastes the keys and connects. */
-async function connect(page, text = `export AWS_ACCESS_KEY_ID=${ID}\nexport AWS_SECRET_ACCESS_KEY=${SECRET}\n`) {
-  const form = page.getByRole('region', { name: 'Connect an account' });
-  await form.getByLabel('Region').selectOption(REGION);
-  // With new keys for an endpoint that is set, it is open already.
-  const endpoint = form.getByLabel('Endpoint for all services');
-  if (!(await endpoint.isVisible())) await form.getByText('Another endpoint').click();
-  await endpoint.fill(ENDPOINT);
-  await form.getByLabel(/Temporary keys/).fill(text);
-  await form.getByRole('button', { name: 'Connect', exact: true }).click();
-}
+/** Pastes the keys and connects to the endpoint under test. */
+const connect = (page, text) => connectTo(page, { endpoint: ENDPOINT, text });
 
 /** Everything that the browser keeps of the page, and everything that it shows. */
 async function everything(page) {

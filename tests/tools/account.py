@@ -5,10 +5,11 @@
 
 Two VPCs (one with a secondary block, six subnets, a NAT gateway and endpoints), a cluster with two node groups, a
 Fargate profile and add-ons, and 300 subnets and as many network interfaces in a VPC elsewhere, so that pages matter.
+With --network-only there is no cluster, for endpoints that know EC2 alone; --interfaces says how many there are.
 The keys are those of AWS's own documentation.
 """
+import argparse
 import json
-import sys
 
 import boto3
 
@@ -29,9 +30,15 @@ CLUSTER = "surveyed"
 
 
 def main():
+    asked = argparse.ArgumentParser()
+    asked.add_argument("endpoint")
+    asked.add_argument("--network-only", action="store_true")
+    asked.add_argument("--interfaces", type=int, default=300)
+    asked = asked.parse_args()
+
     def client(service):
         return boto3.client(
-            service, endpoint_url=sys.argv[1], region_name=REGION, aws_access_key_id="AKIAIOSFODNN7EXAMPLE",
+            service, endpoint_url=asked.endpoint, region_name=REGION, aws_access_key_id="AKIAIOSFODNN7EXAMPLE",
             aws_secret_access_key="wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY")
 
     ec2, eks, iam = client("ec2"), client("eks"), client("iam")
@@ -68,9 +75,16 @@ def main():
     ec2.create_vpc_endpoint(VpcId=vpc, ServiceName=f"com.amazonaws.{REGION}.s3", VpcEndpointType="Gateway", RouteTableIds=[private])
 
     other = ec2.create_vpc(CidrBlock="10.99.0.0/16", TagSpecifications=tags("vpc", "elsewhere"))["Vpc"]["VpcId"]
+    elsewhere = []
     for i in range(300):
         made = ec2.create_subnet(VpcId=other, CidrBlock=f"10.99.{i // 8}.{i % 8 * 32}/27", AvailabilityZone=REGION + "acd"[i % 3])
-        ec2.create_network_interface(SubnetId=made["Subnet"]["SubnetId"])
+        elsewhere.append(made["Subnet"]["SubnetId"])
+    for i in range(asked.interfaces):
+        ec2.create_network_interface(SubnetId=elsewhere[i % len(elsewhere)])
+    network = {"vpc": vpc, "blocks": BLOCKS, "subnets": SUBNETS, "region": REGION, "elsewhere": other}
+    if asked.network_only:
+        print(json.dumps(network))
+        return
 
     def role(name, service):
         trust = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": service}, "Action": "sts:AssumeRole"}]}
@@ -86,10 +100,7 @@ def main():
     eks.create_fargate_profile(fargateProfileName=PROFILE, clusterName=CLUSTER, podExecutionRoleArn=role("pods", "eks-fargate-pods.amazonaws.com"), subnets=[ids["private-a"]], selectors=[{"namespace": "jobs"}])
     for name in ADDONS:
         eks.create_addon(clusterName=CLUSTER, addonName=name)
-    print(json.dumps({
-        "cluster": CLUSTER, "vpc": vpc, "blocks": BLOCKS, "subnets": SUBNETS, "groups": GROUPS, "addons": ADDONS, "profiles": [PROFILE],
-        "region": REGION, "elsewhere": other,
-    }))
+    print(json.dumps({"cluster": CLUSTER, "groups": GROUPS, "addons": ADDONS, "profiles": [PROFILE], **network}))
 
 
 if __name__ == "__main__":

@@ -29,13 +29,9 @@ pub fn run(project: &mut Project) -> Result<(), Failure> {
     let in_browser = print_times(project, &ready)?;
     println!("\nThe engine (usually 1 min)");
     print_engine(project, &in_browser)?;
-    println!("\nBeside its peers (usually 3 min, 5 min the first time)");
-    for script in ["tests/peers/bench.mjs", "tests/peers/exchange.mjs", "tests/peers/signatures.mjs"] {
-        let mut node = project.cmd("node").arg(script);
-        if let Some(chromium) = &ready.chromium {
-            node = node.env("CHROMIUM_PATH", chromium);
-        }
-        node.run()?;
+    println!("\nBeside its peers (usually 5 min, 7 min the first time)");
+    for script in ["bench", "exchange", "signatures", "survey"] {
+        ready.with_browser(project.cmd("node").arg(format!("tests/peers/{script}.mjs"))).run()?;
     }
     Ok(())
 }
@@ -141,11 +137,7 @@ fn print_row(size: &FileSize) {
 
 /// Runs the browser part and prints its table; gives its line about the engine.
 fn print_times(project: &Project, ready: &Ready) -> Result<String, Failure> {
-    let mut node = project.cmd("node").arg("tests/e2e/bench.mjs");
-    if let Some(chromium) = &ready.chromium {
-        node = node.env("CHROMIUM_PATH", chromium);
-    }
-    let text = node.output()?;
+    let text = ready.with_browser(project.cmd("node").arg("tests/e2e/bench.mjs")).output()?;
     let (budgets, table): (Vec<&str>, Vec<&str>) = text.lines().partition(|line| line.starts_with("ENGINE "));
     println!("{}", table.join("\n"));
     Ok(budgets.concat())

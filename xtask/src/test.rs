@@ -92,12 +92,8 @@ fn page_checks(project: &Project, ready: &Ready, report: &mut Report) {
 
 /// Playwright over `dist/`. Its configuration starts the server.
 fn browser_tests(project: &Project, ready: &Ready) -> Result<(), Failure> {
-    let mut playwright =
-        browser::playwright(project).args(["test", "--config", "tests/e2e/playwright.config.mjs"]);
-    if let Some(chromium) = &ready.chromium {
-        playwright = playwright.env("CHROMIUM_PATH", chromium);
-    }
-    playwright.run()
+    let tests = browser::playwright(project).args(["test", "--config", "tests/e2e/playwright.config.mjs"]);
+    ready.with_browser(tests).run()
 }
 
 /// Runs cargo with `args`.

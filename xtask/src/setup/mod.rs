@@ -6,6 +6,7 @@ pub mod browser;
 mod debian;
 mod fonts;
 mod node;
+pub mod python;
 mod rust_tools;
 
 use crate::failure::Failure;
@@ -31,6 +32,21 @@ pub struct Ready {
     pub trunk: PathBuf,
     /// The browser; `None` below [`Level::Browser`].
     pub chromium: Option<PathBuf>,
+    /// A Python with moto; `None` below [`Level::Browser`], and where there is none.
+    pub moto: Option<PathBuf>,
+}
+
+impl Ready {
+    /// A script that runs the page in the browser, told what else was found.
+    pub fn with_browser(&self, mut script: Cmd) -> Cmd {
+        if let Some(chromium) = &self.chromium {
+            script = script.env("CHROMIUM_PATH", chromium);
+        }
+        if let Some(moto) = &self.moto {
+            script = script.env(python::MOTO_PYTHON, moto);
+        }
+        script
+    }
 }
 
 /// `cargo xtask setup`.
@@ -60,15 +76,15 @@ pub fn ensure(project: &mut Project, level: Level) -> Result<Ready, Failure> {
     if level >= Level::Build {
         node::ensure_packages(project)?;
     }
-    let chromium = if level >= Level::Browser {
+    let (chromium, moto) = if level >= Level::Browser {
         let chromium = browser::ensure(project)?;
         fonts::ensure(project);
-        Some(chromium)
+        (Some(chromium), python::ensure_moto(project))
     } else {
-        None
+        (None, None)
     };
     println!("Tools are ready (checked in {:.1} s)", start.elapsed().as_secs_f64());
-    Ok(Ready { trunk, chromium })
+    Ok(Ready { trunk, chromium, moto })
 }
 
 /// Finds or installs wasm-bindgen, for a step that Trunk starts.
