@@ -140,7 +140,7 @@ fn row(rule: &Rule) -> Value {
         "severity": rule.severity.key(),
         "fix": availability(rule),
         "since": rule.since,
-        "sources": rule.sources,
+        "sources": rules::written(rule).sources,
     })
 }
 
@@ -163,13 +163,13 @@ fn page(rule: &Rule) -> String {
         availability(rule),
         rule.since
     );
-    for line in rule.doc.lines() {
+    for line in rules::written(rule).doc.lines() {
         // Doc comments have a blank after their slashes.
         out.push_str(line.strip_prefix(' ').unwrap_or(line).trim_end());
         out.push('\n');
     }
     out.push_str("\n## Sources\n");
-    for source in rule.sources {
+    for source in rules::written(rule).sources {
         // Writing to a string cannot fail.
         let _ = writeln!(out, "- <{source}>");
     }

@@ -54,15 +54,22 @@ pub struct Rule {
     pub fix: FixAvailability,
     /// The version of this program that brought it.
     pub since: &'static str,
-    /// Where it is written that this is wrong.
-    pub sources: &'static [&'static str],
-    /// The page as Markdown: `## What it checks`, `## Why it matters`, `## How to fix`.
-    pub doc: &'static str,
     /// Reports every place where the design has it.
     pub check: fn(&Cx, &mut Report),
 }
 
-/// Declares a rule as `RULE`; its doc comment becomes the rule's page.
+/// What is written about a rule.
+///
+/// It is kept apart from the rule, because the page loads it only when somebody reads it.
+#[derive(Debug)]
+pub struct Written {
+    /// The page as Markdown: `## What it checks`, `## Why it matters`, `## How to fix`.
+    pub doc: &'static str,
+    /// Where it is written that this is wrong.
+    pub sources: &'static [&'static str],
+}
+
+/// Declares a rule as `RULE`; its doc comment becomes the rule's page, `WRITTEN`.
 macro_rules! declare_rule {
     (
         $(#[doc = $doc:literal])+
@@ -85,19 +92,24 @@ macro_rules! declare_rule {
             severity: $crate::rules::Severity::$severity,
             fix: $crate::rules::FixAvailability::$fix,
             since: $since,
-            sources: &[$($source),+],
-            doc: concat!($($doc, "\n"),+),
             check: $check,
         };
+
+        /// What is written about [`RULE`].
+        pub static WRITTEN: $crate::rules::Written =
+            $crate::rules::Written { doc: concat!($($doc, "\n"),+), sources: &[$($source),+] };
     };
 }
 
-/// Lists the rules of a family: one `mod` each, and `RULES` with all of them.
+/// Lists the rules of a family: one `mod` each, `RULES` with all of them, and `WRITTEN` with their pages.
 macro_rules! rule_family {
     ($($module:ident),+ $(,)?) => {
         $(mod $module;)+
 
         /// The rules of this family, by code.
         pub(super) static RULES: &[&$crate::rules::Rule] = &[$(&$module::RULE),+];
+
+        /// What is written about each of them.
+        pub(super) static WRITTEN: &[&$crate::rules::Written] = &[$(&$module::WRITTEN),+];
     };
 }

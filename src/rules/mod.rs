@@ -24,8 +24,8 @@ mod subnet;
 mod version;
 mod vpc;
 
-pub use declare::{FixAvailability, Rule, Severity};
+pub use declare::{FixAvailability, Rule, Severity, Written};
 pub use finding::{Cx, Finding, Fix, FixGrade, Report};
 pub use page::{Page, page};
-pub use registry::{all, check, check_counted, rule, safe_fixes};
+pub use registry::{all, check, check_counted, rule, safe_fixes, written};
 pub use retired::{RETIRED, Retired, retired};

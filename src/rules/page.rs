@@ -1,6 +1,6 @@
 //! A rule's page of text in the language of the reader.
 
-use super::Rule;
+use super::{Rule, written};
 use crate::words::{Language, Message, has_text, render};
 
 /// The parts of a rule's page.
@@ -22,11 +22,12 @@ pub struct Page {
 /// `-why` and `-how`. Where one is missing, English stands in.
 #[must_use]
 pub fn page(rule: &Rule, language: Language) -> Page {
+    let doc = written(rule).doc;
     let english = Page {
         summary: rule.summary.to_owned(),
-        what: section(rule.doc, "What it checks"),
-        why: section(rule.doc, "Why it matters"),
-        how: section(rule.doc, "How to fix"),
+        what: section(doc, "What it checks"),
+        why: section(doc, "Why it matters"),
+        how: section(doc, "How to fix"),
     };
     if language == Language::En {
         return english;

@@ -1,15 +1,34 @@
 //! All rules, and running them.
 
-use super::{Cx, Finding, FixGrade, Report, Rule, cni, endpoint, nodes, security, subnet, version, vpc};
+use super::{Cx, Finding, FixGrade, Report, Rule, Written, cni, endpoint, nodes, security, subnet, version, vpc};
 use crate::cni::budget::{self, Budget};
 use crate::cni::settings;
 use crate::design::{Design, Edit};
 use crate::traffic::Facts;
 use std::sync::OnceLock;
 
-/// The families; a new one is one line here.
+/// The families; a new one is one line here and one below.
 const FAMILIES: &[&[&Rule]] =
     &[cni::RULES, endpoint::RULES, nodes::RULES, security::RULES, subnet::RULES, version::RULES, vpc::RULES];
+
+/// What is written about the rules of each family, in the same order.
+const WRITTEN: [&[&Written]; FAMILIES.len()] = [
+    cni::WRITTEN,
+    endpoint::WRITTEN,
+    nodes::WRITTEN,
+    security::WRITTEN,
+    subnet::WRITTEN,
+    version::WRITTEN,
+    vpc::WRITTEN,
+];
+
+/// What is written about a rule.
+#[must_use]
+pub fn written(rule: &Rule) -> &'static Written {
+    static NOTHING: Written = Written { doc: "", sources: &[] };
+    let pairs = FAMILIES.iter().zip(WRITTEN).flat_map(|(rules, written)| rules.iter().zip(written));
+    pairs.into_iter().find(|(other, _)| other.code == rule.code).map_or(&NOTHING, |(_, written)| written)
+}
 
 /// All rules, by code.
 #[must_use]

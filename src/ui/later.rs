@@ -4,10 +4,11 @@
 //! `cargo xtask finish-dist` cuts the program at these functions.
 //! **Invariant:** whatever is drawn at the start is reached without them.
 
-use super::address::{AddressPane, SizeCard, UnitsCard};
+use super::address::{AddressHandlers, AddressPane, SizeCard, UnitsCard};
 use super::aws::{AwsHandlers, AwsPane, CallLog};
 use super::compare::{CompareHandlers, ComparePane};
 use super::export::{ExportPane, Handlers};
+use super::findings::RulePage;
 use super::library::{Designs, ImportedSheet};
 use super::pods::{CniPane, PodsPane};
 use super::shell::{FileHandlers, Gallery, KeysSheet, ShareHandlers, ShareSheet};
@@ -22,8 +23,8 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 /// What the part with the views draws.
 #[derive(Clone, Copy)]
 pub enum Pane {
-    /// The view "Address space"; the callback puts a text on the clipboard.
-    Address(Callback<String>),
+    /// The view "Address space".
+    Address(AddressHandlers),
     /// The size of a subnet, beside it.
     Size,
     /// The view "Pods and IPs".
@@ -42,6 +43,8 @@ pub enum Pane {
     Aws(AwsHandlers),
     /// The calls to AWS, below the drawing.
     Calls(AwsHandlers),
+    /// The page of the rule with this code.
+    Rule(&'static str),
 }
 
 /// What the part with the dialogs draws. The palette is none of them: it has to be as quick as the keys.
@@ -64,7 +67,7 @@ pub enum Sheet {
 #[wasm_split(views, wasm_split_path = ::leptos::wasm_split, fallible, preload(load_views))]
 fn draw_pane(pane: Pane) -> Result<AnyView, SplitLoaderError> {
     Ok(match pane {
-        Pane::Address(on_copy) => view! { <AddressPane on_copy=on_copy/> }.into_any(),
+        Pane::Address(handlers) => view! { <AddressPane handlers=handlers/> }.into_any(),
         Pane::Size => view! { <SizeCard/><UnitsCard/> }.into_any(),
         Pane::Pods(on_copy) => view! { <PodsPane on_copy=on_copy/> }.into_any(),
         Pane::Cni => view! { <CniPane/> }.into_any(),
@@ -74,6 +77,7 @@ fn draw_pane(pane: Pane) -> Result<AnyView, SplitLoaderError> {
         Pane::Export(handlers) => view! { <ExportPane handlers=handlers/> }.into_any(),
         Pane::Aws(handlers) => view! { <AwsPane handlers=handlers/> }.into_any(),
         Pane::Calls(handlers) => view! { <CallLog handlers=handlers/> }.into_any(),
+        Pane::Rule(code) => view! { <RulePage code=code/> }.into_any(),
     })
 }
 
@@ -163,6 +167,7 @@ pub fn pane(pane: Pane) -> impl IntoView {
         Pane::Export(_) => "export",
         Pane::Aws(_) => "side",
         Pane::Calls(_) => "paths",
+        Pane::Rule(_) => "rule-page",
     };
     // These are small, and what lies beside them says the words.
     let has_words = !matches!(pane, Pane::Ends | Pane::Size);

@@ -86,7 +86,7 @@ fn print_rule(out: &mut Lines, rule: &Rule, findings: &[&Finding]) {
     }
     out.push(&xml(&page.why));
     out.push(&xml(&page.how));
-    for source in rule.sources {
+    for source in rules::written(rule).sources {
         out.push(&xml(source));
     }
     out.push(&format!("      </{tag}>"));

@@ -55,7 +55,7 @@ fn reasons(cx: &Cx) -> Vec<Item> {
         let rule = rules::rule(code)?;
         let page = rules::page(rule, cx.language);
         let mut text = vec![Text::Marked(page.why), Text::Marked(page.how)];
-        text.extend(rule.sources.iter().map(|source| Text::Link(source)));
+        text.extend(rules::written(rule).sources.iter().map(|source| Text::Link(source)));
         Some(Item { entity: None, lead: format!("{} {}", rule.code, rule.name), text })
     };
     codes.filter_map(of).collect()

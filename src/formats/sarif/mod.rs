@@ -61,6 +61,7 @@ pub fn write(design: &Design) -> Export {
 /// A rule with its page.
 fn descriptor(rule: &Rule) -> Value {
     let page = rules::page(rule, LANGUAGE);
+    let sources = rules::written(rule).sources;
     let words = |text: &str| text.replace('`', "");
     json!({
         "id": rule.code,
@@ -71,9 +72,9 @@ fn descriptor(rule: &Rule) -> Value {
             "text": words(&format!("{} {}", page.why, page.how)),
             "markdown": format!("{}\n\n{}", page.why, page.how),
         },
-        "helpUri": rule.sources.first().copied().unwrap_or(SCHEMA),
+        "helpUri": sources.first().copied().unwrap_or(SCHEMA),
         "defaultConfiguration": { "level": level(rule.severity) },
-        "properties": { "tags": [rule.name], "sources": rule.sources },
+        "properties": { "tags": [rule.name], "sources": sources },
     })
 }
 

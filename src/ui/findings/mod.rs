@@ -5,10 +5,17 @@ use crate::editor::{Action, Command};
 use crate::msg;
 use crate::rules::{self, Finding, Fix, FixGrade, Severity};
 use crate::scene::Glyph;
+use crate::ui::later::{Pane, pane};
 use crate::ui::parts::Icon;
 use crate::ui::{Panel, Store, View, use_store};
 use crate::words::Message;
 use leptos::prelude::*;
+use std::sync::Arc;
+
+/// So many cards of a severity are shown at first, and so many more each time: a design of a thousand subnets can have
+/// as many findings, and every edit would wait for their cards.
+const CARDS_AT_FIRST: usize = 60;
+const CARDS_MORE: usize = 120;
 
 /// All findings, worst first.
 #[component]
@@ -50,19 +57,29 @@ fn SeverityList(
     severity: Severity,
 ) -> impl IntoView {
     let store = use_store();
-    let of = Memo::new(move |_| {
-        store
-            .findings
-            .with(|findings| findings.iter().filter(|f| f.severity == severity).cloned().collect::<Vec<_>>())
+    let n_all = Memo::new(move |_| store.n_findings(severity));
+    let n_shown = RwSignal::new(CARDS_AT_FIRST);
+    let shown = Memo::new(move |_| {
+        let n = n_shown.get();
+        let of = |findings: &Arc<Vec<Finding>>| {
+            findings.iter().filter(|f| f.severity == severity).take(n).cloned().collect::<Vec<_>>()
+        };
+        store.findings.with(of)
     });
+    let n_more = move || n_all.get().saturating_sub(n_shown.get());
     view! {
-        <Show when=move || of.with(|list| !list.is_empty())>
-            <h2 class="section-title">{move || store.t(heading(severity, of.with(Vec::len)))}</h2>
+        <Show when=move || 0 < n_all.get()>
+            <h2 class="section-title">{move || store.t(heading(severity, n_all.get()))}</h2>
             <div class="finding-list">
-                <For each=move || of.get() key=Finding::look let:finding>
+                <For each=move || shown.get() key=Finding::look let:finding>
                     <FindingCard finding=finding is_linked=true/>
                 </For>
             </div>
+            <Show when=move || 0 < n_more()>
+                <button class="button" on:click=move |_| n_shown.update(|n| *n = n.saturating_add(CARDS_MORE))>
+                    {move || store.t(msg!("findings-more", n = n_more()))}
+                </button>
+            </Show>
         </Show>
     }
 }
@@ -133,7 +150,7 @@ pub fn FindingCard(
                     </button>
                     <span class="finding__code">{code}</span>
                 </div>
-                <Show when=move || is_open.get()><RulePage code=code/></Show>
+                <Show when=move || is_open.get()>{pane(Pane::Rule(code))}</Show>
             </div>
         </article>
     }
@@ -181,7 +198,7 @@ pub fn RulePage(
             <p>{move || plain(&page().why)}</p>
             <p>{move || plain(&page().how)}</p>
             <ul class="rule-page__sources">
-                {rule.sources.iter().map(|source| view! {
+                {rules::written(rule).sources.iter().map(|source| view! {
                     <li><a href=*source target="_blank" rel="noreferrer noopener">{source_name(source)}</a></li>
                 }).collect_view()}
             </ul>

@@ -4,7 +4,7 @@ use crate::design::Entity;
 use crate::editor::{COMMANDS, Command, kind_name};
 use crate::msg;
 use crate::rules;
-use crate::ui::findings::RulePage;
+use crate::ui::later::{Pane, pane};
 use crate::ui::{Store, use_store};
 use crate::words::{Message, render};
 use leptos::html;
@@ -127,6 +127,6 @@ pub fn Palette(
             }).collect_view()}
         </ul>
         <Show when=move || found.with(Vec::is_empty)><p class="pane-note">{store.t(none.clone())}</p></Show>
-        {move || page.get().map(|code| view! { <section class="palette__page" role="status"><h3>{code}</h3><RulePage code=code/></section> })}
+        {move || page.get().map(|code| view! { <section class="palette__page" role="status"><h3>{code}</h3>{pane(Pane::Rule(code))}</section> })}
     }
 }
