@@ -21,7 +21,7 @@ pub fn handlers(autosave: Autosave, on_copy: Callback<String>) -> CompareHandler
             spawn_local(async move { other.set(Some(read_source(autosave, sources, key).await)) });
         }),
         on_file: Callback::new(move |()| {
-            files::pick(move |name, bytes| {
+            files::pick_design(move |name, bytes| {
                 spawn_local(async move { other.set(Some(read(name, &bytes).await)) });
             });
         }),

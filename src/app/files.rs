@@ -38,15 +38,33 @@ pub fn listen(autosave: Autosave) {
     });
 }
 
+/// The endings and types of files that can be opened.
+const DESIGNS: &str =
+    ".json,.yaml,.yml,.template,.tf,.tfstate,.txt,.svg,.png,application/json,application/yaml,text/yaml";
+/// Those of tables.
+const TABLES: &str = ".csv,.txt,text/csv,text/plain";
+
 /// Lets the user choose files, and opens them.
 pub fn choose(autosave: Autosave) {
-    pick_files(true, move |files| open_all(autosave, files));
+    pick_files(true, DESIGNS, move |files| open_all(autosave, files));
 }
 
-/// Lets the user choose a file, and hands on its name and bytes; of a file that cannot be read there are none.
-pub fn pick(then: impl Fn(String, Vec<u8>) + 'static) {
+/// Lets the user choose a table, and hands on its text; says so where the file is none.
+pub fn pick_table(store: Store, then: Callback<String>) {
+    pick(TABLES, move |name, bytes| match String::from_utf8(bytes) {
+        Ok(text) if !text.trim().is_empty() => then.run(text),
+        _ => store.say(msg!("file-unreadable", name = name), true),
+    });
+}
+
+/// Lets the user choose a design, and hands on its name and bytes; of a file that cannot be read there are none.
+pub fn pick_design(then: impl Fn(String, Vec<u8>) + 'static) {
+    pick(DESIGNS, then);
+}
+
+fn pick(accepted: &'static str, then: impl Fn(String, Vec<u8>) + 'static) {
     let then = std::rc::Rc::new(then);
-    pick_files(false, move |files| {
+    pick_files(false, accepted, move |files| {
         let Some(file) = files.and_then(|files| files.get(0)) else { return };
         let then = std::rc::Rc::clone(&then);
         spawn_local(async move {
@@ -57,14 +75,12 @@ pub fn pick(then: impl Fn(String, Vec<u8>) + 'static) {
     });
 }
 
-fn pick_files(are_many: bool, then: impl Fn(Option<FileList>) + 'static) {
+fn pick_files(are_many: bool, accepted: &str, then: impl Fn(Option<FileList>) + 'static) {
     let input = document().create_element("input").ok().and_then(|e| e.dyn_into::<HtmlInputElement>().ok());
     let Some(input) = input else { return };
     input.set_type("file");
     input.set_multiple(are_many);
-    input.set_accept(
-        ".json,.yaml,.yml,.template,.tf,.tfstate,.txt,.svg,.png,application/json,application/yaml,text/yaml",
-    );
+    input.set_accept(accepted);
     let chosen = input.clone();
     let on_change = Closure::once_into_js(move || then(chosen.files()));
     input.set_onchange(Some(on_change.unchecked_ref()));

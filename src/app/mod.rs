@@ -29,6 +29,7 @@ use crate::formats::{self, Extras, Format};
 use crate::msg;
 use crate::rules::Severity;
 use crate::traffic::{Facts, Verdict, matrix};
+use crate::ui::address::AddressHandlers;
 use crate::ui::canvas::Canvas;
 use crate::ui::export::{Done, Handlers};
 use crate::ui::later::{Pane, pane};
@@ -235,6 +236,10 @@ fn App(
         }),
         on_bundle: Callback::new(move |()| files::download_bundle(autosave)),
     };
+    let address_handlers = AddressHandlers {
+        on_copy: export_handlers.on_copy,
+        on_pick_table: Callback::new(move |then: Callback<String>| files::pick_table(store, then)),
+    };
     let compare_handlers = compare::handlers(autosave, export_handlers.on_copy);
     let aws_handlers = account::handlers(autosave, compare_handlers, export_handlers.on_copy);
     view! {
@@ -242,7 +247,7 @@ fn App(
             data-waiting=move || (store.wanted_view.get() != store.view.get()).then_some("true") data-mode=move || store.mode.get().key()>
             <TopBar/>
             <ToolRail/>
-            {move || (store.view.get() == View::Address).then(|| pane(Pane::Address(export_handlers.on_copy)))}
+            {move || (store.view.get() == View::Address).then(|| pane(Pane::Address(address_handlers)))}
             {move || (store.view.get() == View::Pods).then(|| pane(Pane::Pods(export_handlers.on_copy)))}
             {move || (store.view.get() == View::Traffic).then(|| pane(Pane::Ends))}
             <main class="stage" id="canvas-host" tabindex="-1" aria-label=store.t(msg!("stage"))

@@ -17,6 +17,7 @@ mod menu;
 mod navigate;
 mod order;
 mod outline;
+mod outlook;
 mod pick;
 #[cfg(test)]
 mod tests;
@@ -35,6 +36,7 @@ pub use menu::{MenuLine, menu_lines};
 pub use navigate::{Direction, children, next_selection, parent};
 pub use order::drag_note;
 pub use outline::{Branch, outline};
+pub use outlook::{Outlook, outlook};
 pub use pick::{has_source, has_target, source_at, target_at};
 pub use versions::{MAX_VERSIONS, VersionMark, is_version_due, outdated_versions};
 

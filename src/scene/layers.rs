@@ -2,9 +2,12 @@
 
 use super::{Content, Item, Key, Rect, Scene};
 use crate::catalog::prices;
+use crate::collect::CollectInOrder;
 use crate::design::{Design, Entity, GroupRole, NatGatewayId, NodegroupKind, Route, SubnetId, VpcEndpointKind};
 use crate::msg;
+use crate::traffic::{Cell, Facts, Row, RowKind, Target, Verdict, matrix};
 use crate::words::Message;
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 /// One kind of thing on the drawing.
@@ -18,7 +21,7 @@ pub enum Layer {
     Routes,
     /// The security group of each thing that has one.
     SecurityGroups,
-    /// The lines of the control plane's interfaces.
+    /// The lines of the control plane's interfaces, and what nodes and Fargate pods do not reach.
     Traffic,
     /// What a month of a thing costs, where the catalog knows it.
     Cost,
@@ -184,6 +187,26 @@ pub fn cost_tags(design: &Design, scene: &Scene) -> Vec<Tag> {
     })
 }
 
+/// What nodes and Fargate pods need and do not reach, at their boxes. The internet is none of it: whoever needs nothing
+/// of it does well without.
+#[must_use]
+pub fn refused_tags(design: &Design, scene: &Scene) -> Vec<Tag> {
+    let table = matrix(&Facts::of(design));
+    let rows: BTreeMap<RowKind, &Row> = table.rows.iter().map(|row| (row.kind, row)).collect_map();
+    let refused = |kind: RowKind| {
+        let row = rows.get(&kind)?;
+        let is_lacking = |cell: &Cell| cell.verdict == Verdict::Refused && cell.target != Target::Internet;
+        let mut lacking = row.cells.iter().zip(&table.columns).filter(|(cell, _)| is_lacking(cell));
+        let (_, first) = lacking.next()?;
+        Some(msg!("layer-refused-tag", what = first.clone(), more = lacking.count()))
+    };
+    tags(scene, |entity| match entity {
+        Entity::Nodegroup(id) => refused(RowKind::Nodes(id)),
+        Entity::FargateProfile(id) => refused(RowKind::Fargate(id)),
+        _ => None,
+    })
+}
+
 fn tags(scene: &Scene, text: impl Fn(Entity) -> Option<Message>) -> Vec<Tag> {
     let of = |item: &Item| {
         let is_box = !matches!(item.content, Content::Lock | Content::Lead(_));
@@ -251,6 +274,25 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn tags_say_what_nodes_do_not_reach() {
+        for starter in Starter::ALL {
+            let design = starter.design();
+            let is_whole = !matches!(starter, Starter::TooSmall);
+            assert!(!is_whole || refused_tags(&design, &scene(&design)).is_empty(), "{starter:?}");
+        }
+        let mut design = Starter::Classic.design();
+        for id in design.subnets.ids().collect::<Vec<_>>() {
+            design.subnets.update(id, |subnet| subnet.route = Route::Isolated);
+        }
+        let scene = scene(&design);
+        let tags = refused_tags(&design, &scene);
+        let n_boxes = scene.items.iter().filter(|i| matches!(i.key, Key::Entity(Entity::Nodegroup(_), _))).count();
+        assert_eq!(tags.len(), n_boxes);
+        let text = crate::words::render(crate::words::Language::En, &tags[0].text);
+        assert!(text.starts_with("No way to "), "{text}");
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! One signal per item of the scene: an edit wakes only what it changes.
 
+use crate::collect::CollectInOrder;
 use crate::design::Entity;
 use crate::scene::{Item, Key, Point, Scene};
 use leptos::prelude::*;
@@ -24,6 +25,8 @@ pub struct Slot {
 #[derive(Clone, Copy)]
 pub struct Items {
     slots: StoredValue<BTreeMap<Key, Slot>>,
+    /// Those that are dragged out of place.
+    moved: StoredValue<BTreeSet<Key>>,
     /// All keys, the lowest item first.
     pub order: RwSignal<Arc<Vec<Key>>>,
     /// Whether so few boxes are dragged that each can be a layer of its own, which moves without being painted.
@@ -36,6 +39,7 @@ impl Items {
     pub fn new() -> Self {
         Self {
             slots: StoredValue::new(BTreeMap::new()),
+            moved: StoredValue::new(BTreeSet::new()),
             order: RwSignal::new(Arc::new(Vec::new())),
             is_lifted: RwSignal::new(false),
         }
@@ -89,23 +93,29 @@ impl Items {
         });
     }
 
-    /// Moves the boxes of `entities` out of place by `offset`, without an edit.
+    /// Moves the boxes of `entities` out of place by `offset`, without an edit, and all others back into theirs.
+    ///
+    /// It runs on every move of the pointer, and so looks at those that move alone.
     pub fn shift(&self, entities: &BTreeSet<Entity>, offset: Point) {
-        let is_moved = |key: &&Key| matches!(key, Key::Entity(entity, _) if entities.contains(entity));
-        let n_moved = self.order.with_untracked(|order| order.iter().filter(is_moved).count());
-        let is_lifted = (1..=MOST_LIFTED).contains(&n_moved);
+        let boxes = |entity: &Entity| Key::Entity(*entity, 0)..=Key::Entity(*entity, u32::MAX);
+        let moving: Vec<(Key, Slot)> = self.slots.with_value(|slots| {
+            let of = |entity| slots.range(boxes(entity)).map(|(key, slot)| (*key, slot.clone()));
+            entities.iter().flat_map(of).collect()
+        });
+        let is_lifted = (1..=MOST_LIFTED).contains(&moving.len());
         if self.is_lifted.get_untracked() != is_lifted {
             self.is_lifted.set(is_lifted);
         }
-        self.for_each(|key, slot| {
-            let wanted = match key {
-                Key::Entity(entity, _) if entities.contains(&entity) => offset,
-                _ => Point::default(),
-            };
-            if slot.offset.get_untracked() != wanted {
-                slot.offset.set(wanted);
+        let keys: BTreeSet<Key> = moving.iter().map(|(key, _)| *key).collect_set();
+        let back: Vec<Slot> =
+            self.moved.with_value(|moved| moved.difference(&keys).filter_map(|key| self.slot(*key)).collect());
+        self.moved.set_value(keys);
+        let moves = moving.into_iter().map(|(_, slot)| (slot, offset));
+        for (slot, offset) in moves.chain(back.into_iter().map(|slot| (slot, Point::default()))) {
+            if slot.offset.get_untracked() != offset {
+                slot.offset.set(offset);
             }
-        });
+        }
     }
 
     fn for_each(&self, f: impl Fn(Key, &Slot)) {

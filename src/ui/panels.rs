@@ -4,10 +4,12 @@ use super::inspector::glyph_of;
 use super::library::Versions;
 use super::parts::Icon;
 use super::{Store, use_store};
+use crate::collect::CollectInOrder;
 use crate::design::Entity;
 use crate::editor::{Branch, Direction, kind_name, next_selection, outline};
 use crate::msg;
 use leptos::prelude::*;
+use std::collections::BTreeMap;
 
 /// The design as a tree: everything the canvas can select, by keys alone.
 #[component]
@@ -22,6 +24,15 @@ pub fn Outline() -> impl IntoView {
             if is_there { chosen } else { all.first().map(|b| b.entity) }
         })
     });
+    let by_entity = Memo::new(move |_| branches.get().into_iter().map(|b| (b.entity, b)).collect_map());
+    // Findings come worst first, so that the first one of a thing is its worst.
+    let worst = Memo::new(move |_| {
+        store.findings.with(|findings| {
+            let severities = findings.iter().rev().filter_map(|f| Some((*f.subjects.first()?, f.severity.key())));
+            severities.collect_map()
+        })
+    });
+    let lines = Lines { by_entity, worst, entry };
     view! {
         <div class="outline" role="tree" aria-label=store.t(msg!("panel-outline")) aria-multiselectable="true"
             on:keydown=move |event| {
@@ -33,8 +44,8 @@ pub fn Outline() -> impl IntoView {
                 }
             }
         >
-            <For each=move || branches.get() key=|b| (b.entity, b.level, b.position, b.n_siblings) let:branch>
-                <OutlineLine branch=branch entry=entry/>
+            <For each=move || branches.get() key=|branch| branch.entity let:branch>
+                <OutlineLine entity=branch.entity lines=lines/>
             </For>
         </div>
     }
@@ -69,15 +80,27 @@ fn focus_line(entity: Entity) {
     }
 }
 
-#[component]
-fn OutlineLine(
-    /// The line.
-    branch: Branch,
+/// What the lines of the outline are drawn from.
+#[derive(Clone, Copy)]
+struct Lines {
+    by_entity: Memo<BTreeMap<Entity, Branch>>,
+    /// The worst severity of the findings of which a thing is the main subject.
+    worst: Memo<BTreeMap<Entity, &'static str>>,
     /// The line that Tab leads to.
     entry: Memo<Option<Entity>>,
+}
+
+#[component]
+fn OutlineLine(
+    /// What the line is about.
+    entity: Entity,
+    /// What it is drawn from.
+    lines: Lines,
 ) -> impl IntoView {
     let store = use_store();
-    let Branch { entity, level, position, n_siblings, has_children } = branch;
+    let Lines { by_entity, worst, entry } = lines;
+    let branch = Memo::new(move |_| by_entity.with(|all| all.get(&entity).copied()));
+    let count = move |of: fn(Branch) -> usize| move || branch.get().map(of);
     let is_public = Memo::new(move |_| match entity {
         Entity::Subnet(id) => store.design.with(|d| d.subnets.get(id).is_some_and(|s| s.is_public())),
         _ => false,
@@ -94,22 +117,19 @@ fn OutlineLine(
         Entity::Vpc => store.design.with(|d| d.primary_cidr().map(|cidr| cidr.to_string())).unwrap_or_default(),
         _ => String::new(),
     };
-    let worst = move || {
-        store.findings.with(|f| f.iter().find(|f| f.subjects.first() == Some(&entity)).map(|f| f.severity.key()))
-    };
     view! {
         <div
             class="outline__line"
             id=line_id(entity)
             role="treeitem"
-            attr:aria-level=level
-            attr:aria-posinset=position
-            attr:aria-setsize=n_siblings
-            aria-expanded=has_children.then_some("true")
+            attr:aria-level=count(|branch| branch.level)
+            attr:aria-posinset=count(|branch| branch.position)
+            attr:aria-setsize=count(|branch| branch.n_siblings)
+            aria-expanded=move || branch.get().filter(|branch| branch.has_children).map(|_| "true")
             aria-selected=move || store.selection.with(|s| s.contains(&entity)).to_string()
             tabindex=move || if entry.get() == Some(entity) { "0" } else { "-1" }
-            data-level=level
-            data-severity=worst
+            data-level=count(|branch| branch.level)
+            data-severity=move || worst.with(|all| all.get(&entity).copied())
             on:click=move |event| if event.shift_key() { store.toggle(entity) } else { store.go_to(&[entity]) }
         >
             {move || view! { <Icon glyph=glyph_of(entity, is_public.get()) size=14/> }}

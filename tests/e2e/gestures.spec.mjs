@@ -31,6 +31,19 @@ async function fingers(page, paths, { steps = 6, rest = 0 } = {}) {
   await send('touchEnd', []);
 }
 
+test('a drag tells what it would do to the addresses while it can be taken back', async ({ page }) => {
+  const app = new App(page);
+  const { canvas } = app;
+  await app.openClassic();
+  await canvas.click(await canvas.title(canvas.subnet('private-1a')));
+  const from = await center(handle(page, 'bottom'));
+  await canvas.drag(from, { ...from, y: 0 }, { release: false });
+  await expect(page.locator('.drag-tip__outlook')).toHaveText(/private-1a would be short by \d+/);
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(page.locator('.drag-tip')).toHaveCount(0);
+});
+
 test('Esc puts back every drag, and so does undo', async ({ page }) => {
   const problems = watch(page);
   const app = new App(page);

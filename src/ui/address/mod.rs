@@ -69,11 +69,20 @@ fn selected_subnet(store: Store) -> Option<SubnetId> {
     }
 }
 
+/// What the page does for the view.
+#[derive(Clone, Copy)]
+pub struct AddressHandlers {
+    /// Puts a text on the clipboard.
+    pub on_copy: Callback<String>,
+    /// Lets a person choose a table, and hands on its text.
+    pub on_pick_table: Callback<Callback<String>>,
+}
+
 /// The view.
 #[component]
 pub fn AddressPane(
-    /// Puts a text on the clipboard.
-    on_copy: Callback<String>,
+    /// What the page does for it.
+    handlers: AddressHandlers,
 ) -> impl IntoView {
     let store = use_store();
     let maps = Memo::new(move |_| {
@@ -99,7 +108,7 @@ pub fn AddressPane(
     view! {
         <main class="address" aria-label=store.t(msg!("view-address"))>
             <map::Maps state=state/>
-            <table::RowsCard state=state on_copy=on_copy/>
+            <table::RowsCard state=state handlers=handlers/>
             <fit::FitCard ghosts=ghosts/>
         </main>
     }

@@ -1,6 +1,6 @@
 //! The same as the map in rows, with what can be done to each; and as CSV.
 
-use super::{AddressState, selected_subnet};
+use super::{AddressHandlers, AddressState, selected_subnet};
 use crate::design::{Entity, SubnetId, SubnetKind, ZoneId};
 use crate::editor::addresses::{self, AddressRow, RowKey};
 use crate::msg;
@@ -32,8 +32,8 @@ const ROWS_MORE: usize = 400;
 pub fn RowsCard(
     /// What the view shares.
     state: AddressState,
-    /// Puts a text on the clipboard.
-    on_copy: Callback<String>,
+    /// What the page does for it.
+    handlers: AddressHandlers,
 ) -> impl IntoView {
     let store = use_store();
     let first = store.design.with_untracked(|design| design.zones.ids().next());
@@ -64,11 +64,11 @@ pub fn RowsCard(
                 <button class="button" aria-expanded=move || is_open.get().to_string() on:click=move |_| is_open.update(|is| *is = !*is)>
                     {store.t(msg!("address-csv-import"))}
                 </button>
-                <button class="button" on:click=move |_| on_copy.run(store.design.with_untracked(|d| addresses::write_csv(d)))>
+                <button class="button" on:click=move |_| handlers.on_copy.run(store.design.with_untracked(|d| addresses::write_csv(d)))>
                     {store.t(msg!("address-csv-copy"))}
                 </button>
             </header>
-            {move || is_open.get().then(|| view! { <CsvForm is_open=is_open/> })}
+            {move || is_open.get().then(|| view! { <CsvForm is_open=is_open on_pick=handlers.on_pick_table/> })}
             <div class="uses" tabindex="0" role="group" aria-label=store.t(msg!("address-table"))>
                 <table class="uses__table">
                     <thead><tr>
@@ -322,10 +322,17 @@ fn free_actions(store: Store, room: Cidr, new: NewSubnet) -> impl IntoView {
 fn CsvForm(
     /// Whether the form is shown.
     is_open: RwSignal<bool>,
+    /// Lets a person choose a table, and hands on its text.
+    on_pick: Callback<Callback<String>>,
 ) -> impl IntoView {
     let store = use_store();
     let text = RwSignal::new(String::new());
     let error: RwSignal<Option<Message>> = RwSignal::new(None);
+    // What was chosen stands in the field first, where it can be looked at.
+    let picked = Callback::new(move |table: String| {
+        error.set(None);
+        text.set(table);
+    });
     let take = move || {
         let read =
             store.design.with_untracked(|design| text.with_untracked(|text| addresses::read_csv(design, text)));
@@ -345,7 +352,10 @@ fn CsvForm(
                 on:input=move |event| { error.set(None); text.set(event_target_value(&event)); }></textarea>
             <p class="field__hint">{store.t(msg!("address-csv-hint"))}</p>
             <p class="field__error" id="csv-error" role="alert">{move || error.get().map(|message| store.t(message))}</p>
-            <span><button class="button button--primary" type="submit">{store.t(msg!("address-csv-take"))}</button></span>
+            <span class="address__do">
+                <button class="button button--primary" type="submit">{store.t(msg!("address-csv-take"))}</button>
+                <button class="button" type="button" on:click=move |_| on_pick.run(picked)>{store.t(msg!("address-csv-file"))}</button>
+            </span>
         </form>
     }
 }

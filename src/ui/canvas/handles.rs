@@ -2,7 +2,7 @@
 
 use super::pointer::take_handle;
 use crate::design::Entity;
-use crate::editor::Edge;
+use crate::editor::{Edge, Outlook, outlook};
 use crate::msg;
 use crate::scene::{Key, Point, Rect};
 use crate::ui::{Gesture, Store, Tool, View, use_store};
@@ -106,6 +106,24 @@ pub fn DragTip() -> impl IntoView {
             _ => None,
         })
     });
+    // Counted once for each target, not for each move.
+    let edits = Memo::new(move |_| {
+        store.gesture.with(|gesture| match gesture {
+            Some(Gesture::Drag { plan, .. } | Gesture::Pull { plan, .. }) => {
+                plan.as_ref().map(|plan| plan.action.edits.clone()).unwrap_or_default()
+            }
+            _ => Vec::new(),
+        })
+    });
+    let outlook = Memo::new(move |_| {
+        let edits = edits.get();
+        if edits.is_empty() {
+            return None;
+        }
+        let scenario = store.scenario.get_untracked();
+        let now = store.budget.get_untracked();
+        store.design.with_untracked(|design| outlook(design, &now, &edits, scenario))
+    });
     let place = move |read: fn(Point) -> f64| {
         tip.with(|tip| {
             let at = tip.as_ref().map(|(_, at)| store.camera.get_untracked().screen_from_world(*at));
@@ -121,6 +139,9 @@ pub fn DragTip() -> impl IntoView {
                     let words = tip.with(|tip| tip.as_ref().and_then(|(plan, _)| plan.clone()));
                     store.t(words.unwrap_or_else(|| msg!("drag-nothing"))).get()
                 }}
+                {move || outlook.get().map(|Outlook { message, is_short }| view! {
+                    <span class="drag-tip__outlook" data-short=is_short.then_some("true")>{store.t(message)}</span>
+                })}
             </p>
         </Show>
     }

@@ -2,7 +2,7 @@
 
 use crate::editor::Command;
 use crate::msg;
-use crate::scene::layers::{Layer, cost_tags, group_tags, ways};
+use crate::scene::layers::{Layer, cost_tags, group_tags, refused_tags, ways};
 use crate::scene::{paint_tags, paint_ways};
 use crate::ui::{Store, View, use_store};
 use leptos::html;
@@ -26,6 +26,9 @@ pub fn LayersOver() -> impl IntoView {
             }
             if on.contains(&Layer::SecurityGroups) {
                 out.push_str(&paint_tags(&group_tags(design, &scene), "group", true, language));
+            }
+            if on.contains(&Layer::Traffic) {
+                out.push_str(&paint_tags(&refused_tags(design, &scene), "refused", false, language));
             }
             if on.contains(&Layer::Cost) {
                 out.push_str(&paint_tags(&cost_tags(design, &scene), "cost", false, language));

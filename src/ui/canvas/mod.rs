@@ -90,15 +90,20 @@ pub fn Canvas(
                 on:wheel=move |event| pointer::wheel(store, drawing, &event)
                 on:contextmenu=|event| event.prevent_default()
             >
-                <g class="canvas__world" style:transform=shift>
+                <g class="canvas__layer" style:transform=shift>
                     <g transform=scale>
                         <For each=move || visible.get().as_ref().clone() key=|key| *key let:key>
                             <SceneItem key=key detail=detail/>
                         </For>
                         <LayersOver/>
-                        <EatsFrom/>
                         <PathOverlay/>
                         <StackOverlay/>
+                    </g>
+                </g>
+                // What comes and goes under the pointer: a layer of its own, so that the drawing is not painted anew.
+                <g class="canvas__layer" style:transform=shift>
+                    <g transform=scale>
+                        <EatsFrom/>
                         <DropMarks/>
                         <MarqueeFrame/>
                         <Handles drawing=drawing/>

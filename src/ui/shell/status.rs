@@ -29,14 +29,15 @@ pub fn StatusBar() -> impl IntoView {
         }
     };
     let mode = Memo::new(move |_| store.design.with(|design| eksctl::mode(design)));
+    let shortage = Memo::new(move |_| shortage(store));
     view! {
         <footer class="status">
             {counts(Severity::Error)}
             {counts(Severity::Warning)}
             {counts(Severity::Info)}
             <span class="status__text">{move || store.t(needed(store))}</span>
-            <span class="status__text" data-shortage=move || shortage(store).is_some().then_some("true")>
-                {move || store.t(shortage(store).unwrap_or_else(|| msg!("status-no-shortage")))}
+            <span class="status__text" data-shortage=move || shortage.with(Option::is_some).then_some("true")>
+                {move || store.t(shortage.get().unwrap_or_else(|| msg!("status-no-shortage")))}
             </span>
             <span class="status__end">{move || store.t(match mode.get() {
                 _ if store.design.with(|design| design.subnets.is_empty()) => msg!("status-empty"),

@@ -83,6 +83,7 @@ address-csv-copy = Copy CSV
 address-csv-text = Subnets as CSV
 address-csv-hint = Subnets of the same name get that zone and block, others are added, none is taken away
 address-csv-take = Take these subnets
+address-csv-file = Choose a file
 address-fit = Fit a plan
 address-fit-way = Free block to take
 address-fit-first = First fit

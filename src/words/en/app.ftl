@@ -146,6 +146,10 @@ status-needed-maximum = { $used } of { $all } subnet addresses needed at maximum
 status-needed-upgrade = { $used } of { $all } subnet addresses needed during an upgrade
 status-no-shortage = No subnet runs out
 status-shortage = { $subnet } is short by { $missing }
+outlook-short = { $more ->
+    [0] { $subnet } would be short by { $missing }
+   *[other] { $subnet } would be short by { $missing }, and { $more } more run out
+}
 status-shortage-at = First shortage: { $subnet } at { $nodes } nodes of { $group }
 status-empty = Nothing is drawn in the VPC yet
 status-managed-vpc = eksctl creates the VPC
@@ -216,6 +220,7 @@ findings-infos = { $n ->
     [one] { $n } note
    *[other] { $n } notes
  }
+findings-more = Show more ({ $n } left)
 findings-fix-all = { $n ->
     [one] Apply the safe fix
    *[other] Apply { $n } safe fixes

@@ -38,3 +38,7 @@ layer-made-group = { $role ->
    *[other] Made by EKS
 }
 layer-cost-tag = ${ $dollars } a month
+layer-refused-tag = { $more ->
+    [0] No way to { $what }
+   *[other] No way to { $what } and { $more } more
+}

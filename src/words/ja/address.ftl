@@ -77,6 +77,7 @@ address-csv-copy = CSV をコピー
 address-csv-text = サブネットの CSV
 address-csv-hint = 同じ名前のサブネットはゾーンとブロックが変わり、それ以外は追加されます。削除されるものはありません
 address-csv-take = これらのサブネットを取り込む
+address-csv-file = ファイルを選ぶ
 address-fit = 計画を割り当てる
 address-fit-way = 使う空きブロック
 address-fit-first = 先頭から

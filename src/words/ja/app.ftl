@@ -134,6 +134,10 @@ status-needed-maximum = 最大時、サブネットの { $all } 個中 { $used }
 status-needed-upgrade = 更新時、サブネットの { $all } 個中 { $used } 個のアドレスが必要
 status-no-shortage = 不足するサブネットなし
 status-shortage = { $subnet } で { $missing } 個不足
+outlook-short = { $more ->
+    [0] { $subnet } で { $missing } 個不足します
+   *[other] { $subnet } で { $missing } 個、ほか { $more } サブネットでも不足します
+}
 status-shortage-at = 最初の不足: { $group } が { $nodes } ノードで { $subnet }
 status-empty = VPC にまだ何も描かれていません
 status-managed-vpc = VPC は eksctl が作成
@@ -183,6 +187,7 @@ findings-none = 問題はありません
 findings-errors = エラー { $n } 件
 findings-warnings = 警告 { $n } 件
 findings-infos = 情報 { $n } 件
+findings-more = さらに表示（残り { $n } 件）
 findings-fix-all = 安全な修正 { $n } 件を適用
 finding-why = 理由
 

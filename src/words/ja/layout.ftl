@@ -32,3 +32,7 @@ layer-made-group = { $role ->
    *[other] EKS が作成
 }
 layer-cost-tag = 月 { $dollars } ドル
+layer-refused-tag = { $more ->
+    [0] { $what } に届きません
+   *[other] { $what } ほか { $more } 件に届きません
+}
