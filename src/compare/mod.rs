@@ -8,12 +8,14 @@ mod markdown;
 mod matching;
 mod merged;
 mod rows;
+mod take;
 #[cfg(test)]
 mod tests;
 
 pub use markdown::{markdown, summary};
 pub use matching::{Matches, matches};
 pub use merged::{Merged, merged};
+pub use take::{NotTaken, Open, Piece, Rest, TakeOver, Taken, step_label};
 
 use crate::catalog::lifecycle::{self, Effect, Fact};
 use crate::collect::CollectInOrder;
