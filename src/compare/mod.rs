@@ -3,6 +3,7 @@
 //! [`compare`] answers for two designs; [`merged`] draws both as one. The facts stand in `catalog::lifecycle`.
 //! **Invariant:** no field of a record is left out, and equal designs have no difference.
 
+mod account;
 mod effects;
 mod markdown;
 mod matching;
@@ -12,10 +13,11 @@ mod take;
 #[cfg(test)]
 mod tests;
 
+pub use account::seen;
 pub use markdown::{markdown, summary};
 pub use matching::{Matches, matches};
 pub use merged::{Merged, merged};
-pub use take::{NotTaken, Open, Piece, Rest, TakeOver, Taken, step_label};
+pub use take::{NotTaken, Offer, Open, Piece, Rest, TakeOver, Taken, step_label};
 
 use crate::catalog::lifecycle::{self, Effect, Fact};
 use crate::collect::CollectInOrder;

@@ -97,6 +97,19 @@ pub struct Taken {
     pub along: Vec<Message>,
 }
 
+/// What taking a change over would be.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Offer {
+    /// What the step is called.
+    pub label: Message,
+    /// What it does to the thing in the open design.
+    pub effect: Difference,
+    /// What else it changes.
+    pub along: Vec<Message>,
+    /// Why it cannot be done.
+    pub refused: Option<NotTaken>,
+}
+
 /// Why a piece cannot be taken over.
 #[derive(Clone, Debug, PartialEq)]
 pub enum NotTaken {
@@ -167,6 +180,17 @@ impl<'a> TakeOver<'a> {
         Ok(Taken { design, along })
     }
 
+    /// What can be said of taking a whole change over from the design of that name, before it is done.
+    #[must_use]
+    pub fn offer(&self, change: &Change, source: &str) -> Offer {
+        let piece = Piece::of(change, self.open);
+        let label = step_label(change, None, self.open, source);
+        match self.take(&piece) {
+            Ok(taken) => Offer { label, effect: piece.effect(), along: taken.along, refused: None },
+            Err(why) => Offer { label, effect: piece.effect(), along: Vec::new(), refused: Some(why) },
+        }
+    }
+
     /// The open design with everything of the other that can be taken over.
     #[must_use]
     pub fn rest(&self) -> Rest {
@@ -221,6 +245,11 @@ impl<'a> TakeOver<'a> {
         }
         if before.is_same_in(&design, own) { Err(NotTaken::Nothing) } else { Ok((design, own)) }
     }
+}
+
+/// The other design, its things under the ids that they have in the open one.
+pub(super) fn in_ids_of(open: &Design, other: &Design, found: &Matches) -> Design {
+    target(open, other, found).design
 }
 
 /// Pairs the other way round.

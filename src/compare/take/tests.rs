@@ -174,6 +174,8 @@ fn what_is_locked_stays_and_the_rest_is_taken() {
     let comparison = compare(&ours, &other);
     let change = comparison.changes.iter().find(|change| change.after == Some(first.into())).unwrap();
     let refused = take(&ours, &other, Open::Before, &Piece::of(change, Open::Before)).unwrap_err();
+    let offer = TakeOver::new(&ours, &other, Open::Before).offer(change, "the account");
+    assert_eq!(offer.refused.as_ref(), Some(&refused));
     let said = render(Language::En, &refused.message());
     assert!(said.contains(ours.name_of(first.into())) && said.contains("unlock"), "{said}");
     let rest = rest(&ours, &other, Open::Before);

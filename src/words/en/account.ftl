@@ -111,6 +111,12 @@ aws-remarks = { $n ->
 }
 aws-open = Open as a new design
 aws-compare = Compare with the open design
+aws-no-drift = The open design is the same
+aws-drift = { $n ->
+    [one] 1 thing differs from the open design
+   *[other] { $n } things differ from the open design
+}
+aws-read-again = Read again and compare
 aws-deploy = Deploy the open design
 aws-deploy-note = Through one CloudFormation stack, { $stack }. AWS does the work, and goes on when the tab closes
 aws-errors-first = { $n ->
