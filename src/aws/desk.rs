@@ -555,11 +555,9 @@ impl<T: Transport + 'static> Desk<T> {
 
     async fn check(&self, design: &Design, tell: &dyn Fn(Tell)) -> Result<(), Refusal> {
         let found = checks::check(&*self.client()?, design).await;
-        tell(Tell::Checked {
-            problems: wired(&found.problems),
-            passed: wired(&found.passed),
-            gaps: gaps(&found.gaps),
-        });
+        let mut doubts = wired(&found.remarks);
+        doubts.extend(gaps(&found.gaps));
+        tell(Tell::Checked { problems: wired(&found.problems), passed: wired(&found.passed), gaps: doubts });
         Ok(())
     }
 

@@ -29,7 +29,7 @@ pub use fault::Fault;
 pub use transport::{Clock, Instant, Practice};
 
 use super::transport::{Reply, Request};
-use crate::catalog::endpoints::{Endpoint, STS};
+use crate::catalog::endpoints::{Endpoint, IAM, STS};
 use ask::Ask;
 use fault::Faults;
 use reply::Refusal;
@@ -103,6 +103,9 @@ impl Account {
         }
         if let Some(refusal) = self.faults.refusal(ask.endpoint, &ask.action) {
             return Err(refusal);
+        }
+        if ask.endpoint.key == IAM.key && ask.action == "SimulatePrincipalPolicy" {
+            return others::simulation(ask, |action| self.faults.denies(action));
         }
         self.advance(now_ms);
         let failing = std::mem::take(&mut self.faults.failing);

@@ -7,8 +7,8 @@ use super::stacks::calls::unknown;
 use super::value::{text, texts};
 use super::world::{Thing, World, kind};
 use super::{ACCOUNT_ID, caller_arn, chance};
-use crate::catalog::account;
-use crate::catalog::endpoints::{ELB, QUOTAS, STS};
+use crate::catalog::account::{self, Quota};
+use crate::catalog::endpoints::{ELB, IAM, QUOTAS, STS};
 use serde_json::{Value, json};
 
 /// The most load balancers of a page.
@@ -20,6 +20,9 @@ const BALANCERS: usize = 400;
 /// <https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html>
 const ROLE_SECONDS: u64 = 3_600;
 
+/// Each quota of vCPUs: AWS has raised them, for this account has been used.
+const VCPUS: usize = 1_000;
+
 /// Answers a call.
 pub(super) fn answer(world: &mut World, ask: &Ask) -> Answer {
     match (ask.endpoint.key, ask.action.as_str()) {
@@ -29,6 +32,7 @@ pub(super) fn answer(world: &mut World, ask: &Ask) -> Answer {
         })),
         (key, "AssumeRole") if key == STS.key => assume_role(world, ask),
         (key, "DescribeLoadBalancers") if key == ELB.key => balancers(world, ask),
+        (key, "GetRole") if key == IAM.key => role(ask),
         (key, "GetServiceQuota") if key == QUOTAS.key => quota(world, ask),
         (key, action) if key == QUOTAS.key => {
             Err(Refusal::new(400, "UnknownOperationException", format!("There is no operation {action}")))
@@ -61,6 +65,36 @@ fn assume_role(world: &mut World, ask: &Ask) -> Answer {
             "SessionToken": format!("practice{}", id("token", 40)), "Expiration": until,
         },
     }))
+}
+
+fn role(ask: &Ask) -> Answer {
+    let name = ask.text("RoleName");
+    if name.is_empty() {
+        return Err(Refusal::validation(
+            "1 validation error detected: Value null at 'roleName' failed to satisfy constraint",
+        ));
+    }
+    Ok(json!({ "Role": {
+        "RoleName": name, "Path": "/", "Arn": format!("arn:aws:iam::{ACCOUNT_ID}:role/{name}"),
+    } }))
+}
+
+/// What an identity may do: everything but what a fault denies.
+pub(super) fn simulation(ask: &Ask, is_denied: impl Fn(&str) -> bool) -> Answer {
+    let actions = ask.list("ActionNames");
+    if actions.is_empty() || ask.text("PolicySourceArn").is_empty() {
+        return Err(Refusal::new(400, "InvalidInput", "PolicySourceArn and ActionNames are needed"));
+    }
+    let resource = ask.list("ResourceArns").first().cloned().unwrap_or_else(|| "*".to_owned());
+    let decisions: Vec<Value> = actions
+        .iter()
+        .map(|action| {
+            let name = action.split_once(':').map_or(action.as_str(), |(_, name)| name);
+            let decision = if is_denied(name) { "implicitDeny" } else { "allowed" };
+            json!({ "EvalActionName": action, "EvalResourceName": resource, "EvalDecision": decision })
+        })
+        .collect();
+    Ok(json!({ "EvaluationResults": decisions, "IsTruncated": false }))
 }
 
 fn balancers(world: &World, ask: &Ask) -> Answer {
@@ -98,7 +132,9 @@ fn balancer(world: &World, thing: &Thing) -> Value {
 
 fn quota(world: &World, ask: &Ask) -> Answer {
     let (service, code) = (text(&ask.json, "ServiceCode"), text(&ask.json, "QuotaCode"));
-    let row = account::QUOTAS.iter().find(|row| row.service == service && row.code == code);
+    let is_it = |row: &&Quota| row.service == service && row.code == code;
+    let raised = account::VCPUS.iter().map(|row| Quota { limit: VCPUS, ..row.quota });
+    let row = account::QUOTAS.iter().find(is_it).copied().or_else(|| raised.into_iter().find(|row| is_it(&row)));
     let Some(row) = row else {
         return Err(Refusal::new(
             400,
