@@ -51,13 +51,15 @@ pub const EKS: Endpoint = row("eks", "eks", "", Protocol::RestJson);
 pub const CLOUDFORMATION: Endpoint = row("cloudformation", "cloudformation", "2010-05-15", Protocol::Query);
 /// Load balancers of the second generation.
 pub const ELB: Endpoint = row("elasticloadbalancing", "elbv2", "2015-12-01", Protocol::Query);
+/// Load balancers of the first generation, at the same hosts.
+pub const ELB_CLASSIC: Endpoint = row("elasticloadbalancing", "elb", "2012-06-01", Protocol::Query);
 /// Who may do what: one host for all regions of a partition.
 pub const IAM: Endpoint = row("iam", "iam", "2010-05-08", Protocol::Query);
 /// Quotas.
 pub const QUOTAS: Endpoint = row("servicequotas", "service-quotas", "", Protocol::Json);
 
 /// All of them.
-pub const ENDPOINTS: &[&Endpoint] = &[&STS, &EC2, &EKS, &CLOUDFORMATION, &ELB, &IAM, &QUOTAS];
+pub const ENDPOINTS: &[&Endpoint] = &[&STS, &EC2, &EKS, &CLOUDFORMATION, &ELB, &ELB_CLASSIC, &IAM, &QUOTAS];
 
 /// A group of regions with accounts and names of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -40,6 +40,8 @@ pub enum Fault {
         region: String,
         /// The VPC.
         vpc_id: String,
+        /// Whether it is of the first generation.
+        is_classic: bool,
     },
 }
 

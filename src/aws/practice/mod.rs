@@ -74,10 +74,10 @@ impl Account {
 
     /// Makes something go wrong.
     pub fn inject(&mut self, fault: Fault) {
-        if let Some(Fault::LoadBalancer { region, vpc_id }) = self.faults.add(fault)
+        if let Some(Fault::LoadBalancer { region, vpc_id, is_classic }) = self.faults.add(fault)
             && net::is_region(&region)
         {
-            begin::add_load_balancer(self.world(&region), &vpc_id);
+            begin::add_load_balancer(self.world(&region), &vpc_id, is_classic);
         }
     }
 

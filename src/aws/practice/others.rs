@@ -8,7 +8,7 @@ use super::value::{text, texts};
 use super::world::{Thing, World, kind};
 use super::{ACCOUNT_ID, caller_arn, chance};
 use crate::catalog::account::{self, Quota};
-use crate::catalog::endpoints::{ELB, IAM, QUOTAS, STS};
+use crate::catalog::endpoints::{ELB, ELB_CLASSIC, IAM, QUOTAS, STS};
 use serde_json::{Value, json};
 
 /// The most load balancers of a page.
@@ -31,7 +31,13 @@ pub(super) fn answer(world: &mut World, ask: &Ask) -> Answer {
             "Account": ACCOUNT_ID,
         })),
         (key, "AssumeRole") if key == STS.key => assume_role(world, ask),
-        (key, "DescribeLoadBalancers") if key == ELB.key => balancers(world, ask),
+        (key, "DescribeLoadBalancers") if key == ELB.key => {
+            if ask.endpoint.version == ELB_CLASSIC.version {
+                classic_balancers(world, ask)
+            } else {
+                balancers(world, ask)
+            }
+        }
         (key, "GetRole") if key == IAM.key => role(ask),
         (key, "GetServiceQuota") if key == QUOTAS.key => quota(world, ask),
         (key, action) if key == QUOTAS.key => {
@@ -100,7 +106,8 @@ pub(super) fn simulation(ask: &Ask, is_denied: impl Fn(&str) -> bool) -> Answer 
 fn balancers(world: &World, ask: &Ask) -> Answer {
     let (arns, names) = (ask.list("LoadBalancerArns"), ask.list("Names"));
     let is_wanted = |it: &Thing| {
-        (arns.is_empty() || arns.contains(&it.id))
+        !is_classic(it)
+            && (arns.is_empty() || arns.contains(&it.id))
             && (names.is_empty() || names.iter().any(|name| name == it.prop("Name")))
     };
     let found: Vec<Value> =
@@ -111,6 +118,20 @@ fn balancers(world: &World, ask: &Ask) -> Answer {
     let most = ask.text("PageSize").parse().unwrap_or(BALANCERS).min(BALANCERS);
     let (items, next) = page(found, ask.get("Marker"), most)?;
     Ok(json!({ "LoadBalancers": items, "NextMarker": Some(next).filter(|next| !next.is_empty()) }))
+}
+
+/// Whether a load balancer is of the first generation.
+fn is_classic(balancer: &Thing) -> bool {
+    balancer.prop("Type") == "classic"
+}
+
+fn classic_balancers(world: &World, ask: &Ask) -> Answer {
+    let found = world.all(kind::BALANCER).filter(|it| is_classic(it));
+    let found =
+        found.map(|it| json!({ "LoadBalancerName": it.prop("Name"), "VPCId": it.prop("VpcId") })).collect();
+    let most = ask.text("PageSize").parse().unwrap_or(BALANCERS).min(BALANCERS);
+    let (items, next) = page(found, ask.get("Marker"), most)?;
+    Ok(json!({ "LoadBalancerDescriptions": items, "NextMarker": Some(next).filter(|next| !next.is_empty()) }))
 }
 
 fn balancer(world: &World, thing: &Thing) -> Value {
