@@ -47,6 +47,19 @@ pub fn handlers(autosave: Autosave, compare: CompareHandlers, on_copy: Callback<
     let store = autosave.store;
     let state = store.aws;
     watch_idleness(state, store);
+    let on_compare = Callback::new(move |read: Arc<Read>| {
+        let name = store.t_now(&msg!("compare-account", name = &read.name));
+        compare.other.set(Some(Other { name, design: read.drawn.clone(), is_account: true }));
+        store.dialog.set(Some(Dialog::Compare));
+    });
+    // The answer to "read again and compare".
+    Effect::new(move |_| {
+        let Some(read) = state.read.get() else { return };
+        if state.is_comparing.get_untracked() {
+            state.is_comparing.set(false);
+            on_compare.run(read);
+        }
+    });
     AwsHandlers {
         on_ask: Callback::new(move |ask| send(state, &with_design(autosave, ask), &JsValue::UNDEFINED)),
         on_connect: Callback::new(move |connect: Connect| {
@@ -56,12 +69,7 @@ pub fn handlers(autosave: Autosave, compare: CompareHandlers, on_copy: Callback<
         on_forget: Callback::new(move |()| forget(state)),
         on_stop: Callback::new(move |job| stop(state, |_, other| other == job)),
         on_open: Callback::new(move |read: Arc<Read>| open(autosave, &read)),
-        on_compare: Callback::new(move |read: Arc<Read>| {
-            let design = formats::read_document(&read.design);
-            let design = design.map(|read| Arc::new(read.design)).map_err(|error| error.message());
-            compare.other.set(Some(Other { name: read.name.clone(), design }));
-            store.dialog.set(Some(Dialog::Compare));
-        }),
+        on_compare,
         on_copy,
         on_save_log: Callback::new(move |()| save_log(store, &state.log.get_untracked())),
     }

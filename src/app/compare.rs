@@ -66,11 +66,11 @@ async fn read_source(autosave: Autosave, sources: RwSignal<Vec<Source>>, key: St
     let name = name.unwrap_or_default();
     match text_of(autosave, &key).await {
         Ok(text) => read(name, text.as_bytes()).await,
-        Err(why) => Other { name, design: Err(why) },
+        Err(why) => Other { name, design: Err(why), is_account: false },
     }
 }
 
 async fn read(name: String, bytes: &[u8]) -> Other {
     let design = files::read(bytes).await.map(|read| Arc::new(read.design));
-    Other { name, design }
+    Other { name, design, is_account: false }
 }

@@ -199,8 +199,8 @@ impl Call {
     pub fn from_page(&self, token: &str) -> Self {
         let name = match self.endpoint.protocol {
             Protocol::RestJson => "nextToken",
-            // Load balancers alone have markers.
-            Protocol::Query if self.endpoint.key == endpoints::ELB.key => "Marker",
+            // Load balancers and IAM have markers.
+            Protocol::Query if [endpoints::ELB.key, endpoints::IAM.key].contains(&self.endpoint.key) => "Marker",
             _ => "NextToken",
         };
         self.clone().silent(name, token)
@@ -283,8 +283,9 @@ impl Call {
         }
         let request = shown.request(region, base)?;
         let mut out = format!(
-            "curl --aws-sigv4 \"aws:amz:{region}:{}\" --user \"$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY\" \\\n  \
+            "curl --aws-sigv4 \"aws:amz:{}:{}\" --user \"$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY\" \\\n  \
              -H \"x-amz-security-token: $AWS_SESSION_TOKEN\" \\\n  -X {} {}",
+            endpoints::signing_region(self.endpoint, region),
             self.endpoint.key,
             request.method,
             word(&request.url)

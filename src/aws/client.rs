@@ -10,7 +10,7 @@ use super::failure::{Cause, Failure};
 use super::log::LogRow;
 use super::sign;
 use super::transport::{Reply, Transport};
-use crate::catalog::endpoints::{ENDPOINTS, Protocol};
+use crate::catalog::endpoints::{self, ENDPOINTS, Protocol};
 use async_lock::Semaphore;
 use serde::de::DeserializeOwned;
 use std::cell::{Cell, RefCell};
@@ -211,8 +211,8 @@ impl<T: Transport> Client<T> {
         let Some(mut request) = call.request(&self.session.region, self.session.base.as_deref()) else {
             return Err(new(Cause::NotAllowed));
         };
-        let now_ms = self.now_ms();
-        let signed = sign::sign(&mut request, &self.session.keys, call.endpoint.key, &self.session.region, now_ms);
+        let region = endpoints::signing_region(call.endpoint, &self.session.region);
+        let signed = sign::sign(&mut request, &self.session.keys, call.endpoint.key, region, self.now_ms());
         if signed.is_err() {
             return Err(new(Cause::NotAllowed));
         }

@@ -31,7 +31,7 @@ const MOST_LOOKS: u32 = 300;
 /// How often a stack is looked at until what was begun must have shown: 2 min.
 const MOST_EARLY_LOOKS: u32 = 30;
 /// The tag of our stacks, by which they are told from others.
-const TAG: (&str, &str) = ("eks-designer", "stack");
+pub const TAG: (&str, &str) = ("eks-designer", "stack");
 
 /// The template that is sent, and what of the drawing its resources are.
 #[derive(Clone, Debug, PartialEq, Eq)]

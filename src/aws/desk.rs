@@ -4,7 +4,8 @@
 //! whose they are, what stands in the account, how a stack is doing, and every call that was made.
 //! **Invariant:** nothing that is told holds a secret; a [`Tell`] cannot hold [`Keys`].
 
-use super::calls::{cloudformation as cfn, elb, sts};
+use super::blockers;
+use super::calls::{cloudformation as cfn, sts};
 use super::checks;
 use super::client::{Client, Session};
 use super::credentials::{self, Keys, KeysError};
@@ -555,11 +556,9 @@ impl<T: Transport + 'static> Desk<T> {
 
     async fn check(&self, design: &Design, tell: &dyn Fn(Tell)) -> Result<(), Refusal> {
         let found = checks::check(&*self.client()?, design).await;
-        tell(Tell::Checked {
-            problems: wired(&found.problems),
-            passed: wired(&found.passed),
-            gaps: gaps(&found.gaps),
-        });
+        let mut doubts = wired(&found.remarks);
+        doubts.extend(gaps(&found.gaps));
+        tell(Tell::Checked { problems: wired(&found.problems), passed: wired(&found.passed), gaps: doubts });
         Ok(())
     }
 
@@ -611,16 +610,11 @@ impl<T: Transport + 'static> Desk<T> {
         let client = self.client()?;
         let resources = client.all::<cfn::StackResourcesReply>(&cfn::list_resources(stack)).await?;
         let vpc = resources.iter().find(|resource| resource.resource_type == "AWS::EC2::VPC");
-        let (mut blockers, mut gaps) = (Vec::new(), Vec::new());
-        if let Some(vpc) = vpc {
-            match client.all::<elb::LoadBalancersReply>(&elb::describe_load_balancers()).await {
-                Ok(all) => {
-                    let here = all.into_iter().filter(|balancer| balancer.vpc_id == vpc.physical_resource_id);
-                    blockers.extend(here.map(|balancer| balancer.name));
-                }
-                Err(failure) => gaps.push(WireMessage::from(&failure.message())),
-            }
-        }
+        let (blockers, unread) = match vpc {
+            Some(vpc) => blockers::load_balancers(&*client, &vpc.physical_resource_id).await,
+            None => (Vec::new(), Vec::new()),
+        };
+        let gaps = gaps(&unread);
         let resources = resources.into_iter().filter(|resource| !resource.resource_status.starts_with("DELETE_C"));
         let contents = resources.map(|resource| Content {
             logical_id: resource.logical_resource_id,

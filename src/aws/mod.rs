@@ -6,6 +6,7 @@
 //! `transport` is the seam: the page's worker sends over the network, and `practice` answers from a made-up account.
 //! **Invariant:** no secret is printed, serialised or put into a message, and nothing here knows a browser.
 
+pub mod blockers;
 pub mod call;
 pub mod calls;
 pub mod checks;

@@ -16,6 +16,13 @@ use std::collections::BTreeSet;
 /// The version of the policy language; there is one.
 const VERSION: &str = "2012-10-17";
 
+/// The condition on the service that calls on behalf of an identity.
+pub const CALLED_VIA: &str = "aws:CalledVia";
+/// The service that makes what a template says.
+pub const CALLER: &str = "cloudformation.amazonaws.com";
+/// The condition on the service that a role is handed to.
+pub const PASSED_TO: &str = "iam:PassedToService";
+
 /// What a template says where CloudFormation looks up a parameter of Systems Manager.
 const IMAGE_LOOKUP: &str = "resolve:ssm:";
 /// What that takes. CloudFormation user guide, "Get a plaintext value from Systems Manager", read 2026-11-27.
@@ -51,9 +58,22 @@ pub fn for_reading() -> String {
     policy(&[json!({ "Sid": "Read", "Effect": "Allow", "Action": reading(), "Resource": "*" })])
 }
 
-/// The policy for making, changing and deleting the stack of a design, besides reading.
+/// What a deploy of a template does, by what it does it to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Rights {
+    /// To the stack.
+    pub stack: BTreeSet<String>,
+    /// Through CloudFormation, to anything.
+    pub make: BTreeSet<&'static str>,
+    /// To roles that are handed to services.
+    pub pass: BTreeSet<&'static str>,
+    /// Looking at anything.
+    pub look: BTreeSet<String>,
+}
+
+/// The rights that the stack of a template needs.
 #[must_use]
-pub fn for_deploying(template: &Template, region: &str) -> String {
+pub fn rights(template: &Template) -> Rights {
     let stack = [
         cfn::describe_stack("").permission(),
         cfn::describe_events("").permission(),
@@ -70,24 +90,25 @@ pub fn for_deploying(template: &Template, region: &str) -> String {
     let body: Value = serde_json::from_str(&template.body).unwrap_or_default();
     let resources = body.get("Resources").and_then(Value::as_object).into_iter().flatten();
     let types: BTreeSet<&str> = resources.filter_map(|(_, resource)| resource.get("Type")?.as_str()).collect();
-    let actions: BTreeSet<&str> =
-        types.iter().filter_map(|kind| permissions::of_type(kind)).flatten().copied().collect();
-    let mut looks: BTreeSet<String> = checks::permissions().into_iter().chain(reading()).collect();
-    looks.insert(elb::describe_load_balancers().permission());
+    let actions = types.iter().filter_map(|kind| permissions::of_type(kind)).flatten().copied();
+    let mut look: BTreeSet<String> = checks::permissions().into_iter().chain(reading()).collect();
+    look.insert(elb::describe_load_balancers().permission());
     // Images of self-managed nodes are looked up while the template is read.
     let images = template.body.contains(IMAGE_LOOKUP).then_some(IMAGE_ACTIONS).into_iter().flatten().copied();
-    let (pass, make): (BTreeSet<&str>, BTreeSet<&str>) = actions
-        .into_iter()
-        .chain(images)
-        .collect::<BTreeSet<&str>>()
-        .into_iter()
-        .partition(|action| *action == "iam:PassRole");
+    let (pass, make) = actions.chain(images).partition(|action| *action == "iam:PassRole");
+    Rights { stack: BTreeSet::from(stack), make, pass, look }
+}
+
+/// The policy for making, changing and deleting the stack of a design, besides reading.
+#[must_use]
+pub fn for_deploying(template: &Template, region: &str) -> String {
+    let Rights { stack, make, pass, look } = rights(template);
     let partition = partition(region).map_or("aws", |partition| partition.key);
     let mut statements = vec![
         json!({
             "Sid": "Stack",
             "Effect": "Allow",
-            "Action": BTreeSet::from(stack),
+            "Action": stack,
             "Resource": format!("arn:{partition}:cloudformation:{region}:*:stack/{STACK_PREFIX}*"),
         }),
         json!({
@@ -96,9 +117,9 @@ pub fn for_deploying(template: &Template, region: &str) -> String {
             "Action": make,
             "Resource": "*",
             // Only CloudFormation may use these rights, on behalf of the caller.
-            "Condition": { "ForAnyValue:StringEquals": { "aws:CalledVia": ["cloudformation.amazonaws.com"] } },
+            "Condition": { "ForAnyValue:StringEquals": { CALLED_VIA: [CALLER] } },
         }),
-        json!({ "Sid": "Look", "Effect": "Allow", "Action": looks, "Resource": "*" }),
+        json!({ "Sid": "Look", "Effect": "Allow", "Action": look, "Resource": "*" }),
     ];
     if !pass.is_empty() {
         statements.push(json!({
@@ -106,7 +127,7 @@ pub fn for_deploying(template: &Template, region: &str) -> String {
             "Effect": "Allow",
             "Action": pass,
             "Resource": format!("arn:{partition}:iam::*:role/*"),
-            "Condition": { "StringEquals": { "iam:PassedToService": [
+            "Condition": { "StringEquals": { PASSED_TO: [
                 "ec2.amazonaws.com", "eks.amazonaws.com", "eks-fargate-pods.amazonaws.com", "pods.eks.amazonaws.com",
             ] } },
         }));

@@ -3,17 +3,21 @@
 //! [`compare`] answers for two designs; [`merged`] draws both as one. The facts stand in `catalog::lifecycle`.
 //! **Invariant:** no field of a record is left out, and equal designs have no difference.
 
+mod account;
 mod effects;
 mod markdown;
 mod matching;
 mod merged;
 mod rows;
+mod take;
 #[cfg(test)]
 mod tests;
 
+pub use account::seen;
 pub use markdown::{markdown, summary};
 pub use matching::{Matches, matches};
 pub use merged::{Merged, merged};
+pub use take::{NotTaken, Offer, Open, Piece, Rest, TakeOver, Taken, step_label};
 
 use crate::catalog::lifecycle::{self, Effect, Fact};
 use crate::collect::CollectInOrder;

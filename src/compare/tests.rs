@@ -15,7 +15,7 @@ use proptest::prelude::*;
 use std::sync::Arc;
 
 /// A design that has one of everything.
-fn full() -> Design {
+pub(super) fn full() -> Design {
     let mut design = Starter::NatPerZone.design();
     let private = design.subnets.iter().filter(|(_, s)| !s.is_public()).map(|(id, _)| id).collect_set();
     let edits = [
@@ -32,7 +32,7 @@ fn full() -> Design {
     design.edited(&[table]).unwrap()
 }
 
-type Mutation = (&'static str, &'static str, fn(&mut Design));
+pub(super) type Mutation = (&'static str, &'static str, fn(&mut Design));
 
 fn cluster(design: &mut Design, change: impl FnOnce(&mut crate::design::Cluster)) {
     let mut record = design.cluster.as_ref().clone();
@@ -58,13 +58,13 @@ macro_rules! first {
 }
 
 /// The last subnet, a private one.
-fn last_subnet(design: &mut Design, change: impl FnOnce(&mut crate::design::Subnet)) {
+pub(super) fn last_subnet(design: &mut Design, change: impl FnOnce(&mut crate::design::Subnet)) {
     let id = design.subnets.ids().next_back().unwrap();
     design.subnets.update(id, change);
 }
 
 /// Every field of the cluster and the VPC: the field's key, the fact, and a change that has it.
-const SINGLES: &[Mutation] = &[
+pub(super) const SINGLES: &[Mutation] = &[
     ("name", "cluster-name", |d| cluster(d, |c| c.name.push('x'))),
     ("region", "cluster-region", |d| cluster(d, |c| c.region = "eu-west-1".into())),
     ("version", "version-back", |d| cluster(d, |c| c.version = Some(version(1)))),
@@ -106,7 +106,7 @@ const SINGLES: &[Mutation] = &[
 ];
 
 /// Every field of the records of tables.
-const RECORDS: &[Mutation] = &[
+pub(super) const RECORDS: &[Mutation] = &[
     ("name", "zone", |d| first!(d, zones, ZoneId, |z| z.name = "ap-northeast-1b".into())),
     ("az_id", "stated", |d| first!(d, zones, ZoneId, |z| z.az_id = Some("apne1-az4".into()))),
     ("kind", "zone", |d| first!(d, zones, ZoneId, |z| z.kind = ZoneKind::Local)),
@@ -479,7 +479,7 @@ fn both_designs_are_drawn_as_one() {
 }
 
 /// A design with so many of the changes made.
-fn changed(design: &Design, picks: &[usize]) -> Design {
+pub(super) fn changed(design: &Design, picks: &[usize]) -> Design {
     let mut design = design.clone();
     for pick in picks {
         let (_, _, change) = SINGLES.iter().chain(RECORDS).nth(pick % (SINGLES.len() + RECORDS.len())).unwrap();
@@ -489,7 +489,7 @@ fn changed(design: &Design, picks: &[usize]) -> Design {
 }
 
 /// A design with so many things taken out.
-fn thinned(design: &Design, picks: &[usize]) -> Design {
+pub(super) fn thinned(design: &Design, picks: &[usize]) -> Design {
     let mut design = design.clone();
     for pick in picks {
         let all: Vec<Entity> = design.entities().collect();

@@ -143,6 +143,26 @@ impl Entity {
         id.into_entity()
     }
 
+    /// The number of its id; none for what is there once.
+    #[must_use]
+    pub fn number(self) -> Option<u32> {
+        match self {
+            Self::Cluster | Self::Vpc | Self::InternetGateway => None,
+            Self::Zone(id) => Some(id.0),
+            Self::Subnet(id) => Some(id.0),
+            Self::NatGateway(id) => Some(id.0),
+            Self::LoadBalancer(id) => Some(id.0),
+            Self::Nodegroup(id) => Some(id.0),
+            Self::FargateProfile(id) => Some(id.0),
+            Self::Addon(id) => Some(id.0),
+            Self::RouteTable(id) => Some(id.0),
+            Self::VpcEndpoint(id) => Some(id.0),
+            Self::Network(id) => Some(id.0),
+            Self::SecurityGroup(id) => Some(id.0),
+            Self::Note(id) => Some(id.0),
+        }
+    }
+
     /// The kind, as the headless interface and the file name it.
     #[must_use]
     pub fn kind(self) -> &'static str {

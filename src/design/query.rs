@@ -225,28 +225,10 @@ pub(super) fn dangling(design: &Design) -> Vec<String> {
         }
     }
     super::sheet::dangling(design, &mut out);
-    for number in design.entities().filter_map(id_number) {
+    for number in design.entities().filter_map(Entity::number) {
         if design.next_id <= number {
             out.push(format!("id number {number} is in use, and next_id is {}", design.next_id));
         }
     }
     out
-}
-
-fn id_number(entity: Entity) -> Option<u32> {
-    match entity {
-        Entity::Cluster | Entity::Vpc | Entity::InternetGateway => None,
-        Entity::Zone(id) => Some(id.0),
-        Entity::Subnet(id) => Some(id.0),
-        Entity::NatGateway(id) => Some(id.0),
-        Entity::LoadBalancer(id) => Some(id.0),
-        Entity::Nodegroup(id) => Some(id.0),
-        Entity::FargateProfile(id) => Some(id.0),
-        Entity::Addon(id) => Some(id.0),
-        Entity::RouteTable(id) => Some(id.0),
-        Entity::VpcEndpoint(id) => Some(id.0),
-        Entity::Network(id) => Some(id.0),
-        Entity::SecurityGroup(id) => Some(id.0),
-        Entity::Note(id) => Some(id.0),
-    }
 }

@@ -121,8 +121,27 @@ impl Design {
         self.sheet.locked.contains(&entity)
     }
 
+    /// Why this design cannot become `after`: a locked thing would change.
+    #[must_use]
+    pub fn refusal(&self, after: &Self) -> Option<EditError> {
+        let changed = self.sheet.locked.iter().find(|entity| !self.is_same_in(after, **entity));
+        changed.map(|entity| locked(self, *entity))
+    }
+
+    /// Drops what the sheet says of things that are gone, the notes on them, and the places of subnets that have
+    /// left the zone which they have in `before`.
+    pub(crate) fn settle_sheet(&mut self, before: &Self) {
+        let moved = self
+            .subnets
+            .iter()
+            .filter(|(id, subnet)| before.subnets.get(*id).is_some_and(|old| old.zone != subnet.zone));
+        let moved: Vec<Entity> = moved.map(|(id, _)| id.into()).collect();
+        moved.into_iter().for_each(|entity| forget_place(self, entity));
+        tidy(self);
+    }
+
     /// Whether `entity` is the same record in `other`.
-    fn is_same_in(&self, other: &Self, entity: Entity) -> bool {
+    pub(crate) fn is_same_in(&self, other: &Self, entity: Entity) -> bool {
         match entity {
             Entity::Cluster => self.cluster == other.cluster,
             Entity::Vpc => self.vpc == other.vpc,
@@ -243,8 +262,7 @@ pub(super) fn keep_locked(before: &Design, after: &Design, edit: &Edit) -> Resul
     if matches!(edit, Edit::SetLocked(..)) {
         return Ok(());
     }
-    let changed = before.sheet.locked.iter().find(|entity| !before.is_same_in(after, **entity));
-    changed.map_or(Ok(()), |entity| Err(locked(before, *entity)))
+    before.refusal(after).map_or(Ok(()), Err)
 }
 
 fn locked(design: &Design, entity: Entity) -> EditError {

@@ -324,6 +324,15 @@ impl Store {
         }
     }
 
+    /// Why the design cannot be changed just now.
+    #[must_use]
+    pub fn no_edit(self) -> Option<Message> {
+        if self.mode.get_untracked() != Mode::Edit {
+            return Some(msg!("mode-read-only"));
+        }
+        self.is_elsewhere.get_untracked().then(|| msg!("elsewhere-refused"))
+    }
+
     /// What the last step that is done is called.
     #[must_use]
     pub fn last_step(self) -> Option<Message> {

@@ -1,6 +1,7 @@
 // The practice account from end to end: the view "AWS" without any account, network or key.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { App } from './pages/app.mjs';
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -64,6 +65,61 @@ test('a cluster that is there becomes a drawing, which opens beside the other', 
   await page.keyboard.press('Escape');
   await read.getByRole('button', { name: 'Open as a new design' }).click();
   await expect(page.getByLabel('Name of the cluster')).toHaveValue('practice-shop');
+});
+
+test('what drifted is taken over piece by piece, each an undo step', async ({ page }) => {
+  await open(page);
+  const app = new App(page);
+  const deploy = page.getByRole('region', { name: 'Deploy the open design' });
+  const name = await app.name.inputValue();
+  await deploy.getByRole('button', { name: 'Preview the change' }).click();
+  await deploy.getByRole('button', { name: 'Deploy', exact: true }).click({ timeout: 60_000 });
+  await expect(deploy.getByText('Created', { exact: true })).toBeVisible({ timeout: 120_000 });
+
+  const read = page.getByRole('region', { name: 'Read into a drawing' });
+  await read.getByRole('button', { name: 'Find what is there' }).click();
+  await read.getByRole('button', { name: `Read cluster ${name}`, exact: true }).click();
+  // What AWS alone knows is no drift.
+  await expect(read.getByText('The open design is the same')).toBeVisible({ timeout: 60_000 });
+
+  await page.keyboard.press('Alt+1');
+  await app.dialogs.run('workers Node group');
+  await app.inspector.type('Maximum', '9');
+  await app.dialogs.run('public-1d');
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Alt+6');
+  await expect(read.getByText('2 things differ from the open design')).toBeVisible();
+  await read.getByRole('button', { name: 'Read again and compare' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Compare' });
+  await expect(dialog).toBeVisible({ timeout: 60_000 });
+  await expect(dialog).toContainText(`From ${name} in the account to ${name} (open)`);
+  const lines = dialog.locator('.compare__line');
+  await expect(lines).toHaveCount(2);
+  expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+
+  const take = dialog.getByRole('button', { name: `Take over Subnet public-1d from ${name} in the account` });
+  await take.focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog.locator('.compare__said')).toContainText('Done: Take over Subnet public-1d');
+  await expect(lines).toHaveCount(1);
+  await expect(dialog.locator('.compare__mark')).toHaveCount(1);
+  // The focus is on the next piece, not lost.
+  await expect(dialog.locator('.compare__take:focus')).toHaveCount(1);
+  await dialog.getByRole('button', { name: 'Undo' }).click();
+  await expect(lines).toHaveCount(2);
+  await dialog.getByRole('button', { name: 'Redo' }).click();
+  await expect(lines).toHaveCount(1);
+
+  // The other side: what the open design says is deployed.
+  await dialog.getByRole('button', { name: /^Keep Node group workers as the open design has it/ }).click();
+  await expect(dialog).toBeHidden();
+  await expect(deploy).toBeFocused();
+
+  await read.getByRole('button', { name: 'Compare with the open design' }).click();
+  await dialog.getByRole('button', { name: 'Take over all the rest' }).click();
+  await expect(dialog).toContainText('The designs are the same');
+  await page.keyboard.press('Escape');
+  await expect(read.getByText('The open design is the same')).toBeVisible();
 });
 
 test('a deploy is stopped and taken back', async ({ page }) => {

@@ -390,6 +390,21 @@ record! {
 }
 
 record! {
+    /// What an instance is counted by.
+    CountedInstance {
+        instance_type: String = "instanceType", "InstanceType";
+        instance_lifecycle: String = "instanceLifecycle", "InstanceLifecycle";
+    }
+}
+
+record! {
+    /// Counted instances that were started together.
+    CountedReservation {
+        instances: Items<CountedInstance> = "instancesSet", "Instances";
+    }
+}
+
+record! {
     /// An elastic IP address.
     Address {
         public_ip: String = "publicIp", "PublicIp";
@@ -449,6 +464,10 @@ page! {
 page! {
     /// Of `DescribeInstances`.
     Reservations: Reservation = "reservationSet"
+}
+page! {
+    /// Of `DescribeInstances`, where they are counted.
+    CountedReservations: CountedReservation = "reservationSet"
 }
 page! {
     /// Of `DescribeAddresses`.
@@ -513,6 +532,26 @@ pub fn describe_route_tables(vpc: &str) -> Call {
 #[must_use]
 pub fn describe_nat_gateways(vpc: &str) -> Call {
     in_vpc("DescribeNatGateways", vpc).field("MaxResults", PAGE)
+}
+
+/// The NAT gateways of all VPCs that count against the quota.
+#[must_use]
+pub fn describe_all_nat_gateways() -> Call {
+    Call::read(&EC2, "DescribeNatGateways").filter("state", ["available", "pending"]).field("MaxResults", PAGE)
+}
+
+/// The subnets of all VPCs.
+#[must_use]
+pub fn describe_all_subnets() -> Call {
+    Call::read(&EC2, "DescribeSubnets").field("MaxResults", PAGE)
+}
+
+/// All instances that count against the quotas of vCPUs.
+#[must_use]
+pub fn describe_all_instances() -> Call {
+    Call::read(&EC2, "DescribeInstances")
+        .filter("instance-state-name", ["pending", "running"])
+        .field("MaxResults", PAGE)
 }
 
 /// The internet gateway of a VPC.

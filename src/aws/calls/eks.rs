@@ -131,3 +131,45 @@ impl Paged for ClusterVersions {
 pub fn describe_cluster_versions() -> Call {
     Call::get(&EKS, "DescribeClusterVersions").under("cluster-versions")
 }
+
+/// A version of an add-on.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct AddonVersion {
+    /// Such as `v1.20.4-eksbuild.2`.
+    pub addon_version: String,
+}
+
+/// An add-on that EKS has.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct AddonInfo {
+    /// Its name.
+    pub addon_name: String,
+    /// Its versions, the newest first.
+    pub addon_versions: Vec<AddonVersion>,
+}
+
+/// A page of add-ons.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct AddonInfos {
+    addons: Vec<AddonInfo>,
+    next_token: Option<String>,
+}
+
+impl Paged for AddonInfos {
+    type Item = AddonInfo;
+
+    fn split(self) -> (Vec<AddonInfo>, String) {
+        (self.addons, self.next_token.unwrap_or_default())
+    }
+}
+
+/// The versions of an add-on that the region has for a version of Kubernetes; for all of them where none is given.
+#[must_use]
+pub fn describe_addon_versions(addon: &str, kubernetes: Option<&str>) -> Call {
+    let call = Call::get(&EKS, "DescribeAddonVersions").under("addons").under("supported-versions");
+    let call = call.field("addonName", addon);
+    kubernetes.into_iter().fold(call, |call, version| call.field("kubernetesVersion", version))
+}

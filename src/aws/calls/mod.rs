@@ -5,5 +5,6 @@ pub mod cloudformation;
 pub mod ec2;
 pub mod eks;
 pub mod elb;
+pub mod iam;
 pub mod sts;
 mod xml;

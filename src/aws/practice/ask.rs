@@ -60,7 +60,12 @@ impl Ask {
     pub(super) fn of(request: &Request) -> Result<Self, Refusal> {
         let unknown = || Refusal::new(404, "UnknownService", "This host answers for no service.");
         let (service, region) = scope(request).ok_or_else(unknown)?;
-        let endpoint = ENDPOINTS.iter().find(|endpoint| endpoint.key == service).copied().ok_or_else(unknown)?;
+        // Load balancers of both generations answer at one host: the version tells them apart.
+        let of_service = || ENDPOINTS.iter().copied().filter(|endpoint| endpoint.key == service);
+        let asked =
+            pairs(&request.body).into_iter().find(|(name, _)| name == "Version").map(|(_, version)| version);
+        let endpoint = of_service().find(|endpoint| asked.as_deref() == Some(endpoint.version));
+        let endpoint = endpoint.or_else(|| of_service().next()).ok_or_else(unknown)?;
         let after_host = request.url.split_once("://").map_or("", |(_, rest)| rest);
         let path_and_query = after_host.split_once('/').map_or("", |(_, rest)| rest);
         let (path, query) = path_and_query.split_once('?').unwrap_or((path_and_query, ""));

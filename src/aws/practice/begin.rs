@@ -101,7 +101,7 @@ fn shop(world: &mut World) {
 }
 
 /// Adds a load balancer that a controller in a cluster made: it keeps interfaces in public subnets of a VPC.
-pub(super) fn add_load_balancer(world: &mut World, vpc: &str) {
+pub(super) fn add_load_balancer(world: &mut World, vpc: &str, is_classic: bool) {
     let number = world.next_number();
     let name = format!("k8s-web-shop-{}", chance::hex(world.seed, &["balancer", &number], 10));
     let end = chance::hex(world.seed, &["balancer end", &number], 16);
@@ -110,7 +110,8 @@ pub(super) fn add_load_balancer(world: &mut World, vpc: &str) {
     let public: Vec<String> = in_vpc.iter().filter(|subnet| world.is_public(subnet)).cloned().collect();
     let subnets = if public.is_empty() { in_vpc } else { public };
     let cluster = cluster_in(&world.things, vpc);
-    let props = json!({ "VpcId": vpc, "Subnets": subnets, "Name": name, "Scheme": "internet-facing" });
+    let props = json!({ "VpcId": vpc, "Subnets": subnets, "Name": name, "Scheme": "internet-facing",
+        "Type": if is_classic { "classic" } else { "network" } });
     let made = world.add(kind::BALANCER, &arn, props);
     made.status = Status::Active;
     made.tags = vec![("elbv2.k8s.aws/cluster".to_owned(), cluster)];

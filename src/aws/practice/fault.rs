@@ -40,6 +40,8 @@ pub enum Fault {
         region: String,
         /// The VPC.
         vpc_id: String,
+        /// Whether it is of the first generation.
+        is_classic: bool,
     },
 }
 
@@ -70,6 +72,11 @@ impl Faults {
         None
     }
 
+    /// Whether the identity may not call an action.
+    pub(super) fn denies(&self, action: &str) -> bool {
+        self.denied.iter().any(|named| named.is_empty() || named == action)
+    }
+
     /// The refusal of a call, where a fault says so.
     pub(super) fn refusal(&mut self, endpoint: &Endpoint, action: &str) -> Option<Refusal> {
         let protocol = endpoint.protocol;
@@ -86,8 +93,7 @@ impl Faults {
             let codes = [(400, "RequestExpired"), (403, "ExpiredToken"), (403, "ExpiredTokenException")];
             return spelled(codes, "The security token included in the request is expired");
         }
-        let is_of = |named: &str| named.is_empty() || named == action;
-        if self.denied.iter().any(|named| is_of(named)) {
+        if self.denies(action) {
             let codes = [(403, "UnauthorizedOperation"), (403, "AccessDenied"), (403, "AccessDeniedException")];
             let who = super::caller_arn();
             let text = format!(
@@ -96,6 +102,7 @@ impl Faults {
             );
             return spelled(codes, &text);
         }
+        let is_of = |named: &str| named.is_empty() || named == action;
         let slot = self.throttled.iter_mut().find(|(named, left)| 0 < *left && is_of(named));
         if let Some((_, left)) = slot {
             *left = left.saturating_sub(1);

@@ -29,7 +29,7 @@ pub use fault::Fault;
 pub use transport::{Clock, Instant, Practice};
 
 use super::transport::{Reply, Request};
-use crate::catalog::endpoints::{Endpoint, STS};
+use crate::catalog::endpoints::{Endpoint, IAM, STS};
 use ask::Ask;
 use fault::Faults;
 use reply::Refusal;
@@ -74,10 +74,10 @@ impl Account {
 
     /// Makes something go wrong.
     pub fn inject(&mut self, fault: Fault) {
-        if let Some(Fault::LoadBalancer { region, vpc_id }) = self.faults.add(fault)
+        if let Some(Fault::LoadBalancer { region, vpc_id, is_classic }) = self.faults.add(fault)
             && net::is_region(&region)
         {
-            begin::add_load_balancer(self.world(&region), &vpc_id);
+            begin::add_load_balancer(self.world(&region), &vpc_id, is_classic);
         }
     }
 
@@ -103,6 +103,9 @@ impl Account {
         }
         if let Some(refusal) = self.faults.refusal(ask.endpoint, &ask.action) {
             return Err(refusal);
+        }
+        if ask.endpoint.key == IAM.key && ask.action == "SimulatePrincipalPolicy" {
+            return others::simulation(ask, |action| self.faults.denies(action));
         }
         self.advance(now_ms);
         let failing = std::mem::take(&mut self.faults.failing);

@@ -7,8 +7,8 @@ use super::stacks::calls::unknown;
 use super::value::{text, texts};
 use super::world::{Thing, World, kind};
 use super::{ACCOUNT_ID, caller_arn, chance};
-use crate::catalog::account;
-use crate::catalog::endpoints::{ELB, QUOTAS, STS};
+use crate::catalog::account::{self, Quota};
+use crate::catalog::endpoints::{ELB, ELB_CLASSIC, IAM, QUOTAS, STS};
 use serde_json::{Value, json};
 
 /// The most load balancers of a page.
@@ -20,6 +20,9 @@ const BALANCERS: usize = 400;
 /// <https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html>
 const ROLE_SECONDS: u64 = 3_600;
 
+/// Each quota of vCPUs: AWS has raised them, for this account has been used.
+const VCPUS: usize = 1_000;
+
 /// Answers a call.
 pub(super) fn answer(world: &mut World, ask: &Ask) -> Answer {
     match (ask.endpoint.key, ask.action.as_str()) {
@@ -28,7 +31,14 @@ pub(super) fn answer(world: &mut World, ask: &Ask) -> Answer {
             "Account": ACCOUNT_ID,
         })),
         (key, "AssumeRole") if key == STS.key => assume_role(world, ask),
-        (key, "DescribeLoadBalancers") if key == ELB.key => balancers(world, ask),
+        (key, "DescribeLoadBalancers") if key == ELB.key => {
+            if ask.endpoint.version == ELB_CLASSIC.version {
+                classic_balancers(world, ask)
+            } else {
+                balancers(world, ask)
+            }
+        }
+        (key, "GetRole") if key == IAM.key => role(ask),
         (key, "GetServiceQuota") if key == QUOTAS.key => quota(world, ask),
         (key, action) if key == QUOTAS.key => {
             Err(Refusal::new(400, "UnknownOperationException", format!("There is no operation {action}")))
@@ -63,10 +73,41 @@ fn assume_role(world: &mut World, ask: &Ask) -> Answer {
     }))
 }
 
+fn role(ask: &Ask) -> Answer {
+    let name = ask.text("RoleName");
+    if name.is_empty() {
+        return Err(Refusal::validation(
+            "1 validation error detected: Value null at 'roleName' failed to satisfy constraint",
+        ));
+    }
+    Ok(json!({ "Role": {
+        "RoleName": name, "Path": "/", "Arn": format!("arn:aws:iam::{ACCOUNT_ID}:role/{name}"),
+    } }))
+}
+
+/// What an identity may do: everything but what a fault denies.
+pub(super) fn simulation(ask: &Ask, is_denied: impl Fn(&str) -> bool) -> Answer {
+    let actions = ask.list("ActionNames");
+    if actions.is_empty() || ask.text("PolicySourceArn").is_empty() {
+        return Err(Refusal::new(400, "InvalidInput", "PolicySourceArn and ActionNames are needed"));
+    }
+    let resource = ask.list("ResourceArns").first().cloned().unwrap_or_else(|| "*".to_owned());
+    let decisions: Vec<Value> = actions
+        .iter()
+        .map(|action| {
+            let name = action.split_once(':').map_or(action.as_str(), |(_, name)| name);
+            let decision = if is_denied(name) { "implicitDeny" } else { "allowed" };
+            json!({ "EvalActionName": action, "EvalResourceName": resource, "EvalDecision": decision })
+        })
+        .collect();
+    Ok(json!({ "EvaluationResults": decisions, "IsTruncated": false }))
+}
+
 fn balancers(world: &World, ask: &Ask) -> Answer {
     let (arns, names) = (ask.list("LoadBalancerArns"), ask.list("Names"));
     let is_wanted = |it: &Thing| {
-        (arns.is_empty() || arns.contains(&it.id))
+        !is_classic(it)
+            && (arns.is_empty() || arns.contains(&it.id))
             && (names.is_empty() || names.iter().any(|name| name == it.prop("Name")))
     };
     let found: Vec<Value> =
@@ -77,6 +118,20 @@ fn balancers(world: &World, ask: &Ask) -> Answer {
     let most = ask.text("PageSize").parse().unwrap_or(BALANCERS).min(BALANCERS);
     let (items, next) = page(found, ask.get("Marker"), most)?;
     Ok(json!({ "LoadBalancers": items, "NextMarker": Some(next).filter(|next| !next.is_empty()) }))
+}
+
+/// Whether a load balancer is of the first generation.
+fn is_classic(balancer: &Thing) -> bool {
+    balancer.prop("Type") == "classic"
+}
+
+fn classic_balancers(world: &World, ask: &Ask) -> Answer {
+    let found = world.all(kind::BALANCER).filter(|it| is_classic(it));
+    let found =
+        found.map(|it| json!({ "LoadBalancerName": it.prop("Name"), "VPCId": it.prop("VpcId") })).collect();
+    let most = ask.text("PageSize").parse().unwrap_or(BALANCERS).min(BALANCERS);
+    let (items, next) = page(found, ask.get("Marker"), most)?;
+    Ok(json!({ "LoadBalancerDescriptions": items, "NextMarker": Some(next).filter(|next| !next.is_empty()) }))
 }
 
 fn balancer(world: &World, thing: &Thing) -> Value {
@@ -98,7 +153,9 @@ fn balancer(world: &World, thing: &Thing) -> Value {
 
 fn quota(world: &World, ask: &Ask) -> Answer {
     let (service, code) = (text(&ask.json, "ServiceCode"), text(&ask.json, "QuotaCode"));
-    let row = account::QUOTAS.iter().find(|row| row.service == service && row.code == code);
+    let is_it = |row: &&Quota| row.service == service && row.code == code;
+    let raised = account::VCPUS.iter().map(|row| Quota { limit: VCPUS, ..row.quota });
+    let row = account::QUOTAS.iter().find(is_it).copied().or_else(|| raised.into_iter().find(|row| is_it(&row)));
     let Some(row) = row else {
         return Err(Refusal::new(
             400,

@@ -54,7 +54,7 @@ pub fn DeployCard(
     let is_busy = Memo::new(move |_| state.is_busy());
     look_for_stack(state, handlers, name);
     view! {
-        <section class="aws__card" aria-label=store.t(msg!("aws-deploy"))>
+        <section class="aws__card" id=super::DEPLOY_CARD tabindex="-1" aria-label=store.t(msg!("aws-deploy"))>
             <h2>{store.t(msg!("aws-deploy"))}</h2>
             <p class="pane-note">{move || store.t(msg!("aws-deploy-note", stack = name.get()))}</p>
             {move || has_stack.get().then(|| view! { <StackPart handlers=handlers/> })}

@@ -24,6 +24,9 @@ use identity::IdentityCard;
 use leptos::prelude::*;
 use read::ReadCard;
 
+/// The id of the card that deploys, for giving it the focus.
+pub const DEPLOY_CARD: &str = "aws-deploy-card";
+
 /// The ids of the fields for keys, whose values this program does not read.
 pub mod fields {
     /// The box for pasting.

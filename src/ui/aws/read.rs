@@ -1,9 +1,10 @@
 //! What stands in the account, and reading it into a drawing.
 
 use super::messages;
-use super::state::{AwsHandlers, FoundList, Job, Read};
+use super::state::{AwsHandlers, AwsState, FoundList, Job, Read};
 use crate::aws::desk::Ask;
 use crate::aws::survey::{FoundCluster, FoundVpc, Subject};
+use crate::compare::{compare, seen};
 use crate::msg;
 use crate::ui::use_store;
 use crate::words::Message;
@@ -85,6 +86,14 @@ fn Found(
     }
 }
 
+/// Reads a part of the account.
+fn start_reading(handlers: AwsHandlers, state: AwsState, subject: Subject, is_comparing: bool) {
+    state.step.set((0, 1));
+    state.is_comparing.set(is_comparing);
+    state.subject.set(Some(subject.clone()));
+    handlers.on_ask.run(Ask::Survey { subject });
+}
+
 fn read_button(handlers: AwsHandlers, subject: Subject, label: Message) -> impl IntoView {
     let store = use_store();
     let state = store.aws;
@@ -93,9 +102,7 @@ fn read_button(handlers: AwsHandlers, subject: Subject, label: Message) -> impl 
         <button class="button button--small" aria-label=label disabled=move || state.is_doing(Job::Reading)
             on:click=move |_| {
                 state.read.set(None);
-                state.step.set((0, 1));
-                state.subject.set(Some(subject.clone()));
-                handlers.on_ask.run(Ask::Survey { subject: subject.clone() });
+                start_reading(handlers, state, subject.clone(), false);
             }>{store.t(msg!("aws-read-now"))}</button>
     }
 }
@@ -136,11 +143,13 @@ fn ReadDone(
     read: Arc<Read>,
 ) -> impl IntoView {
     let store = use_store();
+    let state = store.aws;
     let (opened, compared) = (Arc::clone(&read), Arc::clone(&read));
     let notes: Vec<_> = read.notes.iter().map(|note| note.message.clone()).collect();
     view! {
         <div class="aws__done" role="status">
             <p><strong>{store.t(msg!("aws-read-done", name = &read.name))}</strong></p>
+            <Drift read=Arc::clone(&read)/>
             {messages(&read.gaps, "warning")}
             {(!notes.is_empty()).then(|| view! {
                 <details class="aws__more">
@@ -155,7 +164,34 @@ fn ReadDone(
                 <button class="button" on:click=move |_| handlers.on_compare.run(Arc::clone(&compared))>
                     {store.t(msg!("aws-compare"))}
                 </button>
+                <button class="button" disabled=move || state.is_doing(Job::Reading) on:click=move |_| {
+                    if let Some(subject) = state.subject.get_untracked() {
+                        start_reading(handlers, state, subject, true);
+                    }
+                }>{store.t(msg!("aws-read-again"))}</button>
             </div>
         </div>
+    }
+}
+
+/// How much of the account still differs from the open design.
+#[component]
+fn Drift(
+    /// What was read.
+    read: Arc<Read>,
+) -> impl IntoView {
+    let store = use_store();
+    let drift = Memo::new(move |_| {
+        let drawn = read.drawn.as_ref().ok()?;
+        let open = store.design.get();
+        let comparison = compare(&open, &seen(&open, drawn));
+        Some(comparison.changes.len())
+    });
+    move || {
+        drift.get().map(|n| {
+            let is_empty = n == 0;
+            let text = if is_empty { msg!("aws-no-drift") } else { msg!("aws-drift", n = n) };
+            view! { <p class="aws__drift" data-kind=if is_empty { "ok" } else { "warning" }>{store.t(text)}</p> }
+        })
     }
 }

@@ -5,7 +5,7 @@ use crate::aws::desk::{Ask, Connect, Content, Identity, Tell};
 use crate::aws::log::LogRow;
 use crate::aws::survey::{FoundCluster, FoundVpc, Subject};
 use crate::design::Design;
-use crate::formats::Note;
+use crate::formats::{self, Note};
 use crate::words::Message;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -32,6 +32,8 @@ pub struct Read {
     pub name: String,
     /// The design as its file.
     pub design: String,
+    /// The design; else why its file cannot be read.
+    pub drawn: Result<Arc<Design>, Message>,
     /// What there is to say about it.
     pub notes: Vec<Note>,
     /// What could not be read.
@@ -145,6 +147,8 @@ pub struct AwsState {
     pub found: RwSignal<Option<Arc<FoundList>>>,
     /// What is being read.
     pub subject: RwSignal<Option<Subject>>,
+    /// Whether what is being read is to be compared with the open design at once.
+    pub is_comparing: RwSignal<bool>,
     /// What was read.
     pub read: RwSignal<Option<Arc<Read>>>,
     /// What was looked at before a deploy.
@@ -196,6 +200,7 @@ impl AwsState {
             step: RwSignal::new((0, 0)),
             found: RwSignal::new(None),
             subject: RwSignal::new(None),
+            is_comparing: RwSignal::new(false),
             read: RwSignal::new(None),
             looked: RwSignal::new(None),
             preview: RwSignal::new(None),
@@ -259,7 +264,9 @@ impl AwsState {
                     Subject::Vpc(vpc) => vpc,
                 });
                 let notes = notes.into_iter().map(Note::from).collect();
-                let read = Read { name: name.unwrap_or_default(), design, notes, gaps: messages(gaps) };
+                let drawn = formats::read_document(&design).map(|read| Arc::new(read.design));
+                let drawn = drawn.map_err(|error| error.message());
+                let read = Read { name: name.unwrap_or_default(), design, drawn, notes, gaps: messages(gaps) };
                 self.read.set(Some(Arc::new(read)));
             }
             Tell::Checked { problems, passed, gaps } => self.looked.set(Some(Arc::new(Looked {

@@ -1,8 +1,9 @@
 //! What differs in words, the worst for a running cluster first.
 
+use super::take::{Along, DeployInstead, TakeChange, TakeField};
 use super::{Pair, Shown, element_id, reveal};
 use crate::catalog::lifecycle::{Effect, Fact};
-use crate::compare::{Change, FieldChange, effect_label, fact_text};
+use crate::compare::{Change, FieldChange, Offer, effect_label, fact_text};
 use crate::design::Entity;
 use crate::msg;
 use crate::ui::{View, use_store};
@@ -18,23 +19,25 @@ pub(super) fn Changes(
     shown: Shown,
 ) -> impl IntoView {
     let store = use_store();
-    let section =
-        |effect: Effect| {
-            let changes: Vec<Change> =
-                result.comparison.changes.iter().filter(|change| change.effect() == effect).cloned().collect();
-            (!changes.is_empty()).then(|| view! {
+    let section = |effect: Effect| {
+        let all = result.comparison.changes.iter().zip(&result.offers);
+        let changes: Vec<(Change, Offer)> = all
+            .filter(|(change, _)| change.effect() == effect)
+            .map(|(change, offer)| (change.clone(), offer.clone()))
+            .collect();
+        (!changes.is_empty()).then(|| view! {
             <section data-effect=effect.key()>
                 <h3 class="compare__effect"><span class="compare__badge">{store.t(effect_label(effect))}</span>
                     <span class="count">{changes.len()}</span></h3>
                 <ul>
-                    {changes.into_iter().map(|change| {
+                    {changes.into_iter().map(|(change, offer)| {
                         let drawn = result.merged.drawn(change.difference(), change.entity());
-                        view! { <ChangeLine change=change drawn=drawn shown=shown/> }
+                        view! { <ChangeLine result=Arc::clone(&result) change=change offer=offer drawn=drawn shown=shown/> }
                     }).collect_view()}
                 </ul>
             </section>
         })
-        };
+    };
     view! {
         <div class="compare__list" tabindex="0" role="region" aria-label=store.t(msg!("compare-list"))>
             {Effect::ALL.into_iter().map(section).collect_view()}
@@ -44,8 +47,12 @@ pub(super) fn Changes(
 
 #[component]
 fn ChangeLine(
+    /// Both sides.
+    result: Arc<Pair>,
     /// The change.
     change: Change,
+    /// What taking it over would be.
+    offer: Offer,
     /// Where its thing is in the drawing.
     drawn: Entity,
     /// The thing that is looked at.
@@ -62,6 +69,14 @@ fn ChangeLine(
     // The thing in the open design, which is one of the two.
     let in_open = move || if shown.is_open_first.get() { before } else { after };
     let own = change.fields.is_empty().then_some(change.fact);
+    let is_refused = offer.refused.is_some();
+    let change = Arc::new(change);
+    let fields = change.fields.clone().into_iter().map(|field| {
+        let take = (field.is_own() && !is_refused && 1 < change.fields.len())
+            .then(|| view! { <TakeField change=Arc::clone(&change) field=field.clone() shown=shown/> });
+        view! { <FieldLine field=field>{take}</FieldLine> }
+    });
+    let fields = fields.collect_view();
     view! {
         <li class="compare__line" id=element_id("line", difference, drawn) data-difference=difference.key()>
             <div class="compare__row">
@@ -77,9 +92,12 @@ fn ChangeLine(
                         store.go_to(&[entity]);
                     }>{store.t(msg!("compare-go"))}</button>
                 })}
+                {result.is_account.then(|| view! { <DeployInstead thing=change.title() shown=shown/> })}
+                <TakeChange change=Arc::clone(&change) offer=offer.clone() shown=shown/>
             </div>
             {own.map(|fact| view! { <p class="compare__why"><Why fact=fact/></p> })}
-            <ul>{change.fields.into_iter().map(|field| view! { <FieldLine field=field/> }).collect_view()}</ul>
+            <ul>{fields}</ul>
+            <Along offer=offer is_account=result.is_account/>
         </li>
     }
 }
@@ -88,6 +106,8 @@ fn ChangeLine(
 fn FieldLine(
     /// The field.
     field: FieldChange,
+    /// What can be done with it.
+    children: Children,
 ) -> impl IntoView {
     let store = use_store();
     let fact = field.fact;
@@ -96,7 +116,8 @@ fn FieldLine(
             <p>
                 <span class="compare__label">{store.t(field.label)}</span>" "
                 <del class="compare__from">{store.t(field.from)}</del>" → "
-                <ins class="compare__to">{store.t(field.to)}</ins>
+                <ins class="compare__to">{store.t(field.to)}</ins>" "
+                {children()}
             </p>
             <p class="compare__why"><strong>{store.t(effect_label(fact.effect))}</strong>": "<Why fact=fact/></p>
         </li>

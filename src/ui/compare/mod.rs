@@ -1,9 +1,12 @@
-//! The dialog that lays another design beside the open one, and leaves both as they are.
+//! The dialog that lays another design beside the open one. Nothing changes until a piece is taken over.
 
 mod list;
 mod picture;
+mod take;
 
-use crate::compare::{Comparison, Difference, Merged, compare, markdown, merged, summary};
+use crate::compare::{
+    Comparison, Difference, Merged, Offer, Open, TakeOver, compare, markdown, merged, seen, summary,
+};
 use crate::design::{Design, Entity};
 use crate::msg;
 use crate::ui::parts::{Drawing, ToolIcon};
@@ -13,6 +16,7 @@ use leptos::prelude::*;
 use list::Changes;
 use picture::Picture;
 use std::sync::Arc;
+use take::{Said, Steps};
 
 /// Something that the open design can be laid beside: a stored design, an earlier version.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +34,8 @@ pub struct Other {
     pub name: String,
     /// What was read; else why nothing was.
     pub design: Result<Arc<Design>, Message>,
+    /// Whether it was read of an account, which a deploy can bring to the open design.
+    pub is_account: bool,
 }
 
 /// What the page does for comparing.
@@ -56,13 +62,36 @@ struct Pair {
     after: (String, Arc<Design>),
     comparison: Comparison,
     merged: Merged,
+    /// Which of them is open.
+    open: Open,
+    /// What taking each change over would be, in the order of the changes.
+    offers: Vec<Offer>,
+    /// Whether the other side is an account.
+    is_account: bool,
 }
 
 impl Pair {
-    fn of(before: (String, Arc<Design>), after: (String, Arc<Design>)) -> Self {
+    fn of(open: (String, Arc<Design>), other: Other, design: Arc<Design>, is_open_first: bool) -> Self {
+        // Of an account only what it can have drifted in.
+        let design = if other.is_account { Arc::new(seen(&open.1, &design)) } else { design };
+        let other_side = (other.name, design);
+        let (before, after, open) =
+            if is_open_first { (open, other_side, Open::Before) } else { (other_side, open, Open::After) };
         let comparison = compare(&before.1, &after.1);
         let merged = merged(&before.1, &after.1, &comparison);
-        Self { before, after, comparison, merged }
+        let taking = TakeOver::new(&before.1, &after.1, open);
+        let source = if is_open_first { &after.0 } else { &before.0 };
+        let offers = comparison.changes.iter().map(|change| taking.offer(change, source)).collect();
+        Self { before, after, comparison, merged, open, offers, is_account: other.is_account }
+    }
+
+    /// The name of the side that is not open.
+    fn source(&self) -> &str {
+        if self.open == Open::Before { &self.after.0 } else { &self.before.0 }
+    }
+
+    fn taking(&self) -> TakeOver<'_> {
+        TakeOver::new(&self.before.1, &self.after.1, self.open)
     }
 }
 
@@ -74,16 +103,17 @@ struct Shown {
     chosen: RwSignal<Option<(Difference, Entity)>>,
     /// Whether the open design is the first.
     is_open_first: RwSignal<bool>,
+    /// What was done last, and whether it is a refusal.
+    said: RwSignal<Option<(Message, bool)>>,
 }
 
 fn result_of(store: Store, handlers: CompareHandlers, is_open_first: RwSignal<bool>) -> Memo<Option<Arc<Pair>>> {
     Memo::new(move |_| {
         let other = handlers.other.get()?;
-        let other = (other.name, other.design.ok()?);
+        let design = other.design.clone().ok()?;
         let open = store.design.get();
         let open = (store.t_now(&msg!("compare-open-design", name = &open.cluster.name)), open);
-        let (before, after) = if is_open_first.get() { (open, other) } else { (other, open) };
-        Some(Arc::new(Pair::of(before, after)))
+        Some(Arc::new(Pair::of(open, other, design, is_open_first.get())))
     })
 }
 
@@ -96,7 +126,7 @@ pub fn ComparePane(
     let store = use_store();
     let is_open_first = RwSignal::new(false);
     let result = result_of(store, handlers, is_open_first);
-    let shown = Shown { result, chosen: RwSignal::new(None), is_open_first };
+    let shown = Shown { result, chosen: RwSignal::new(None), is_open_first, said: RwSignal::new(None) };
     handlers.on_list.run(());
     Effect::new(move |_| {
         result.track();
@@ -114,6 +144,7 @@ pub fn ComparePane(
                 None => view! { <p class="pane-note">{store.t(msg!("compare-hint"))}</p> }.into_any(),
                 Some(result) => view! { <Sides result=result/> }.into_any(),
             }}</div>
+            <Said shown=shown/>
             {move || result.get().map(|result| view! { <Body result=result shown=shown/> })}
         </div>
     }
@@ -155,6 +186,7 @@ fn Bar(
             </label>
             <button class="button" on:click=move |_| handlers.on_file.run(())>{store.t(msg!("compare-file"))}</button>
             <span class="compare__space"></span>
+            <Steps shown=shown/>
             <button class="button" disabled=move || !has_result()
                 aria-pressed=move || shown.is_open_first.get().to_string()
                 on:click=move |_| shown.is_open_first.update(|is| *is = !*is)>
@@ -178,6 +210,9 @@ fn Sides(
         <p class="compare__sides">
             <span>{store.t(msg!("compare-heading", before = &result.before.0, after = &result.after.0))}</span>
             <span class="compare__sum">{store.t(summary(&result.comparison))}</span>
+            {result.is_account.then(|| view! {
+                <span class="compare__sum">{store.t(msg!("compare-account-note"))}</span>
+            })}
         </p>
     }
 }

@@ -44,6 +44,18 @@ aws-check-type-offered = { $kind } is offered in its zones
 aws-check-type-missing = { $kind } is not offered in { $zones }. Choose another type or other zones
 aws-check-version-there = Kubernetes { $version } is offered
 aws-check-version-gone = Kubernetes { $version } is not offered in this region. There are { $versions }
+aws-check-nats = NAT gateways in { $zone }
+aws-check-vcpus-full = { $quota }: { $there } vCPUs run, the node groups need { $more } more at their desired sizes, and the quota is { $most }. Raise it in Service Quotas, or make the groups smaller
+aws-check-vcpus-short = { $quota }: { $there } vCPUs run, the node groups can grow by { $more }, and the quota is { $most }. Nodes beyond it will not start: raise it in Service Quotas in time
+aws-check-vcpus-fit = { $quota }: { $there } vCPUs run and { $more } more at most, of { $most }
+aws-check-addon-there = Add-on { $addon } is offered
+aws-check-addon-gone = Add-on { $addon } is not offered in this region for Kubernetes { $kubernetes }. Take it out, or look up its name
+aws-check-addon-version-gone = Add-on { $addon } { $version } is not offered for Kubernetes { $kubernetes }. The newest are { $versions }. Choose one of them, or leave the version open
+aws-check-rights-allowed = { $n } actions of the deploy are allowed, as IAM simulates them
+aws-check-rights-denied = { $n ->
+    [one] IAM's simulation for { $identity } denies an action of the deploy: { $actions }
+   *[other] IAM's simulation for { $identity } denies { $n } actions of the deploy: { $actions }
+}. Service control policies, boundaries and conditions can make it differ. Compare with the policy for deploying, under the account
 
 ## The view AWS
 view-aws = AWS
@@ -111,6 +123,12 @@ aws-remarks = { $n ->
 }
 aws-open = Open as a new design
 aws-compare = Compare with the open design
+aws-no-drift = The open design is the same
+aws-drift = { $n ->
+    [one] 1 thing differs from the open design
+   *[other] { $n } things differ from the open design
+}
+aws-read-again = Read again and compare
 aws-deploy = Deploy the open design
 aws-deploy-note = Through one CloudFormation stack, { $stack }. AWS does the work, and goes on when the tab closes
 aws-errors-first = { $n ->

@@ -111,7 +111,7 @@ compare-file = Choose a file…
 compare-swap = Swap sides
 compare-copy = Copy as Markdown
 compare-open-design = { $name } (open)
-compare-hint = Choose what to compare the open design with. The cluster runs as the other one says, and the open one is what you want; neither is changed here
+compare-hint = Choose what to compare the open design with. The cluster runs as the other one says, and the open one is what you want. Nothing is changed until you take a piece over
 compare-refused = { $name } cannot be compared: { $why }
 compare-gone = it is no longer in this browser
 compare-picture = Both designs as one drawing: { $summary }
@@ -122,3 +122,26 @@ compare-larger = Larger drawing
 compare-go = Go to it
 compare-source = source, read { $read }
 compare-version = Version of { $when }, { $name }
+take-nothing = It follows from other changes: take those over
+take-refused = It cannot be taken over: { $why }
+take-list = { $list }, { $thing }
+take-brings = It brings { $things }
+take-takes-out = It takes out { $things }
+take-changes = It changes { $things }
+take-thing = Take over { $thing } from { $source }
+take-removed = Remove { $thing }, which { $source } does not have
+take-field = Take over { $field } of { $thing } from { $source }
+take-over = Take over
+take-remove = Remove
+take-rest = Take over all the rest
+take-rest-step = Take over the rest from { $source }
+take-rest-left = { $n ->
+    [one] One difference is left. { $why }
+   *[other] { $n } differences are left. { $why }
+}
+take-done = Done: { $step }. Undo takes it back
+take-keep = Deploy
+take-keep-thing = Keep { $thing } as the open design has it: to the deploy
+take-by-hand = It was made beside the stack. A deploy makes another one, which AWS refuses where blocks or names are the same: delete it there first
+compare-account-note = Without what only AWS knows: ids, addresses, what it filled in. Take over what the account has, or keep the open design and deploy it
+compare-account = { $name } in the account

@@ -44,6 +44,15 @@ aws-check-type-offered = { $kind } は対象のゾーンで利用できます
 aws-check-type-missing = { $kind } は { $zones } では利用できません。別のタイプまたはゾーンを選んでください
 aws-check-version-there = Kubernetes { $version } は利用できます
 aws-check-version-gone = Kubernetes { $version } はこのリージョンでは利用できません。利用できるのは { $versions } です
+aws-check-nats = { $zone } の NAT ゲートウェイ
+aws-check-vcpus-full = { $quota }: 実行中が { $there } vCPU、ノードグループの希望サイズでさらに { $more } vCPU 必要ですが、クォータは { $most } です。Service Quotas で引き上げるか、グループを小さくしてください
+aws-check-vcpus-short = { $quota }: 実行中が { $there } vCPU、ノードグループは最大で { $more } vCPU 増えますが、クォータは { $most } です。超える分のノードは起動しません。早めに Service Quotas で引き上げてください
+aws-check-vcpus-fit = { $quota }: 実行中が { $there } vCPU、最大で { $more } vCPU 増加、クォータは { $most }
+aws-check-addon-there = アドオン { $addon } は提供されています
+aws-check-addon-gone = アドオン { $addon } は、このリージョンでは Kubernetes { $kubernetes } 向けに提供されていません。外すか、名前を確認してください
+aws-check-addon-version-gone = アドオン { $addon } { $version } は Kubernetes { $kubernetes } 向けに提供されていません。新しいものは { $versions } です。そこから選ぶか、バージョンを指定しないでください
+aws-check-rights-allowed = デプロイの { $n } 個のアクションは、IAM のシミュレーションでは許可されています
+aws-check-rights-denied = IAM のシミュレーションでは、{ $identity } にデプロイのアクション { $n } 個が許可されていません: { $actions }。サービスコントロールポリシー、アクセス許可の境界、条件によって実際と異なることがあります。アカウント欄のデプロイ用ポリシーと比べてください
 
 ## AWS 画面
 view-aws = AWS
@@ -108,6 +117,9 @@ aws-read-done = { $name } を読み取りました
 aws-remarks = 注記 { $n } 件
 aws-open = 新しい設計として開く
 aws-compare = 開いている設計と比較
+aws-no-drift = 編集中の設計と同じです
+aws-drift = 編集中の設計と { $n } 件の違いがあります
+aws-read-again = 読み直して比較
 aws-deploy = 開いている設計をデプロイ
 aws-deploy-note = 1 つの CloudFormation スタック { $stack } を使います。処理は AWS が行い、タブを閉じても続きます
 aws-errors-first = 設計に { $n } 件のエラーがあり、デプロイは失敗します。先に解決してください

@@ -2,6 +2,7 @@
 
 use super::super::Fault;
 use super::*;
+use crate::aws::blockers;
 use crate::catalog::endpoints::ELB;
 
 /// Everything that the reading calls say is there.
@@ -241,8 +242,13 @@ fn a_load_balancer_keeps_a_stack_from_going() {
     let xml = body(&client, &of_stack("DescribeStacks", "s")).unwrap();
     let at = texts(&xml, "OutputKey").iter().position(|key| key == "VpcId").unwrap();
     let vpc_id = texts(&xml, "OutputValue").remove(at);
-    let fault = Fault::LoadBalancer { region: DEFAULT_REGION.into(), vpc_id };
-    client.transport.with(|account| account.inject(fault));
+    for is_classic in [false, true] {
+        let fault = Fault::LoadBalancer { region: DEFAULT_REGION.into(), vpc_id: vpc_id.clone(), is_classic };
+        client.transport.with(|account| account.inject(fault));
+    }
+    let (blockers, gaps) = block_on(blockers::load_balancers(&client, &vpc_id));
+    assert_eq!((blockers.len(), gaps.len()), (2, 0), "{blockers:?} {gaps:?}");
+    assert!(block_on(blockers::load_balancers(&client, "vpc-other")).0.is_empty());
     assert_eq!(texts(&body(&client, &Call::read(&ELB, "DescribeLoadBalancers")).unwrap(), "Type"), ["network"]);
     body(&client, &of_stack("DeleteStack", "s")).unwrap();
     pass(&client, 90);

@@ -1,6 +1,15 @@
-//! What is looked at before a deploy: quotas, zones that have the instance types, versions that the region has.
+//! What is looked at before a deploy: quotas, zones that have the instance types, versions that the region has, rights.
+//!
+//! A call is made only where the design needs its answer. **Invariant:** what cannot be looked at is a gap, never a
+//! problem.
 
-use super::calls::{ec2, eks};
+mod addons;
+mod capacity;
+mod rights;
+#[cfg(test)]
+mod tests;
+
+use super::calls::{ec2, eks, iam};
 use super::client::Client;
 use super::failure::Failure;
 use super::transport::Transport;
@@ -36,6 +45,8 @@ pub struct Checks {
     pub problems: Vec<Message>,
     /// What was looked at and is as it should be.
     pub passed: Vec<Message>,
+    /// What does not keep the deploy from succeeding, and is worth knowing.
+    pub remarks: Vec<Message>,
     /// What could not be looked at.
     pub gaps: Vec<Failure>,
 }
@@ -47,10 +58,21 @@ fn get_quota(quota: Quota) -> Call {
 /// The permissions that looking needs, besides those of a survey.
 #[must_use]
 pub fn permissions() -> Vec<String> {
-    [get_quota(VPCS), ec2::describe_addresses(), ec2::describe_offerings([]), eks::describe_cluster_versions()]
-        .iter()
-        .map(Call::permission)
-        .collect()
+    [
+        get_quota(VPCS),
+        ec2::describe_addresses(),
+        ec2::describe_all_nat_gateways(),
+        ec2::describe_all_subnets(),
+        ec2::describe_all_instances(),
+        ec2::describe_offerings([]),
+        eks::describe_cluster_versions(),
+        eks::describe_addon_versions("", None),
+        iam::get_role(""),
+        iam::simulate("", [], "", &[]),
+    ]
+    .iter()
+    .map(Call::permission)
+    .collect()
 }
 
 /// Looks at everything that a new stack of a design needs.
@@ -58,17 +80,29 @@ pub async fn check<T: Transport>(client: &Client<T>, design: &Design) -> Checks 
     let mut checks = Checks::default();
     let quotas = quotas(client, design);
     let offers = join(offered(client, design), versions(client, design));
-    let (quotas, (offered, versions)) = join(quotas, offers).await;
-    for result in quotas.into_iter().chain([offered, versions]) {
+    let capacity = join(capacity::nat_gateways(client, design), capacity::vcpus(client, design));
+    let more = join(capacity, join(addons::versions(client, design), rights::rights(client, design)));
+    let ((quotas, (offered, versions)), ((nats, vcpus), (addons, rights))) =
+        join(join(quotas, offers), more).await;
+    for result in quotas.into_iter().chain([nats, vcpus, offered, versions, rights]).chain(addons) {
         match result {
             Ok(found) => {
                 checks.problems.extend(found.problems);
                 checks.passed.extend(found.passed);
+                checks.remarks.extend(found.remarks);
             }
             Err(failure) => checks.gaps.push(failure),
         }
     }
     checks
+}
+
+/// What the account has of a quota.
+async fn most<T: Transport>(client: &Client<T>, quota: Quota) -> Result<usize, Failure> {
+    let reply: QuotaReply = client.get(&get_quota(quota)).await?;
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "quotas are small whole numbers")]
+    let most = reply.quota.value.max(0.0) as usize;
+    Ok(most)
 }
 
 /// Whether so many more of something fit into a quota.
@@ -83,9 +117,7 @@ async fn fits<T: Transport>(
     if more == 0 {
         return Ok(checks);
     }
-    let reply: QuotaReply = client.get(&get_quota(quota)).await?;
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "quotas are small whole numbers")]
-    let most = reply.quota.value.max(0.0) as usize;
+    let most = most(client, quota).await?;
     if most < there.saturating_add(more) {
         checks.problems.push(msg!("aws-check-quota-full", what = what, there = there, more = more, most = most));
     } else {
