@@ -11,6 +11,7 @@ use eks_designer::aws::call::Call;
 use eks_designer::aws::calls::{ec2, sts};
 use eks_designer::aws::client::{Client, MAX_IN_FLIGHT, Session};
 use eks_designer::aws::credentials::{self, Keys};
+use eks_designer::aws::deploy::Scope;
 use eks_designer::aws::desk::{Ask, Connect, Desk, Tell};
 use eks_designer::aws::failure::Cause;
 use eks_designer::aws::log::LogRow;
@@ -119,7 +120,7 @@ fn a_whole_way_and_no_secret_is_told() {
         matches!(&told[..], [Tell::Checked { problems, gaps, .. }] if problems.is_empty() && gaps.is_empty()),
         "{told:?}"
     );
-    let told = table.ask(Ask::Preview { design: file.clone() }, "");
+    let told = table.ask(Ask::Preview { design: file.clone(), scope: Scope::Whole }, "");
     let [Tell::Previewed { preview }] = &told[..] else { panic!("{told:?}") };
     let told = table.ask(Ask::Execute { preview: preview.clone() }, "");
     let Some(Tell::State { state, entities }) = told.last() else { panic!("{told:?}") };
@@ -143,6 +144,44 @@ fn a_whole_way_and_no_secret_is_told() {
     assert!(matches!(told.last(), Some(Tell::State { state, .. }) if state.is_gone()), "{told:?}");
     let told = table.ask(Ask::Watch { stack: preview.stack.clone() }, "");
     assert!(matches!(told.last(), Some(Tell::NoStack)), "{told:?}");
+}
+
+#[test]
+fn the_network_alone_is_handed_over_and_found_by_a_later_tab() {
+    let account = Shared::new();
+    let table = Table::new(&account);
+    table.ask(Ask::Practice { region: "ap-northeast-1".into() }, "");
+    let design = Starter::Classic.design();
+    let file = document::write(&design, &Extras::default());
+    let [whole, network] = [Scope::Whole, Scope::Network].map(|scope| scope.stack_name(&design.cluster.name));
+    let look = || Ask::Look { stack: whole.clone(), beside: network.clone() };
+    let told = table.ask(look(), "");
+    assert!(matches!(&told[..], [Tell::NoStack]), "{told:?}");
+    let told = table.ask(Ask::HandOver { stack: network.clone(), design: file.clone() }, "");
+    assert!(matches!(&told[..], [Tell::Failed { .. }]), "{told:?}");
+
+    let told = table.ask(Ask::Preview { design: file.clone(), scope: Scope::Network }, "");
+    let [Tell::Previewed { preview }] = &told[..] else { panic!("{told:?}") };
+    assert_eq!(preview.stack, network);
+    let told = table.ask(Ask::Execute { preview: preview.clone() }, "");
+    let Some(Tell::State { state, entities }) = told.last() else { panic!("{told:?}") };
+    assert_eq!(state.status, "CREATE_COMPLETE");
+    assert!(entities.iter().any(|(_, entity)| entity.starts_with("subnet")), "{entities:?}");
+
+    // Another tab, with keys of its own.
+    let table = Table::new(&account);
+    table.ask(Ask::Practice { region: "ap-northeast-1".into() }, "");
+    let told = table.ask(look(), "");
+    assert!(matches!(&told[..], [Tell::Beside { stack }, Tell::NoStack] if *stack == network), "{told:?}");
+    let told = table.ask(Ask::HandOver { stack: state.id.clone(), design: file }, "");
+    let [Tell::HandedOver { ids, file, command, text, .. }] = &told[..] else { panic!("{told:?}") };
+    assert_eq!((file.as_str(), command.as_str()), ("my-cluster.yaml", "eksctl create cluster -f my-cluster.yaml"));
+    let read = eks_designer::formats::read(text).unwrap().design;
+    let mut known: Vec<String> = read.subnets.values().map(|subnet| subnet.existing_id.clone().unwrap()).collect();
+    let mut made: Vec<String> = ids.subnets.iter().map(|(_, id)| id.clone()).collect();
+    known.sort();
+    made.sort();
+    assert_eq!((known, read.vpc.existing_id.as_ref()), (made, Some(&ids.vpc)));
 }
 
 #[test]
@@ -183,11 +222,11 @@ fn a_design_is_deployed_again_after_it_was_deleted() {
     let file = document::write(&Starter::Small.design(), &Extras::default());
     let mut tokens = std::collections::BTreeSet::new();
     for _ in 0..2 {
-        let told = table.ask(Ask::Preview { design: file.clone() }, "");
+        let told = table.ask(Ask::Preview { design: file.clone(), scope: Scope::Whole }, "");
         let [Tell::Previewed { preview }] = &told[..] else { panic!("{told:?}") };
         assert!(tokens.insert(preview.token.clone()), "AWS refuses a token that was used before");
         table.ask(Ask::Discard { preview: preview.clone() }, "");
-        let told = table.ask(Ask::Preview { design: file.clone() }, "");
+        let told = table.ask(Ask::Preview { design: file.clone(), scope: Scope::Whole }, "");
         let [Tell::Previewed { preview }] = &told[..] else { panic!("{told:?}") };
         assert!(tokens.insert(preview.token.clone()));
         let told = table.ask(Ask::Execute { preview: preview.clone() }, "");
@@ -204,7 +243,7 @@ fn an_execution_whose_answer_was_lost_is_not_a_failure() {
     let table = Table::new(&account);
     table.ask(Ask::Practice { region: "ap-northeast-1".into() }, "");
     let file = document::write(&Starter::Small.design(), &Extras::default());
-    let told = table.ask(Ask::Preview { design: file }, "");
+    let told = table.ask(Ask::Preview { design: file, scope: Scope::Whole }, "");
     let [Tell::Previewed { preview }] = &told[..] else { panic!("{told:?}") };
     for _ in 0..2 {
         let told = table.ask(Ask::Execute { preview: preview.clone() }, "");

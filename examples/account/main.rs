@@ -16,6 +16,7 @@
 )]
 
 use eks_designer::aws::client::{Client, Session};
+use eks_designer::aws::deploy::Scope;
 use eks_designer::aws::log::LogRow;
 use eks_designer::aws::survey::{self, Subject};
 use eks_designer::aws::transport::{NoReply, Reply, Request, Transport};
@@ -193,10 +194,10 @@ fn whole_way(base: String) {
         let before = survey::find(&client).await.unwrap();
         for (starter, name) in [(Starter::Classic, "classic"), (Starter::Private, "private")] {
             let mut design = design(starter, name);
-            let preview = deploy::preview(&client, &design).await.unwrap();
+            let preview = deploy::preview(&client, &design, Scope::Whole).await.unwrap();
             assert!(preview.is_new && !preview.changes.is_empty());
             assert!(preview.changes.iter().all(|change| change.fate == deploy::Fate::Made));
-            let again = deploy::preview(&client, &design).await.unwrap();
+            let again = deploy::preview(&client, &design, Scope::Whole).await.unwrap();
             assert_eq!(again.changes, preview.changes, "a repeated preview is the same");
             deploy::execute(&client, &preview).await.unwrap();
             deploy::execute(&client, &preview).await.unwrap();
@@ -225,11 +226,11 @@ fn whole_way(base: String) {
             };
             assert_eq!(groups(&read.design), groups(&design), "{name}");
 
-            let same = deploy::preview(&client, &design).await.unwrap();
+            let same = deploy::preview(&client, &design, Scope::Whole).await.unwrap();
             assert_eq!(same.changes, [], "nothing to do");
             let group = design.nodegroups.iter().map(|(id, _)| id).next().unwrap();
             design.nodegroups.update(group, |group| group.max_size = group.max_size.saturating_add(1));
-            let update = deploy::preview(&client, &design).await.unwrap();
+            let update = deploy::preview(&client, &design, Scope::Whole).await.unwrap();
             assert!(!update.is_new);
             let fates: Vec<_> = update.changes.iter().map(|change| (change.kind.as_str(), change.fate)).collect();
             assert_eq!(fates, [("EKS::Nodegroup", deploy::Fate::Changed)]);

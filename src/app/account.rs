@@ -12,6 +12,7 @@ use crate::formats::{self, Imported, Note};
 use crate::msg;
 use crate::ui::aws::{AwsHandlers, AwsState, Job, Read, fields};
 use crate::ui::compare::{CompareHandlers, Other};
+use crate::ui::export::Handlers;
 use crate::ui::{Dialog, ImportReport, Store};
 use js_sys::{Array, JsString, Reflect};
 use leptos::prelude::*;
@@ -43,7 +44,7 @@ thread_local! {
 }
 
 /// What the view does.
-pub fn handlers(autosave: Autosave, compare: CompareHandlers, on_copy: Callback<String>) -> AwsHandlers {
+pub fn handlers(autosave: Autosave, compare: CompareHandlers, export: Handlers) -> AwsHandlers {
     let store = autosave.store;
     let state = store.aws;
     watch_idleness(state, store);
@@ -62,7 +63,8 @@ pub fn handlers(autosave: Autosave, compare: CompareHandlers, on_copy: Callback<
             compare.other.set(Some(Other { name: read.name.clone(), design }));
             store.dialog.set(Some(Dialog::Compare));
         }),
-        on_copy,
+        on_copy: export.on_copy,
+        on_download: export.on_download,
         on_save_log: Callback::new(move |()| save_log(store, &state.log.get_untracked())),
     }
 }
@@ -90,13 +92,16 @@ fn number_of(value: &JsValue) -> Option<u32> {
 
 /// The question with the open design in it, where it needs one.
 fn with_design(autosave: Autosave, ask: Ask) -> Ask {
-    if matches!(ask, Ask::Preview { .. }) {
-        let store = autosave.store;
-        store.aws.previewed.set(Some(store.design.get_untracked()));
+    let store = autosave.store;
+    match ask {
+        Ask::Preview { .. } => store.aws.previewed.set(Some(store.design.get_untracked())),
+        Ask::HandOver { .. } => store.aws.handing.set(Some(store.design.get_untracked())),
+        _ => {}
     }
     match ask {
         Ask::Check { .. } => Ask::Check { design: autosave.text() },
-        Ask::Preview { .. } => Ask::Preview { design: autosave.text() },
+        Ask::Preview { scope, .. } => Ask::Preview { design: autosave.text(), scope },
+        Ask::HandOver { stack, .. } => Ask::HandOver { stack, design: autosave.text() },
         Ask::Policies { region, .. } => Ask::Policies { design: autosave.text(), region },
         other => other,
     }

@@ -236,7 +236,7 @@ fn App(
         on_bundle: Callback::new(move |()| files::download_bundle(autosave)),
     };
     let compare_handlers = compare::handlers(autosave, export_handlers.on_copy);
-    let aws_handlers = account::handlers(autosave, compare_handlers, export_handlers.on_copy);
+    let aws_handlers = account::handlers(autosave, compare_handlers, export_handlers);
     view! {
         <div class="app" data-view=move || store.view.get().key()
             data-waiting=move || (store.wanted_view.get() != store.view.get()).then_some("true") data-mode=move || store.mode.get().key()>

@@ -1,4 +1,5 @@
-//! A drawing becomes an account: through one CloudFormation stack, whose name follows from the cluster's.
+//! A drawing becomes an account: through one CloudFormation stack, whose name follows from the cluster's. It makes the
+//! whole, or the network alone.
 //!
 //! Every step can be repeated: a stack has one name, a change set the name of what it is made of, and a call that did
 //! arrive although its answer did not finds its own work. AWS goes on without the page, which looks again.
@@ -11,8 +12,11 @@ use super::calls::cloudformation::{self as cfn, ChangeSetKind, NewChangeSet};
 use super::client::Client;
 use super::credentials::time_of;
 use super::failure::{Cause, Failure};
+use super::handover;
 use super::transport::Transport;
-use crate::catalog::cloudformation::{MAX_BODY_BYTES, NO_CHANGES, STACK_NAME_CHARS, STACK_PREFIX};
+use crate::catalog::cloudformation::{
+    MAX_BODY_BYTES, NETWORK_STACK_SUFFIX, NO_CHANGES, STACK_NAME_CHARS, STACK_PREFIX,
+};
 use crate::catalog::durations;
 use crate::design::Design;
 use crate::formats::cloudformation;
@@ -33,6 +37,17 @@ const MOST_EARLY_LOOKS: u32 = 30;
 /// The tag of our stacks, by which they are told from others.
 const TAG: (&str, &str) = ("eks-designer", "stack");
 
+/// What of a design is deployed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Scope {
+    /// All of it.
+    #[default]
+    Whole,
+    /// Its network alone, in which eksctl makes the cluster.
+    Network,
+}
+
 /// The template that is sent, and what of the drawing its resources are.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Template {
@@ -52,34 +67,51 @@ pub enum NoTemplate {
     },
     /// It would leave out something without which it cannot work.
     Unwritable,
+    /// It has no resource: all of it is there.
+    Empty,
 }
 
 /// The template of a design.
 ///
 /// # Errors
-/// It is too large for a call, or it cannot be written.
-pub fn template(design: &Design) -> Result<Template, NoTemplate> {
-    let export = cloudformation::write_json(design);
+/// It is too large for a call, it cannot be written, or there is nothing to make.
+pub fn template(design: &Design, scope: Scope) -> Result<Template, NoTemplate> {
+    let (export, entities) = match scope {
+        Scope::Whole => (cloudformation::write_json(design), cloudformation::entities(design)),
+        Scope::Network => (cloudformation::write_network_json(design), cloudformation::network_entities(design)),
+    };
     let value: Value = serde_json::from_str(&export.text).map_err(|_| NoTemplate::Unwritable)?;
+    if value.get("Resources").is_none() {
+        return Err(NoTemplate::Empty);
+    }
     let body = value.to_string();
     if MAX_BODY_BYTES < body.len() {
         return Err(NoTemplate::TooLarge { n_bytes: body.len() });
     }
-    let entities = cloudformation::entities(design).into_iter().map(|(id, entity)| (id, entity.to_string()));
+    let entities = entities.into_iter().map(|(id, entity)| (id, entity.to_string()));
     Ok(Template { body, entities: entities.collect() })
 }
 
-/// The name of the stack of a cluster. Clusters whose names differ have different ones.
-#[must_use]
-pub fn stack_name(cluster: &str) -> String {
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
-    let room = STACK_NAME_CHARS.saturating_sub(STACK_PREFIX.len());
-    if cluster.chars().all(is_plain) && cluster.len() <= room && !cluster.is_empty() {
-        return format!("{STACK_PREFIX}{cluster}");
+impl Scope {
+    /// The name of the stack of a cluster. Clusters whose names differ have different ones, of either scope.
+    #[must_use]
+    pub fn stack_name(self, cluster: &str) -> String {
+        let suffix = match self {
+            Self::Whole => "",
+            Self::Network => NETWORK_STACK_SUFFIX,
+        };
+        let is_plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
+        let room = STACK_NAME_CHARS.saturating_sub(STACK_PREFIX.len()).saturating_sub(suffix.len());
+        // The whole stack of a cluster that is called so would have the name of another one's network.
+        let is_like_network = cluster.ends_with(NETWORK_STACK_SUFFIX);
+        let fits = cluster.len() <= room && !cluster.is_empty() && !is_like_network;
+        if cluster.chars().all(is_plain) && fits {
+            return format!("{STACK_PREFIX}{cluster}{suffix}");
+        }
+        let plain = cluster.chars().map(|c| if is_plain(c) { c } else { '-' });
+        let plain: String = plain.take(room.saturating_sub(HASH_CHARS)).collect();
+        format!("{STACK_PREFIX}{plain}-{:08x}{suffix}", hash(cluster) >> 32)
     }
-    let plain = cluster.chars().map(|c| if is_plain(c) { c } else { '-' });
-    let plain: String = plain.take(room.saturating_sub(HASH_CHARS)).collect();
-    format!("{STACK_PREFIX}{plain}-{:08x}", hash(cluster) >> 32)
 }
 
 /// A hyphen and eight digits.
@@ -318,9 +350,12 @@ pub async fn stack<T: Transport>(client: &Client<T>, stack: &str) -> Result<Opti
 ///
 /// # Errors
 /// See [`NoPreview`].
-pub async fn preview<T: Transport>(client: &Client<T>, design: &Design) -> Result<Preview, NoPreview> {
-    let template = template(design).map_err(NoPreview::Template)?;
-    let name = stack_name(&design.cluster.name);
+pub async fn preview<T: Transport>(
+    client: &Client<T>,
+    design: &Design,
+    scope: Scope,
+) -> Result<Preview, NoPreview> {
+    let name = scope.stack_name(&design.cluster.name);
     let there = stack(client, &name).await?;
     let status = there.as_ref().map(|stack| stack.stack_status.as_str()).filter(|status| *status != REVIEW);
     let kind = if status.is_some() { ChangeSetKind::Update } else { ChangeSetKind::Create };
@@ -334,6 +369,8 @@ pub async fn preview<T: Transport>(client: &Client<T>, design: &Design) -> Resul
     if there.as_ref().is_some_and(|stack| status.is_some() && !is_ours(stack)) {
         return Err(NoPreview::Foreign { stack: name });
     }
+    let drawn = drawn(client, design, scope, there.as_ref()).await?;
+    let template = template(&drawn, scope).map_err(NoPreview::Template)?;
     let change_set = change_set_name(&template.body);
     let made = change_set_of(client, &name, &change_set, kind, &template.body).await?;
     let is_new = kind == ChangeSetKind::Create;
@@ -358,6 +395,20 @@ pub async fn preview<T: Transport>(client: &Client<T>, design: &Design) -> Resul
         discard(client, &preview).await?;
     }
     Ok(preview)
+}
+
+/// The design as the stack is to make it: a network of which the design has taken over the ids is the stack's all the
+/// same.
+async fn drawn<T: Transport>(
+    client: &Client<T>,
+    design: &Design,
+    scope: Scope,
+    there: Option<&cfn::Stack>,
+) -> Result<Design, Failure> {
+    match there.filter(|stack| scope == Scope::Network && stack.stack_status != REVIEW) {
+        Some(stack) => Ok(handover::made(client, stack, design).await?.0.taken_out(design)),
+        None => Ok(design.clone()),
+    }
 }
 
 /// The change set of a template: one that an earlier try made, where it still does what it says, else a new one.
@@ -623,11 +674,27 @@ mod tests {
 
     #[test]
     fn names_of_stacks() {
-        assert_eq!(stack_name("prod-1"), "eks-designer-prod-1");
-        let names =
-            ["prod_a", "prod.a", "prod-a", "", "-", "日本", &"x".repeat(100), &"x".repeat(120), &"x".repeat(200)];
-        let made: std::collections::BTreeSet<String> = names.iter().map(|name| stack_name(name)).collect();
-        assert_eq!(made.len(), names.len(), "{made:?}");
+        assert_eq!(Scope::Whole.stack_name("prod-1"), "eks-designer-prod-1");
+        assert_eq!(Scope::Network.stack_name("prod-1"), "eks-designer-prod-1--network");
+        let names = [
+            "prod_a",
+            "prod.a",
+            "prod-a",
+            "prod-a--network",
+            "prod-a-network",
+            "",
+            "-",
+            "日本",
+            &"x".repeat(100),
+            &"x".repeat(106),
+            &"x".repeat(107),
+            &"x".repeat(120),
+            &"x".repeat(200),
+        ];
+        let scopes = [Scope::Whole, Scope::Network];
+        let made: std::collections::BTreeSet<String> =
+            names.iter().flat_map(|name| scopes.map(|scope| scope.stack_name(name))).collect();
+        assert_eq!(made.len(), names.len() * scopes.len(), "{made:?}");
         for name in made {
             assert!(name.len() <= STACK_NAME_CHARS && name.starts_with(STACK_PREFIX), "{name}");
             assert!(name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'), "{name}");
@@ -653,7 +720,7 @@ mod tests {
     #[test]
     fn resources_are_known_in_the_drawing() {
         let design = Starter::Classic.design();
-        let template = template(&design).unwrap();
+        let template = template(&design, Scope::Whole).unwrap();
         let value: Value = serde_json::from_str(&template.body).unwrap();
         let n_subnets = template
             .entities

@@ -8,8 +8,9 @@ use super::calls::{cloudformation as cfn, elb, sts};
 use super::checks;
 use super::client::{Client, Session};
 use super::credentials::{self, Keys, KeysError};
-use super::deploy::{self, NoPreview, NoTemplate, Planned, Preview, StackState};
+use super::deploy::{self, NoPreview, NoTemplate, Planned, Preview, Scope, StackState};
 use super::failure::{Cause, Failure};
+use super::handover::{self, HandOver, Ids, NoHandOver};
 use super::log::LogRow;
 use super::policy;
 use super::sign;
@@ -100,6 +101,23 @@ pub enum Ask {
     Preview {
         /// The design as its file.
         design: String,
+        /// What of it.
+        scope: Scope,
+    },
+    /// What eksctl needs to make the cluster of a design in the network that a stack has made.
+    HandOver {
+        /// The stack's name or ARN.
+        stack: String,
+        /// The design as its file.
+        design: String,
+    },
+    /// Looks for the stack of a design, and watches it while AWS is at work; and whether there is one of the other
+    /// scope.
+    Look {
+        /// The stack's name.
+        stack: String,
+        /// The other one's name.
+        beside: String,
     },
     /// Does it, and watches.
     Execute {
@@ -236,6 +254,24 @@ pub enum Tell {
     },
     /// A preview is taken back.
     Discarded,
+    /// What eksctl needs.
+    HandedOver {
+        /// AWS's ids of the network.
+        ids: Ids,
+        /// The name of the file.
+        file: String,
+        /// The command that makes the cluster of it.
+        command: String,
+        /// The file.
+        text: String,
+        /// What neither the network's stack nor the file says of the design.
+        losses: Vec<WireMessage>,
+    },
+    /// There is a stack of the other scope.
+    Beside {
+        /// Its name.
+        stack: String,
+    },
     /// The state of a stack.
     State {
         /// It.
@@ -348,6 +384,7 @@ fn no_template(why: NoTemplate) -> Message {
     match why {
         NoTemplate::TooLarge { n_bytes } => msg!("aws-template-too-large", n = n_bytes, most = MAX_BODY_BYTES),
         NoTemplate::Unwritable => msg!("aws-template-unwritable"),
+        NoTemplate::Empty => msg!("aws-template-empty"),
     }
 }
 
@@ -394,7 +431,14 @@ impl<T: Transport + 'static> Desk<T> {
             Ask::Find => self.find(tell).await,
             Ask::Survey { subject } => self.survey(&subject, tell).await,
             Ask::Check { design } => self.check(&read(&design)?, tell).await,
-            Ask::Preview { design } => self.preview(&read(&design)?, tell).await,
+            Ask::Preview { design, scope } => self.preview(&read(&design)?, scope, tell).await,
+            Ask::HandOver { stack, design } => self.hand_over(&stack, &read(&design)?, tell).await,
+            Ask::Look { stack, beside } => {
+                if deploy::stack(&*self.client()?, &beside).await?.is_some() {
+                    tell(Tell::Beside { stack: beside });
+                }
+                self.watch(&stack, "", &[], tell).await
+            }
             Ask::Execute { preview } => self.execute(&preview, tell).await,
             Ask::Discard { preview } => {
                 deploy::discard(&*self.client()?, &preview).await?;
@@ -413,7 +457,7 @@ impl<T: Transport + 'static> Desk<T> {
             }
             Ask::Measure { requests, n_rounds } => self.measure(&requests, n_rounds, &secret, tell),
             Ask::Policies { design, region } => {
-                let template = deploy::template(&read(&design)?);
+                let template = deploy::template(&read(&design)?, Scope::Whole);
                 let deploying = template.map(|template| policy::for_deploying(&template, &region));
                 let deploying = deploying.unwrap_or_default();
                 tell(Tell::Policies { reading: policy::for_reading(), deploying });
@@ -563,8 +607,22 @@ impl<T: Transport + 'static> Desk<T> {
         Ok(())
     }
 
-    async fn preview(&self, design: &Design, tell: &dyn Fn(Tell)) -> Result<(), Refusal> {
-        match deploy::preview(&*self.client()?, design).await {
+    async fn hand_over(&self, stack: &str, design: &Design, tell: &dyn Fn(Tell)) -> Result<(), Refusal> {
+        match handover::hand_over(&*self.client()?, design, stack).await {
+            Ok(HandOver { ids, file, command, text, losses }) => {
+                tell(Tell::HandedOver { ids, file, command, text, losses: wired(&losses) });
+                Ok(())
+            }
+            Err(NoHandOver::Failed(failure)) => Err(failure.into()),
+            Err(NoHandOver::Template(why)) => Err(no_template(why).into()),
+            Err(NoHandOver::NoStack) => Err(msg!("aws-hand-over-no-stack").into()),
+            Err(NoHandOver::Unfinished { status }) => Err(msg!("aws-stack-busy", status = status).into()),
+            Err(NoHandOver::OtherNetwork) => Err(msg!("aws-hand-over-other-network").into()),
+        }
+    }
+
+    async fn preview(&self, design: &Design, scope: Scope, tell: &dyn Fn(Tell)) -> Result<(), Refusal> {
+        match deploy::preview(&*self.client()?, design, scope).await {
             Ok(preview) => {
                 tell(Tell::Previewed { preview });
                 Ok(())

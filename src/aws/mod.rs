@@ -14,6 +14,7 @@ pub mod credentials;
 pub mod deploy;
 pub mod desk;
 pub mod failure;
+pub mod handover;
 pub mod log;
 pub mod policy;
 pub mod practice;

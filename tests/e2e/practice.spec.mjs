@@ -77,6 +77,51 @@ test('a deploy is stopped and taken back', async ({ page }) => {
   await expect(deploy.getByText('Deleted', { exact: true })).toBeVisible({ timeout: 120_000 });
 });
 
+test('the network alone is deployed, and eksctl gets its finished file', async ({ page }) => {
+  await open(page);
+  const deploy = page.getByRole('region', { name: 'Deploy the open design' });
+  const name = await page.getByLabel('Name of the cluster').inputValue();
+  await deploy.getByRole('radio', { name: 'Network, then eksctl' }).click();
+  await deploy.getByRole('button', { name: 'Preview the change' }).click();
+  await expect(deploy.getByText('to make')).toBeVisible({ timeout: 60_000 });
+  await expect(deploy.locator('.aws__changes')).not.toContainText('EKS::Cluster');
+  await deploy.getByRole('button', { name: 'Deploy', exact: true }).click();
+  const part = deploy.getByRole('group', { name: 'The network is there, and eksctl makes the rest' });
+  const text = part.getByLabel('Exported text');
+  await expect(text).toContainText(/vpc:\n {2}id: vpc-[0-9a-f]{17}/, { timeout: 120_000 });
+  await expect(text).toContainText(/id: subnet-[0-9a-f]{17}/);
+  await expect(part).toContainText(`eksctl create cluster -f ${name}.yaml`);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  const download = page.waitForEvent('download');
+  await part.getByRole('button', { name: 'Download' }).click();
+  expect((await download).suggestedFilename()).toBe(`${name}.yaml`);
+  const stream = await (await download).createReadStream();
+  let saved = '';
+  for await (const chunk of stream) saved += chunk;
+  expect(saved).toBe(await text.textContent());
+
+  // The ids are taken over in one step, which goes back in one.
+  await part.getByRole('button', { name: 'Take the IDs over into the design' }).click();
+  await expect(part).toContainText('The design has the IDs of this network');
+  await expect(part).not.toContainText('The design has changed');
+  await page.keyboard.press('Control+z');
+  await expect(part.getByRole('button', { name: 'Take the IDs over into the design' })).toBeVisible();
+
+  // The other way says that there is a network, and nothing of its own.
+  await deploy.getByRole('radio', { name: 'Everything' }).click();
+  await expect(deploy).toContainText(`There is also the stack eks-designer-${name}--network`);
+  await expect(deploy.getByText('Created', { exact: true })).toBeHidden();
+  await deploy.getByRole('radio', { name: 'Network, then eksctl' }).click();
+  await expect(text).toContainText('id: vpc-', { timeout: 60_000 });
+
+  await deploy.getByRole('button', { name: 'Delete the stack' }).click();
+  await expect(deploy).toContainText('eksctl delete cluster');
+  await deploy.getByLabel(/to confirm/).fill(`eks-designer-${name}--network`);
+  await deploy.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(deploy.getByText('Deleted', { exact: true })).toBeVisible({ timeout: 120_000 });
+  await expect(part).toBeHidden();
+});
+
 test('forgetting ends it at once', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Forget' }).click();

@@ -2,6 +2,7 @@
 
 use super::messages;
 use super::state::{AwsHandlers, Going, Job};
+use crate::aws::deploy::Scope;
 use crate::aws::desk::Ask;
 use crate::msg;
 use crate::ui::use_store;
@@ -70,6 +71,9 @@ fn Confirm(
                 <p class="aws__warning" role="note">{store.t(msg!("aws-delete-blocked", names = blockers))}</p>
             })}
             {messages(&going.gaps, "warning")}
+            {(state.scope.get_untracked() == Scope::Network).then(|| view! {
+                <p class="aws__warning" role="note">{store.t(msg!("aws-delete-cluster-first"))}</p>
+            })}
             <p class="pane-note">{store.t(msg!("aws-delete-stays"))}</p>
             <label class="aws__field">
                 <span>{store.t(msg!("aws-delete-type", name = &name))}</span>

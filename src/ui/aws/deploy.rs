@@ -1,11 +1,13 @@
 //! The way from the drawing to the account: looked at, previewed, done.
 
 use super::delete::DeletePart;
+use super::handover::HandOverPart;
 use super::messages;
 use super::stack::StackPart;
 use super::state::{AwsHandlers, AwsState, Job, Looked, Place, count};
-use crate::aws::deploy::{Fate, Planned, Preview, stack_name};
+use crate::aws::deploy::{Fate, Planned, Preview, Scope};
 use crate::aws::desk::Ask;
+use crate::aws::handover::is_whole;
 use crate::msg;
 use crate::rules::Severity;
 use crate::ui::{Panel, View, use_store};
@@ -49,15 +51,34 @@ pub fn DeployCard(
 ) -> impl IntoView {
     let store = use_store();
     let state = store.aws;
-    let name = Memo::new(move |_| store.design.with(|design| stack_name(&design.cluster.name)));
+    let names = Memo::new(move |_| {
+        let (own, other) = match state.scope.get() {
+            Scope::Whole => (Scope::Whole, Scope::Network),
+            Scope::Network => (Scope::Network, Scope::Whole),
+        };
+        store.design.with(|design| [own, other].map(|scope| scope.stack_name(&design.cluster.name)))
+    });
     let has_stack = Memo::new(move |_| state.stack.with(Option::is_some));
     let is_busy = Memo::new(move |_| state.is_busy());
-    look_for_stack(state, handlers, name);
+    let is_network_there = Memo::new(move |_| {
+        let is_there = state.stack.with(|stack| stack.as_ref().is_some_and(|stack| is_whole(&stack.status)));
+        is_there && state.scope.get() == Scope::Network && state.preview.with(Option::is_none)
+    });
+    look_for_stack(state, handlers, names);
+    let note = move || {
+        let [stack, _] = names.get();
+        store.t(match state.scope.get() {
+            Scope::Whole => msg!("aws-deploy-note", stack = stack),
+            Scope::Network => msg!("aws-deploy-note-network", stack = stack),
+        })
+    };
     view! {
         <section class="aws__card" aria-label=store.t(msg!("aws-deploy"))>
             <h2>{store.t(msg!("aws-deploy"))}</h2>
-            <p class="pane-note">{move || store.t(msg!("aws-deploy-note", stack = name.get()))}</p>
+            <ScopeChoice/>
+            <p class="pane-note">{note}</p>
             {move || has_stack.get().then(|| view! { <StackPart handlers=handlers/> })}
+            {move || is_network_there.get().then(|| view! { <HandOverPart handlers=handlers/> })}
             {move || (!is_busy.get()).then(|| match state.preview.get() {
                 Some(preview) => view! { <PreviewPart handlers=handlers preview=preview/> }.into_any(),
                 None => view! { <Before handlers=handlers/> }.into_any(),
@@ -68,13 +89,45 @@ pub fn DeployCard(
     }
 }
 
+/// What of the design is deployed, and what stands of the other scope.
+#[component]
+fn ScopeChoice() -> impl IntoView {
+    let store = use_store();
+    let state = store.aws;
+    // What is told of one scope would be taken for the other's.
+    let is_fixed = move || {
+        let jobs = [Job::Previewing, Job::Discarding, Job::Listing, Job::HandingOver];
+        jobs.into_iter().any(|job| state.is_doing(job))
+    };
+    let choose = move |scope: Scope| {
+        state.is_scope_chosen.set(true);
+        state.scope.set(scope);
+    };
+    let item = move |scope: Scope, name: Message| {
+        view! {
+            <button class="segments__item" role="radio" aria-checked=move || (state.scope.get() == scope).to_string()
+                disabled=is_fixed on:click=move |_| choose(scope)>{store.t(name)}</button>
+        }
+    };
+    view! {
+        <div class="segments" role="radiogroup" aria-label=store.t(msg!("aws-scope"))>
+            {item(Scope::Whole, msg!("aws-scope-whole"))}
+            {item(Scope::Network, msg!("aws-scope-network"))}
+        </div>
+        {move || state.beside.get().map(|stack| view! {
+            <p class="aws__warning" role="note">{store.t(msg!("aws-beside", stack = stack))}</p>
+        })}
+    }
+}
+
 /// Looks for whatever stack there is of this name, so that a closed tab finds it again, and goes on watching one
-/// when new keys came.
-fn look_for_stack(state: AwsState, handlers: AwsHandlers, name: Memo<String>) {
+/// when new keys came. The second name is that of the other scope's stack.
+fn look_for_stack(state: AwsState, handlers: AwsHandlers, names: Memo<[String; 2]>) {
     Effect::new(move |_| {
         let Some(who) = state.identity.get() else { return };
+        let [name, beside] = names.get();
         let now = Place {
-            stack: name.get(),
+            stack: name,
             account: format!("{} {} {}", who.account, who.region, who.endpoint),
             n_connected: state.n_connected.get(),
         };
@@ -87,17 +140,14 @@ fn look_for_stack(state: AwsState, handlers: AwsHandlers, name: Memo<String>) {
         // Of the stack before, and with the keys before, nothing more is wanted.
         handlers.on_stop.run(Job::Watching);
         if !is_same {
-            state.stack.set(None);
-            state.preview.set(None);
-            state.looked.set(None);
-            state.going.set(None);
-            state.gap.set(None);
-            state.kinds.set(Arc::default());
-            state.entities.set(Arc::default());
+            state.forget_stack();
         }
-        let stack = busy.map_or_else(|| now.stack.clone(), |stack| stack.id.clone());
+        let ask = match busy {
+            Some(stack) => Ask::Watch { stack: stack.id.clone() },
+            None => Ask::Look { stack: now.stack.clone(), beside },
+        };
         state.place.set(Some(now));
-        handlers.on_ask.run(Ask::Watch { stack });
+        handlers.on_ask.run(ask);
     });
 }
 
@@ -125,7 +175,7 @@ fn Before(
         if is_gone() {
             handlers.on_ask.run(Ask::Check { design: String::new() });
         }
-        handlers.on_ask.run(Ask::Preview { design: String::new() });
+        handlers.on_ask.run(Ask::Preview { design: String::new(), scope: state.scope.get_untracked() });
     };
     view! {
         {move || other_region().map(|(here, there)| {

@@ -30,6 +30,9 @@ aws-not-connected = No account is connected. Enter keys first
 aws-survey-inferred = EKS could not be read. The cluster and its node groups are drawn from the tags and interfaces that EC2 knows: add-ons, Fargate profiles, versions and endpoint access are missing
 aws-template-too-large = The template has { $n } bytes, and CloudFormation takes at most { $most } with a call. Leave out parts, or deploy the exported template from a bucket
 aws-template-unwritable = This design cannot be written as a template. See the remarks of the CloudFormation export
+aws-template-empty = There is nothing to make: the design says that all of its network is there. Export the eksctl file instead
+aws-hand-over-no-stack = The stack of the network is gone. Deploy the network again, and the file follows
+aws-hand-over-other-network = The network in the account is that of another state of the design. Preview its change and deploy it, and the file follows
 aws-stack-busy = The stack is in the state { $status }, in which nothing can be changed. Wait until AWS is done, or delete the stack if it has failed
 aws-change-set-refused = AWS refuses this change: { $reason }
 
@@ -113,6 +116,26 @@ aws-open = Open as a new design
 aws-compare = Compare with the open design
 aws-deploy = Deploy the open design
 aws-deploy-note = Through one CloudFormation stack, { $stack }. AWS does the work, and goes on when the tab closes
+aws-deploy-note-network = The network alone through one CloudFormation stack, { $stack }. eksctl then makes the cluster in it, with a file that is written here as soon as the network is there
+aws-scope = What is deployed
+aws-scope-whole = Everything
+aws-scope-network = Network, then eksctl
+aws-beside = There is also the stack { $stack }, of the other way. Each of the two has a network of its own
+aws-hand-over = The network is there, and eksctl makes the rest
+aws-hand-over-make = Write the eksctl file
+aws-hand-over-making = Writing the eksctl file…
+aws-hand-over-stale = The design has changed since this file was written
+aws-hand-over-run = Download the file and run this beside it. eksctl uses the keys of your shell and not those of this page: make sure that aws sts get-caller-identity shows account { $account } there
+aws-hand-over-copy-command = Copy the command
+aws-hand-over-losses = { $n ->
+    [one] What this way leaves out: 1 remark
+   *[other] What this way leaves out: { $n } remarks
+}
+aws-ids-note = With the IDs of the VPC and the subnets the design says that this network exists: every other export builds upon it, too. It is one step, which can be undone
+aws-ids-take = Take the IDs over into the design
+aws-ids-there = The design has the IDs of this network
+step-network-ids = Take over the IDs of the network
+aws-delete-cluster-first = If eksctl has made a cluster in this network, delete that first, with eksctl delete cluster and its file: what it has made keeps the network from going
 aws-errors-first = { $n ->
     [one] The design has an error that would make it fail
    *[other] The design has { $n } errors that would make it fail
