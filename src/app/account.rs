@@ -194,7 +194,7 @@ fn send(state: AwsState, ask: &Ask, keys: &JsValue) {
         return state.failure.set(Some((msg!("aws-worker-missing"), false)));
     };
     let job = Job::of(ask);
-    if job != Job::Other {
+    if !matches!(job, Job::Other | Job::Settling) {
         state.failure.set(None);
     }
     state.jobs.update(|jobs| {

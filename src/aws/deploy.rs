@@ -17,7 +17,6 @@ use super::transport::Transport;
 use crate::catalog::cloudformation::{
     MAX_BODY_BYTES, NETWORK_STACK_SUFFIX, NO_CHANGES, STACK_NAME_CHARS, STACK_PREFIX,
 };
-use crate::catalog::durations;
 use crate::design::Design;
 use crate::formats::cloudformation;
 use serde::{Deserialize, Serialize};
@@ -34,6 +33,8 @@ const POLL_CHANGE_SET: Duration = Duration::from_secs(2);
 const MOST_LOOKS: u32 = 300;
 /// How often a stack is looked at until what was begun must have shown: 2 min.
 const MOST_EARLY_LOOKS: u32 = 30;
+/// How often a stack is looked for that a call may still make: 4 s, longer than any call of CloudFormation's takes.
+const LATE_LOOKS: u32 = 2;
 /// The tag of our stacks, by which they are told from others.
 const TAG: (&str, &str) = ("eks-designer", "stack");
 
@@ -174,6 +175,14 @@ pub struct Preview {
     pub changes: Vec<Planned>,
 }
 
+impl Preview {
+    /// What the stack is asked for by: its ARN where that is known, else its name.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        if self.stack_id.is_empty() { &self.stack } else { &self.stack_id }
+    }
+}
+
 /// Why there is no preview.
 #[derive(Debug)]
 pub enum NoPreview {
@@ -202,6 +211,17 @@ impl From<Failure> for NoPreview {
     fn from(failure: Failure) -> Self {
         Self::Failed(failure)
     }
+}
+
+/// A resource of a stack.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Content {
+    /// Its name in the template.
+    pub logical_id: String,
+    /// AWS's id of it.
+    pub physical_id: String,
+    /// Its type without `AWS::`.
+    pub kind: String,
 }
 
 /// The state of a resource while a stack is worked on.
@@ -244,11 +264,26 @@ pub struct StackState {
     pub resources: Vec<ResourceState>,
     /// What it hands on.
     pub outputs: Vec<(String, String)>,
+    /// What it had and has left behind in the account, whenever that was.
+    pub left: Vec<Content>,
     /// The token of the call that began what is going on; empty where nobody gave one.
     pub token: String,
 }
 
 impl StackState {
+    /// A stack that is nothing but a preview, as one that can be taken back.
+    #[must_use]
+    pub fn as_preview(&self) -> Preview {
+        Preview {
+            stack: self.name.clone(),
+            stack_id: self.id.clone(),
+            change_set: String::new(),
+            token: String::new(),
+            is_new: true,
+            changes: Vec::new(),
+        }
+    }
+
     /// Whether AWS is still at work.
     #[must_use]
     pub fn is_busy(&self) -> bool {
@@ -275,6 +310,12 @@ impl StackState {
             && (self.is_review() || (!self.token.is_empty() && self.token != token))
     }
 
+    /// The resources that could not be deleted, where that is what the stack ended with: only these can be left behind.
+    pub fn undeleted(&self) -> impl Iterator<Item = &ResourceState> {
+        let is_over = self.status == DELETE_FAILED;
+        self.resources.iter().filter(move |resource| is_over && resource.status == DELETE_FAILED)
+    }
+
     /// The first resource that failed by itself, not because another one did.
     #[must_use]
     pub fn first_failure(&self) -> Option<&ResourceState> {
@@ -285,52 +326,18 @@ impl StackState {
     }
 }
 
-impl ResourceState {
-    /// How long what is being done with it usually takes, in seconds: from, to.
-    #[must_use]
-    pub fn usual(&self) -> durations::Range {
-        usual(&self.kind, &self.status)
-    }
-}
-
-/// How long it usually takes until a status that begins so is over, for a type without `AWS::`.
-fn usual(kind: &str, status: &str) -> durations::Range {
-    let row = durations::usual(&format!("{TYPE_PREFIX}{kind}"));
-    match status.split('_').next() {
-        Some("UPDATE") => row.update,
-        Some("DELETE") => row.delete,
-        _ => row.create,
-    }
-}
-
-/// The parts of a stack that wait for each other, by what is in them; everything else is the first.
-const PHASES: &[&[&str]] = &[&["EKS::Cluster"], &["EKS::Nodegroup", "EKS::FargateProfile"], &["EKS::Addon"]];
-
-/// How long all of it usually takes, in seconds: the slowest of each part, one part after the other.
-///
-/// `kinds` are types without `AWS::`; `status` is the stack's.
-#[must_use]
-pub fn usual_seconds<'k>(kinds: impl Iterator<Item = &'k str>, status: &str) -> u64 {
-    let mut slowest: BTreeMap<usize, u64> = BTreeMap::new();
-    for kind in kinds {
-        let phase =
-            PHASES.iter().position(|phase| phase.contains(&kind)).map_or(0, |place| place.saturating_add(1));
-        let (from, to) = usual(kind, status);
-        let middle = u64::from(from).saturating_add(u64::from(to)).checked_div(2).unwrap_or(0);
-        let there = slowest.entry(phase).or_default();
-        *there = middle.max(*there);
-    }
-    slowest.values().fold(0, |sum, seconds| sum.saturating_add(*seconds))
-}
-
 /// The status of a stack that is nothing but a change set.
 const REVIEW: &str = "REVIEW_IN_PROGRESS";
 /// What all types of AWS's own begin with.
-const TYPE_PREFIX: &str = "AWS::";
+pub(super) const TYPE_PREFIX: &str = "AWS::";
 /// The status of a stack that is gone.
 const GONE: &str = "DELETE_COMPLETE";
+/// The status of a stack or a resource that could not be deleted.
+const DELETE_FAILED: &str = "DELETE_FAILED";
+/// The status of a resource that was left behind.
+const DELETE_SKIPPED: &str = "DELETE_SKIPPED";
 /// The statuses of stacks that can only be deleted.
-const ONLY_DELETE: &[&str] = &["ROLLBACK_COMPLETE", "ROLLBACK_FAILED", "CREATE_FAILED", "DELETE_FAILED"];
+const ONLY_DELETE: &[&str] = &["ROLLBACK_COMPLETE", "ROLLBACK_FAILED", "CREATE_FAILED", DELETE_FAILED];
 
 /// The stack with a name or an ARN; `None` where there is none.
 ///
@@ -480,7 +487,7 @@ pub(super) fn short(kind: &str) -> String {
 /// # Errors
 /// The call failed.
 pub async fn execute<T: Transport>(client: &Client<T>, preview: &Preview) -> Result<(), Failure> {
-    let stack = if preview.stack_id.is_empty() { &preview.stack } else { &preview.stack_id };
+    let stack = preview.id();
     match client.send(&cfn::execute_change_set(stack, &preview.change_set, &preview.token)).await {
         Ok(_) => Ok(()),
         // An answer that was lost: a change set that was executed is gone, and its work bears the token.
@@ -509,17 +516,34 @@ async fn is_executed<T: Transport>(client: &Client<T>, id: &str, token: &str) ->
     }))
 }
 
-/// Takes back a preview: the change set, and the stack that is nothing but it.
+/// What a preview that did not come to its end has left: the stack, which may appear a moment after the call that makes
+/// it was given up. `None` where there is none.
+///
+/// # Errors
+/// A call failed.
+pub async fn settle<T: Transport>(client: &Client<T>, stack: &str) -> Result<Option<StackState>, Failure> {
+    for _ in 0..LATE_LOOKS {
+        if let Some(state) = look(client, stack).await? {
+            return Ok(Some(state));
+        }
+        client.transport.sleep(POLL_CHANGE_SET).await;
+    }
+    look(client, stack).await
+}
+
+/// Takes back a preview: the change set, where one is known, and the stack that is nothing but it.
 ///
 /// # Errors
 /// A call failed; repeated, it goes on where it was.
 pub async fn discard<T: Transport>(client: &Client<T>, preview: &Preview) -> Result<(), Failure> {
-    let id = if preview.stack_id.is_empty() { &preview.stack } else { &preview.stack_id };
-    let gone = client.send(&cfn::delete_change_set(id, &preview.change_set)).await;
-    if let Err(failure) = gone
-        && failure.cause != Cause::NotFound
-    {
-        return Err(failure);
+    let id = preview.id();
+    if !preview.change_set.is_empty() {
+        let gone = client.send(&cfn::delete_change_set(id, &preview.change_set)).await;
+        if let Err(failure) = gone
+            && failure.cause != Cause::NotFound
+        {
+            return Err(failure);
+        }
     }
     let there = stack(client, id).await?;
     if preview.is_new && there.is_some_and(|stack| stack.stack_status == REVIEW) {
@@ -580,7 +604,27 @@ pub async fn look<T: Transport>(client: &Client<T>, stack_id: &str) -> Result<Op
         ..StackState::default()
     };
     read_events(&mut state, &events);
+    state.left = left_behind(&events);
     Ok(Some(state))
+}
+
+/// What a stack has left behind by its events, the oldest first.
+fn left_behind(events: &[cfn::Event]) -> Vec<Content> {
+    let mut left: Vec<Content> = Vec::new();
+    for event in events.iter().filter(|event| !event.physical_resource_id.is_empty()) {
+        let is_it = |known: &Content| known.physical_id == event.physical_resource_id;
+        match event.resource_status.as_str() {
+            DELETE_SKIPPED if !left.iter().any(is_it) => left.push(Content {
+                logical_id: event.logical_resource_id.clone(),
+                physical_id: event.physical_resource_id.clone(),
+                kind: short(&event.resource_type),
+            }),
+            // Left behind by a try that failed, and deleted by the next one.
+            GONE => left.retain(|known| !is_it(known)),
+            _ => {}
+        }
+    }
+    left
 }
 
 /// Puts events, oldest first, into a state: what belongs to the last thing that was done with the stack.
@@ -699,22 +743,6 @@ mod tests {
             assert!(name.len() <= STACK_NAME_CHARS && name.starts_with(STACK_PREFIX), "{name}");
             assert!(name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'), "{name}");
         }
-    }
-
-    #[test]
-    fn parts_wait_for_each_other() {
-        let seconds = |kinds: &[&str], status: &str| usual_seconds(kinds.iter().copied(), status);
-        let middle = |(from, to): (u32, u32)| u64::from(from + to) / 2;
-        let row = |kind: &str| durations::usual(&format!("AWS::{kind}"));
-        let all =
-            ["EC2::VPC", "EC2::NatGateway", "EKS::Cluster", "EKS::Nodegroup", "EKS::FargateProfile", "EKS::Addon"];
-        let create = |kind: &str| middle(row(kind).create);
-        assert_eq!(
-            seconds(&all, "CREATE_IN_PROGRESS"),
-            create("EC2::NatGateway") + create("EKS::Cluster") + create("EKS::Nodegroup") + create("EKS::Addon")
-        );
-        assert_eq!(seconds(&["EKS::Cluster"], "DELETE_IN_PROGRESS"), middle(row("EKS::Cluster").delete));
-        assert_eq!(seconds(&[], "CREATE_IN_PROGRESS"), 0);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use super::calls::{cloudformation as cfn, elb, sts};
 use super::checks;
 use super::client::{Client, Session};
 use super::credentials::{self, Keys, KeysError};
-use super::deploy::{self, NoPreview, NoTemplate, Planned, Preview, Scope, StackState};
+use super::deploy::{self, Content, NoPreview, NoTemplate, Planned, Preview, Scope, StackState};
 use super::failure::{Cause, Failure};
 use super::handover::{self, HandOver, Ids, NoHandOver};
 use super::log::LogRow;
@@ -129,6 +129,11 @@ pub enum Ask {
         /// What was told of it.
         preview: Preview,
     },
+    /// Looks for what a preview that did not come to its end has left.
+    Settle {
+        /// The stack's name.
+        stack: String,
+    },
     /// Looks for the stack of a cluster, and watches it while AWS is at work.
     Watch {
         /// The stack's name or ARN.
@@ -141,6 +146,11 @@ pub enum Ask {
     },
     /// What a stack holds, and what would keep it from going.
     Contents {
+        /// The stack's ARN.
+        stack: String,
+    },
+    /// Puts a load balancer into the VPC of a stack of the practice account, as a controller in a cluster does.
+    PutLoadBalancer {
         /// The stack's ARN.
         stack: String,
     },
@@ -186,17 +196,6 @@ pub struct Identity {
     pub is_practice: bool,
     /// Where all services answer instead of at AWS; empty for AWS.
     pub endpoint: String,
-}
-
-/// A resource that goes with its stack.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Content {
-    /// Its name in the template.
-    pub logical_id: String,
-    /// AWS's id of it.
-    pub physical_id: String,
-    /// Its type without `AWS::`.
-    pub kind: String,
 }
 
 /// What is told.
@@ -297,6 +296,8 @@ pub enum Tell {
         /// What could not be looked at.
         gaps: Vec<WireMessage>,
     },
+    /// A load balancer stands in the VPC of the stack.
+    HasLoadBalancer,
     /// Policies, as JSON.
     Policies {
         /// For reading.
@@ -364,6 +365,11 @@ fn gaps(failures: &[Failure]) -> Vec<WireMessage> {
 
 fn read(design: &str) -> Result<Design, Refusal> {
     formats::read_document(design).map(|read| read.design).map_err(|error| error.message().into())
+}
+
+/// The VPC that a stack has made.
+fn vpc_of(resources: &[cfn::StackResource]) -> Option<&cfn::StackResource> {
+    resources.iter().find(|resource| resource.resource_type == "AWS::EC2::VPC")
 }
 
 /// What is wrong with a paste.
@@ -445,12 +451,20 @@ impl<T: Transport + 'static> Desk<T> {
                 tell(Tell::Discarded);
                 Ok(())
             }
+            Ask::Settle { stack } => {
+                tell(match deploy::settle(&*self.client()?, &stack).await? {
+                    Some(state) => Tell::State { state, entities: Vec::new() },
+                    None => Tell::NoStack,
+                });
+                Ok(())
+            }
             Ask::Watch { stack } => self.watch(&stack, "", &[], tell).await,
             Ask::RollBack { stack } => {
                 let token = deploy::roll_back(&*self.client()?, &stack).await?;
                 self.watch(&stack, &token, &[], tell).await
             }
             Ask::Contents { stack } => self.contents(&stack, tell).await,
+            Ask::PutLoadBalancer { stack } => self.put_load_balancer(&stack, tell).await,
             Ask::Delete { stack, retained } => {
                 let token = deploy::delete(&*self.client()?, &stack, &retained).await?;
                 self.watch(&stack, &token, &[], tell).await
@@ -637,8 +651,7 @@ impl<T: Transport + 'static> Desk<T> {
 
     async fn execute(&self, preview: &Preview, tell: &dyn Fn(Tell)) -> Result<(), Refusal> {
         deploy::execute(&*self.client()?, preview).await?;
-        let stack = if preview.stack_id.is_empty() { &preview.stack } else { &preview.stack_id };
-        self.watch(stack, &preview.token, &preview.changes, tell).await
+        self.watch(preview.id(), &preview.token, &preview.changes, tell).await
     }
 
     /// Watches a stack and what a call with this token began with it; `changes` say what of the drawing its resources
@@ -665,10 +678,21 @@ impl<T: Transport + 'static> Desk<T> {
         Ok(())
     }
 
+    async fn put_load_balancer(&self, stack: &str, tell: &dyn Fn(Tell)) -> Result<(), Refusal> {
+        let client = self.client()?;
+        let resources = client.all::<cfn::StackResourcesReply>(&cfn::list_resources(stack)).await?;
+        let vpc = vpc_of(&resources).ok_or_else(|| msg!("aws-stack-without-vpc"))?;
+        if !client.transport.put_load_balancer(&client.session().region, &vpc.physical_resource_id) {
+            return Err(msg!("aws-practice-only").into());
+        }
+        tell(Tell::HasLoadBalancer);
+        Ok(())
+    }
+
     async fn contents(&self, stack: &str, tell: &dyn Fn(Tell)) -> Result<(), Refusal> {
         let client = self.client()?;
         let resources = client.all::<cfn::StackResourcesReply>(&cfn::list_resources(stack)).await?;
-        let vpc = resources.iter().find(|resource| resource.resource_type == "AWS::EC2::VPC");
+        let vpc = vpc_of(&resources);
         let (mut blockers, mut gaps) = (Vec::new(), Vec::new());
         if let Some(vpc) = vpc {
             match client.all::<elb::LoadBalancersReply>(&elb::describe_load_balancers()).await {

@@ -18,6 +18,7 @@ pub mod handover;
 pub mod log;
 pub mod policy;
 pub mod practice;
+pub mod progress;
 pub mod secret;
 pub mod sign;
 pub mod survey;

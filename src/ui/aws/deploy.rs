@@ -58,7 +58,7 @@ pub fn DeployCard(
         };
         store.design.with(|design| [own, other].map(|scope| scope.stack_name(&design.cluster.name)))
     });
-    let has_stack = Memo::new(move |_| state.stack.with(Option::is_some));
+    let has_stack = Memo::new(move |_| state.stack.with(|stack| stack.as_ref().is_some_and(|s| !s.is_review())));
     let is_busy = Memo::new(move |_| state.is_busy());
     let is_network_there = Memo::new(move |_| {
         let is_there = state.stack.with(|stack| stack.as_ref().is_some_and(|stack| is_whole(&stack.status)));
@@ -78,6 +78,7 @@ pub fn DeployCard(
             <ScopeChoice/>
             <p class="pane-note">{note}</p>
             {move || has_stack.get().then(|| view! { <StackPart handlers=handlers/> })}
+            <LeftOfPreview handlers=handlers/>
             {move || is_network_there.get().then(|| view! { <HandOverPart handlers=handlers/> })}
             {move || (!is_busy.get()).then(|| match state.preview.get() {
                 Some(preview) => view! { <PreviewPart handlers=handlers preview=preview/> }.into_any(),
@@ -96,7 +97,7 @@ fn ScopeChoice() -> impl IntoView {
     let state = store.aws;
     // What is told of one scope would be taken for the other's.
     let is_fixed = move || {
-        let jobs = [Job::Previewing, Job::Discarding, Job::Listing, Job::HandingOver];
+        let jobs = [Job::Previewing, Job::Settling, Job::Discarding, Job::Listing, Job::HandingOver];
         jobs.into_iter().any(|job| state.is_doing(job))
     };
     let choose = move |scope: Scope| {
@@ -151,6 +152,33 @@ fn look_for_stack(state: AwsState, handlers: AwsHandlers, names: Memo<[String; 2
     });
 }
 
+/// The empty stack that a preview without an end has left.
+#[component]
+fn LeftOfPreview(
+    /// What the page does for it.
+    handlers: AwsHandlers,
+) -> impl IntoView {
+    let store = use_store();
+    let state = store.aws;
+    let is_discarding = move || state.is_doing(Job::Discarding);
+    move || {
+        let stack = state.stack.get().filter(|stack| stack.is_review())?;
+        if state.preview.with(Option::is_some) || state.is_doing(Job::Previewing) {
+            return None;
+        }
+        let name = stack.name.clone();
+        Some(view! {
+            <div class="aws__warning" role="status">
+                <p>{store.t(msg!("aws-left-of-preview", stack = name))}</p>
+                <button class="button" disabled=is_discarding
+                    on:click=move |_| handlers.on_ask.run(Ask::Discard { preview: stack.as_preview() })>
+                    {move || store.t(if is_discarding() { msg!("aws-discarding") } else { msg!("aws-left-of-preview-remove") })}
+                </button>
+            </div>
+        })
+    }
+}
+
 /// What stands before a preview: the design's errors, and the button.
 #[component]
 fn Before(
@@ -162,7 +190,9 @@ fn Before(
     let n_errors = move || store.n_findings(Severity::Error);
     let is_previewing = move || state.is_doing(Job::Previewing);
     // Whether there is a stack is not known yet.
-    let is_looking = move || state.is_doing(Job::Watching) && state.stack.with(Option::is_none);
+    let is_looking = move || {
+        state.is_doing(Job::Settling) || (state.is_doing(Job::Watching) && state.stack.with(Option::is_none))
+    };
     // Zones are named after their region, so that a design can be deployed only where it was drawn for.
     let other_region = move || {
         let here = state.identity.with(|who| who.as_ref().map(|who| who.region.clone()))?;
@@ -170,6 +200,17 @@ fn Before(
         (here != there).then_some((here, there))
     };
     let is_gone = move || state.stack.with(|stack| stack.as_ref().is_none_or(|s| s.is_gone() || s.is_review()));
+    // A preview that was stopped or failed may have left an empty stack.
+    Effect::new(move |was_previewing: Option<bool>| {
+        let is_now = is_previewing();
+        let has_ended = was_previewing == Some(true) && !is_now && state.preview.with_untracked(Option::is_none);
+        if has_ended && is_gone_untracked(state) {
+            let name =
+                store.design.with_untracked(|design| state.scope.get_untracked().stack_name(&design.cluster.name));
+            handlers.on_ask.run(Ask::Settle { stack: name });
+        }
+        is_now
+    });
     let preview = move |_| {
         state.looked.set(None);
         if is_gone() {
@@ -215,6 +256,11 @@ fn Before(
         </div>
         {move || state.looked.get().map(|looked| view! { <LookedPart looked=looked/> })}
     }
+}
+
+/// Whether there is no stack but perhaps an empty one, at this moment.
+fn is_gone_untracked(state: AwsState) -> bool {
+    state.stack.with_untracked(|stack| stack.as_ref().is_none_or(|stack| stack.is_gone() || stack.is_review()))
 }
 
 /// What was looked at.

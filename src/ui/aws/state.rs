@@ -1,7 +1,7 @@
 //! What the view "AWS" knows of the account. None of it is stored, and none of it is a secret.
 
-use crate::aws::deploy::{Fate, Preview, Scope, StackState};
-use crate::aws::desk::{Ask, Connect, Content, Identity, Tell};
+use crate::aws::deploy::{Content, Fate, Preview, Scope, StackState};
+use crate::aws::desk::{Ask, Connect, Identity, Tell};
 use crate::aws::handover::Ids;
 use crate::aws::log::LogRow;
 use crate::aws::survey::{FoundCluster, FoundVpc, Subject};
@@ -91,6 +91,8 @@ pub enum Job {
     Reading,
     /// Looking at what a deploy needs, and making its change set.
     Previewing,
+    /// Looking for what a preview has left.
+    Settling,
     /// Taking a change set back.
     Discarding,
     /// Watching a stack.
@@ -112,6 +114,7 @@ impl Job {
             Ask::Find => Self::Finding,
             Ask::Survey { .. } => Self::Reading,
             Ask::Check { .. } | Ask::Preview { .. } => Self::Previewing,
+            Ask::Settle { .. } => Self::Settling,
             Ask::Discard { .. } => Self::Discarding,
             Ask::Execute { .. }
             | Ask::Look { .. }
@@ -120,7 +123,7 @@ impl Job {
             | Ask::Delete { .. } => Self::Watching,
             Ask::HandOver { .. } => Self::HandingOver,
             Ask::Contents { .. } => Self::Listing,
-            Ask::Policies { .. } | Ask::Measure { .. } => Self::Other,
+            Ask::PutLoadBalancer { .. } | Ask::Policies { .. } | Ask::Measure { .. } => Self::Other,
         }
     }
 }
@@ -194,6 +197,8 @@ pub struct AwsState {
     pub stack: RwSignal<Option<Arc<StackState>>>,
     /// Why the stack cannot be looked at just now.
     pub gap: RwSignal<Option<Message>>,
+    /// Whether a load balancer was put into the VPC of the practice account.
+    pub has_balancer: RwSignal<bool>,
     /// What goes with the stack.
     pub going: RwSignal<Option<Arc<Going>>>,
     /// The policies for reading and for deploying.
@@ -243,6 +248,7 @@ impl AwsState {
             kinds: RwSignal::new(Arc::default()),
             stack: RwSignal::new(None),
             gap: RwSignal::new(None),
+            has_balancer: RwSignal::new(false),
             going: RwSignal::new(None),
             policies: RwSignal::new(None),
             failure: RwSignal::new(None),
@@ -289,6 +295,7 @@ impl AwsState {
         self.going.set(None);
         self.gap.set(None);
         self.beside.set(None);
+        self.has_balancer.set(false);
         self.handed.set(None);
         self.kinds.set(Arc::default());
         self.entities.set(Arc::default());
@@ -351,6 +358,7 @@ impl AwsState {
                     self.scope.set(Scope::Network);
                 }
             }
+            Tell::HasLoadBalancer => self.has_balancer.set(true),
             Tell::Beside { stack } => self.beside.set(Some(stack)),
             Tell::HandedOver { ids, file, command, text, losses } => {
                 let Some(design) = self.handing.get_untracked() else { return };

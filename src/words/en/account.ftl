@@ -33,6 +33,8 @@ aws-template-unwritable = This design cannot be written as a template. See the r
 aws-template-empty = There is nothing to make: the design says that all of its network is there. Export the eksctl file instead
 aws-hand-over-no-stack = The stack of the network is gone. Deploy the network again, and the file follows
 aws-hand-over-other-network = The network in the account is that of another state of the design. Preview its change and deploy it, and the file follows
+aws-stack-without-vpc = The stack has made no VPC
+aws-practice-only = This is possible in the practice account alone
 aws-stack-busy = The stack is in the state { $status }, in which nothing can be changed. Wait until AWS is done, or delete the stack if it has failed
 aws-change-set-refused = AWS refuses this change: { $reason }
 
@@ -180,7 +182,7 @@ aws-stack-rolled-back = Rolled back: nothing was made. Delete the stack before t
 aws-stack-update-rolled-back = Rolled back: it is as before the change
 aws-stack-deleting = Being deleted
 aws-stack-deleted = Deleted
-aws-stack-review = A preview is open, and nothing is made
+aws-stack-delete-failed = Not everything could be deleted
 aws-stack-other = State of the stack: { $status }
 aws-stack-progress = Progress of the stack
 aws-stack-counts = { $done } done, { $doing } under way, { $failed } failed
@@ -198,6 +200,7 @@ aws-advice-dependency = Something that is not part of the stack still uses it. R
 aws-advice-degraded = The add-on found no node to run on. Give the cluster a node group or a Fargate profile that it can use
 aws-advice-capacity = AWS has no capacity for this instance type just now. Add other types or zones to the group
 aws-advice-other = AWS could not make it
+aws-advice-other-delete = AWS could not delete it
 aws-resources = Resources ({ $n })
 aws-tab-may-close = The tab may be closed: AWS goes on, and this view finds the stack again
 aws-roll-back = Stop and roll back
@@ -215,6 +218,26 @@ aws-delete-stays = Volumes and log groups that the cluster made are not part of 
 aws-delete-type = Type { $name } to confirm
 aws-delete-now = Delete
 aws-delete-not = Keep it
+aws-undeleted = This could not be deleted
+aws-undeleted-note = Remove what keeps it, and delete again. Or tick what is to be left behind, and the rest goes: only what AWS could not delete can be left, and what holds it may be next
+aws-leave = Leave { $id } ({ $kind }) behind
+aws-undeleted-cost = { $n ->
+    [one] One resource stays in your account, without a stack. Nothing here deletes it any more, and it may cost money until you delete it yourself
+   *[other] { $n } resources stay in your account, without a stack. Nothing here deletes them any more, and they may cost money until you delete them yourself
+}
+aws-delete-again = Delete again
+aws-delete-leaving = Delete, and leave { $n } behind
+aws-left-behind = { $n ->
+    [one] One resource was left behind
+   *[other] { $n } resources were left behind
+}
+aws-left-behind-note = They are in your account, belong to no stack, and may cost money. Note their IDs and delete them yourself, such as in the console of VPC
+aws-left-of-preview = An empty stack named { $stack } is left of a preview that did not come to its end. It holds nothing and costs nothing, and the next preview uses it
+aws-left-of-preview-remove = Remove it
+aws-practice-trouble = Practice a deletion that fails
+aws-practice-balancer-note = A load balancer in the VPC, as a Service of Kubernetes makes one, keeps the network from going: the stack does not know of it
+aws-practice-balancer = Put a load balancer into the VPC
+aws-practice-balancer-there = A load balancer stands in the VPC. Now delete the stack
 aws-badge-waiting = waiting
 aws-badge-time = { $time }
 aws-calls = Calls
