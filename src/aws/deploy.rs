@@ -33,7 +33,7 @@ const POLL_CHANGE_SET: Duration = Duration::from_secs(2);
 const MOST_LOOKS: u32 = 300;
 /// How often a stack is looked at until what was begun must have shown: 2 min.
 const MOST_EARLY_LOOKS: u32 = 30;
-/// How often a stack is looked for that a call may still make: 4 s, longer than any call of CloudFormation's takes.
+/// How often a stack is looked for that a call on its way may still make, besides the last time: over 4 s.
 const LATE_LOOKS: u32 = 2;
 /// The tag of our stacks, by which they are told from others.
 const TAG: (&str, &str) = ("eks-designer", "stack");

@@ -4,9 +4,8 @@
 //! network of the design comes to, so that no id stands for another thing than is drawn.
 //!
 //! # Sources
-//! eksctl, "VPC Configuration: Use existing VPC" and "EKS Fully-Private Cluster", read 2026-11-27:
-//! <https://docs.aws.amazon.com/eks/latest/eksctl/vpc-configuration.html>,
-//! <https://docs.aws.amazon.com/eks/latest/eksctl/eksctl-private-clusters.html>.
+//! eksctl user guide, "EKS Fully-Private Cluster", and `PrivateCluster` in `pkg/apis/eksctl.io/v1alpha5/types.go`, read
+//! 2026-11-27: <https://docs.aws.amazon.com/eks/latest/eksctl/eks-private-cluster.html>.
 
 use super::calls::cloudformation as cfn;
 use super::client::Client;

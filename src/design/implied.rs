@@ -29,8 +29,8 @@ impl Design {
     /// Says that somebody else makes the VPC endpoints of a fully private cluster.
     ///
     /// # Sources
-    /// eksctl commit 99984ad, `pkg/apis/eksctl.io/v1alpha5/validation.go`, read 2026-11-27: it refuses
-    /// `additionalEndpointServices` beside `skipEndpointCreation`.
+    /// eksctl, `pkg/apis/eksctl.io/v1alpha5/validation.go`, read 2026-11-27: it refuses `additionalEndpointServices`
+    /// beside `skipEndpointCreation`.
     pub fn leave_endpoints_to_others(&mut self) {
         if !self.cluster.is_fully_private {
             return;
@@ -83,5 +83,31 @@ impl Design {
             .chain([gateway])
             .filter(|made| !self.vpc_endpoints.values().any(|e| e.service == made.service && e.kind == made.kind))
             .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::design::starters::Starter;
+
+    #[test]
+    fn endpoints_that_others_make_are_asked_for_no_more() {
+        let mut design = Starter::Private.design();
+        let asked = Value::Map(vec![
+            ("other".to_owned(), Value::Int(1)),
+            (MORE.to_owned(), Value::List(vec![Value::Str("autoscaling".to_owned())])),
+        ]);
+        Arc::make_mut(&mut design.cluster).kept.extra = vec![(PRIVATE_CLUSTER.to_owned(), asked)];
+        assert!(design.implied_endpoints().iter().any(|made| made.service == "autoscaling"));
+        for _ in 0..2 {
+            design.leave_endpoints_to_others();
+            assert!(design.skips_endpoint_creation() && design.implied_endpoints().is_empty());
+            let said = [("other".to_owned(), Value::Int(1)), (SKIPS.to_owned(), Value::Bool(true))];
+            assert_eq!(design.cluster.kept.get(PRIVATE_CLUSTER), Some(&Value::Map(said.to_vec())));
+        }
+        let mut open = Starter::Classic.design();
+        open.leave_endpoints_to_others();
+        assert_eq!(open, Starter::Classic.design());
     }
 }

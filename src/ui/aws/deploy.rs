@@ -204,7 +204,9 @@ fn Before(
     Effect::new(move |was_previewing: Option<bool>| {
         let is_now = is_previewing();
         let has_ended = was_previewing == Some(true) && !is_now && state.preview.with_untracked(Option::is_none);
-        if has_ended && is_gone_untracked(state) {
+        // Whoever has forgotten the keys asks for nothing more.
+        let is_connected = state.identity.with_untracked(Option::is_some);
+        if has_ended && is_connected && is_gone_untracked(state) {
             let name =
                 store.design.with_untracked(|design| state.scope.get_untracked().stack_name(&design.cluster.name));
             handlers.on_ask.run(Ask::Settle { stack: name });

@@ -78,7 +78,7 @@ fn HandedPart(
                 <ToolIcon drawing=Drawing::Download/>{store.t(msg!("export-download"))}
             </button>
         </div>
-        <pre class="aws__command aws__command--tall" tabindex="0" aria-label=store.t(msg!("export-text"))><code>{handed.text.clone()}</code></pre>
+        <pre class="aws__command aws__command--tall" role="region" tabindex="0" aria-label=store.t(msg!("export-text"))><code>{handed.text.clone()}</code></pre>
         <p class="pane-note">{store.t(msg!("aws-hand-over-run", account = account.unwrap_or_default()))}</p>
         <div class="aws__row">
             <pre class="aws__command" tabindex="0"><code>{command}</code></pre>
