@@ -148,6 +148,13 @@ impl Transport for Line {
             Self::Practice(practice) => practice.random(),
         }
     }
+
+    fn put_load_balancer(&self, region: &str, vpc_id: &str) -> bool {
+        match self {
+            Self::Aws(_) => false,
+            Self::Practice(practice) => practice.put_load_balancer(region, vpc_id),
+        }
+    }
 }
 
 /// Makes lines. There is one practice account, whatever the region.

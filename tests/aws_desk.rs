@@ -11,17 +11,20 @@ use eks_designer::aws::call::Call;
 use eks_designer::aws::calls::{ec2, sts};
 use eks_designer::aws::client::{Client, MAX_IN_FLIGHT, Session};
 use eks_designer::aws::credentials::{self, Keys};
+use eks_designer::aws::deploy::{self, Scope};
 use eks_designer::aws::desk::{Ask, Connect, Desk, Tell};
 use eks_designer::aws::failure::Cause;
 use eks_designer::aws::log::LogRow;
 use eks_designer::aws::practice::{Account, Fault, Instant, Practice};
 use eks_designer::aws::survey::Subject;
 use eks_designer::aws::transport::{NoReply, Reply, Request, Transport};
+use eks_designer::catalog::endpoints::CLOUDFORMATION;
 use eks_designer::design::starters::Starter;
 use eks_designer::formats::{Extras, document};
 use futures_executor::block_on;
 use futures_util::future::join_all;
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use std::time::Duration;
 use zeroize::Zeroizing;
@@ -63,6 +66,39 @@ impl Transport for Shared {
 
     fn random(&self) -> f64 {
         self.0.random()
+    }
+
+    fn put_load_balancer(&self, region: &str, vpc_id: &str) -> bool {
+        self.0.put_load_balancer(region, vpc_id)
+    }
+}
+
+/// The account, at which a request arrives late: while somebody waits for the next look.
+#[derive(Clone)]
+struct Late {
+    account: Shared,
+    request: Rc<RefCell<Option<Request>>>,
+}
+
+impl Transport for Late {
+    async fn send(&self, request: Request) -> Result<Reply, NoReply> {
+        self.account.send(request).await
+    }
+
+    async fn sleep(&self, time: Duration) {
+        let request = self.request.borrow_mut().take();
+        if let Some(request) = request {
+            self.account.send(request).await.unwrap();
+        }
+        self.account.sleep(time).await;
+    }
+
+    fn now_ms(&self) -> u64 {
+        self.account.now_ms()
+    }
+
+    fn random(&self) -> f64 {
+        self.account.random()
     }
 }
 
@@ -114,12 +150,12 @@ fn a_whole_way_and_no_secret_is_told() {
 
     let design = Starter::Classic.design();
     let file = document::write(&design, &Extras::default());
-    let told = table.ask(Ask::Check { design: file.clone() }, "");
+    let told = table.ask(Ask::Check { design: file.clone(), scope: Scope::Whole }, "");
     assert!(
         matches!(&told[..], [Tell::Checked { problems, gaps, .. }] if problems.is_empty() && gaps.is_empty()),
         "{told:?}"
     );
-    let told = table.ask(Ask::Preview { design: file.clone() }, "");
+    let told = table.ask(Ask::Preview { design: file.clone(), scope: Scope::Whole }, "");
     let [Tell::Previewed { preview }] = &told[..] else { panic!("{told:?}") };
     let told = table.ask(Ask::Execute { preview: preview.clone() }, "");
     let Some(Tell::State { state, entities }) = told.last() else { panic!("{told:?}") };
@@ -143,6 +179,140 @@ fn a_whole_way_and_no_secret_is_told() {
     assert!(matches!(told.last(), Some(Tell::State { state, .. }) if state.is_gone()), "{told:?}");
     let told = table.ask(Ask::Watch { stack: preview.stack.clone() }, "");
     assert!(matches!(told.last(), Some(Tell::NoStack)), "{told:?}");
+}
+
+#[test]
+fn the_network_alone_is_handed_over_and_found_by_a_later_tab() {
+    let account = Shared::new();
+    let table = Table::new(&account);
+    table.ask(Ask::Practice { region: "ap-northeast-1".into() }, "");
+    let design = Starter::Classic.design();
+    let file = document::write(&design, &Extras::default());
+    let [whole, network] = [Scope::Whole, Scope::Network].map(|scope| scope.stack_name(&design.cluster.name));
+    let look = || Ask::Look { stack: whole.clone(), beside: network.clone() };
+    let told = table.ask(look(), "");
+    assert!(matches!(&told[..], [Tell::NoStack]), "{told:?}");
+    let told = table.ask(Ask::HandOver { stack: network.clone(), design: file.clone() }, "");
+    assert!(matches!(&told[..], [Tell::Failed { .. }]), "{told:?}");
+
+    let told = table.ask(Ask::Preview { design: file.clone(), scope: Scope::Network }, "");
+    let [Tell::Previewed { preview }] = &told[..] else { panic!("{told:?}") };
+    assert_eq!(preview.stack, network);
+    let told = table.ask(Ask::Execute { preview: preview.clone() }, "");
+    let Some(Tell::State { state, entities }) = told.last() else { panic!("{told:?}") };
+    assert_eq!(state.status, "CREATE_COMPLETE");
+    assert!(entities.iter().any(|(_, entity)| entity.starts_with("subnet")), "{entities:?}");
+
+    // Another tab, with keys of its own.
+    let table = Table::new(&account);
+    table.ask(Ask::Practice { region: "ap-northeast-1".into() }, "");
+    let told = table.ask(look(), "");
+    assert!(matches!(&told[..], [Tell::Beside { stack }, Tell::NoStack] if *stack == network), "{told:?}");
+    let told = table.ask(Ask::HandOver { stack: state.id.clone(), design: file }, "");
+    let [Tell::HandedOver { ids, file, command, text, .. }] = &told[..] else { panic!("{told:?}") };
+    assert_eq!((file.as_str(), command.as_str()), ("my-cluster.yaml", "eksctl create cluster -f my-cluster.yaml"));
+    let read = eks_designer::formats::read(text).unwrap().design;
+    let mut known: Vec<String> = read.subnets.values().map(|subnet| subnet.existing_id.clone().unwrap()).collect();
+    let mut made: Vec<String> = ids.subnets.iter().map(|(_, id)| id.clone()).collect();
+    known.sort();
+    made.sort();
+    assert_eq!((known, read.vpc.existing_id.as_ref()), (made, Some(&ids.vpc)));
+}
+
+#[test]
+fn what_cannot_be_deleted_is_left_behind_and_listed() {
+    let account = Shared::new();
+    let table = Table::new(&account);
+    table.ask(Ask::Practice { region: "ap-northeast-1".into() }, "");
+    let file = document::write(&Starter::Small.design(), &Extras::default());
+    let told = table.ask(Ask::Preview { design: file, scope: Scope::Network }, "");
+    let [Tell::Previewed { preview }] = &told[..] else { panic!("{told:?}") };
+    table.ask(Ask::Execute { preview: preview.clone() }, "");
+    let told = table.ask(Ask::PutLoadBalancer { stack: preview.stack_id.clone() }, "");
+    assert!(matches!(&told[..], [Tell::HasLoadBalancer]), "{told:?}");
+    let told = table.ask(Ask::Contents { stack: preview.stack_id.clone() }, "");
+    assert!(matches!(&told[..], [Tell::Contents { blockers, .. }] if blockers.len() == 1), "{told:?}");
+
+    let ended = |retained: Vec<String>| {
+        let told = table.ask(Ask::Delete { stack: preview.stack_id.clone(), retained }, "");
+        let Some(Tell::State { state, .. }) = told.into_iter().last() else { panic!("nothing is told") };
+        state
+    };
+    // Nothing can be left behind before it has failed.
+    let told = table.ask(Ask::Delete { stack: preview.stack_id.clone(), retained: vec!["Vpc".into()] }, "");
+    assert!(matches!(&told[..], [Tell::Failed { .. }]), "{told:?}");
+    let mut state = ended(Vec::new());
+    let mut left: Vec<String> = Vec::new();
+    for _ in 0..4 {
+        if state.is_gone() {
+            break;
+        }
+        assert_eq!(state.status, "DELETE_FAILED");
+        assert!(state.undeleted().all(|one| !one.failure.is_empty() && !one.physical_id.is_empty()));
+        let failed: Vec<String> = state.undeleted().map(|one| one.logical_id.clone()).collect();
+        assert!(!failed.is_empty());
+        // A try that leaves nothing behind ends as the one before.
+        if left.is_empty() {
+            let again: BTreeSet<String> =
+                ended(Vec::new()).undeleted().map(|one| one.logical_id.clone()).collect();
+            assert_eq!(again, failed.iter().cloned().collect());
+        }
+        left.extend(failed.iter().cloned());
+        state = ended(failed);
+        let known: Vec<&String> = state.left.iter().map(|one| &one.logical_id).collect();
+        assert_eq!(known, left.iter().collect::<Vec<_>>());
+    }
+    assert!(state.is_gone() && state.undeleted().next().is_none());
+    assert!(state.left.iter().any(|one| one.kind == "EC2::VPC"), "{:?}", state.left);
+    // They are there.
+    let told = table.ask(Ask::Find, "");
+    let [Tell::Found { vpcs, .. }] = &told[..] else { panic!("{told:?}") };
+    assert!(
+        state.left.iter().all(|one| one.kind != "EC2::VPC" || vpcs.iter().any(|vpc| vpc.id == one.physical_id))
+    );
+}
+
+#[test]
+fn a_preview_without_an_end_leaves_a_stack_that_can_be_removed() {
+    let account = Shared::new();
+    let table = Table::new(&account);
+    table.ask(Ask::Practice { region: "ap-northeast-1".into() }, "");
+    let design = Starter::Small.design();
+    let stack = Scope::Whole.stack_name(&design.cluster.name);
+    let told = table.ask(Ask::Settle { stack: stack.clone() }, "");
+    assert!(matches!(&told[..], [Tell::NoStack]), "{told:?}");
+    let file = document::write(&design, &Extras::default());
+    for _ in 0..2 {
+        table.ask(Ask::Preview { design: file.clone(), scope: Scope::Whole }, "");
+        let told = table.ask(Ask::Settle { stack: stack.clone() }, "");
+        let [Tell::State { state, .. }] = &told[..] else { panic!("{told:?}") };
+        assert!(state.is_review() && !state.is_busy() && state.name == stack, "{state:?}");
+        // Asked twice, as by a person who does not wait.
+        for _ in 0..2 {
+            let told = table.ask(Ask::Discard { preview: state.as_preview() }, "");
+            assert!(matches!(&told[..], [Tell::Discarded]), "{told:?}");
+        }
+        let told = table.ask(Ask::Settle { stack: stack.clone() }, "");
+        assert!(matches!(&told[..], [Tell::NoStack]), "{told:?}");
+    }
+}
+
+#[test]
+fn a_stack_that_appears_after_the_stop_is_seen() {
+    let account = Shared::new();
+    let template = r#"{"Resources":{"Vpc":{"Type":"AWS::EC2::VPC","Properties":{"CidrBlock":"10.0.0.0/16"}}}}"#;
+    let call = Call::write(&CLOUDFORMATION, "CreateChangeSet")
+        .field("StackName", "s")
+        .field("ChangeSetName", "c")
+        .field("ChangeSetType", "CREATE")
+        .silent("TemplateBody", template);
+    let request = call.request("eu-west-1", None).unwrap();
+    let late = Late { account, request: Rc::new(RefCell::new(Some(request))) };
+    let session = Session { keys: keys(), region: "eu-west-1".into(), base: None };
+    let client = Client::new(late, session, |_| {});
+    let state = block_on(deploy::settle(&client, "s")).unwrap().unwrap();
+    assert!(state.is_review());
+    assert!(block_on(deploy::settle(&client, "t")).unwrap().is_none());
 }
 
 #[test]
@@ -183,11 +353,11 @@ fn a_design_is_deployed_again_after_it_was_deleted() {
     let file = document::write(&Starter::Small.design(), &Extras::default());
     let mut tokens = std::collections::BTreeSet::new();
     for _ in 0..2 {
-        let told = table.ask(Ask::Preview { design: file.clone() }, "");
+        let told = table.ask(Ask::Preview { design: file.clone(), scope: Scope::Whole }, "");
         let [Tell::Previewed { preview }] = &told[..] else { panic!("{told:?}") };
         assert!(tokens.insert(preview.token.clone()), "AWS refuses a token that was used before");
         table.ask(Ask::Discard { preview: preview.clone() }, "");
-        let told = table.ask(Ask::Preview { design: file.clone() }, "");
+        let told = table.ask(Ask::Preview { design: file.clone(), scope: Scope::Whole }, "");
         let [Tell::Previewed { preview }] = &told[..] else { panic!("{told:?}") };
         assert!(tokens.insert(preview.token.clone()));
         let told = table.ask(Ask::Execute { preview: preview.clone() }, "");
@@ -204,7 +374,7 @@ fn an_execution_whose_answer_was_lost_is_not_a_failure() {
     let table = Table::new(&account);
     table.ask(Ask::Practice { region: "ap-northeast-1".into() }, "");
     let file = document::write(&Starter::Small.design(), &Extras::default());
-    let told = table.ask(Ask::Preview { design: file }, "");
+    let told = table.ask(Ask::Preview { design: file, scope: Scope::Whole }, "");
     let [Tell::Previewed { preview }] = &told[..] else { panic!("{told:?}") };
     for _ in 0..2 {
         let told = table.ask(Ask::Execute { preview: preview.clone() }, "");

@@ -16,12 +16,14 @@
 )]
 
 use eks_designer::aws::client::{Client, Session};
+use eks_designer::aws::deploy::Scope;
 use eks_designer::aws::log::LogRow;
 use eks_designer::aws::survey::{self, Subject};
 use eks_designer::aws::transport::{NoReply, Reply, Request, Transport};
-use eks_designer::aws::{credentials, deploy};
+use eks_designer::aws::{credentials, deploy, handover};
 use eks_designer::design::Design;
 use eks_designer::design::starters::Starter;
+use eks_designer::formats;
 use futures_executor::block_on;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -193,10 +195,10 @@ fn whole_way(base: String) {
         let before = survey::find(&client).await.unwrap();
         for (starter, name) in [(Starter::Classic, "classic"), (Starter::Private, "private")] {
             let mut design = design(starter, name);
-            let preview = deploy::preview(&client, &design).await.unwrap();
+            let preview = deploy::preview(&client, &design, Scope::Whole).await.unwrap();
             assert!(preview.is_new && !preview.changes.is_empty());
             assert!(preview.changes.iter().all(|change| change.fate == deploy::Fate::Made));
-            let again = deploy::preview(&client, &design).await.unwrap();
+            let again = deploy::preview(&client, &design, Scope::Whole).await.unwrap();
             assert_eq!(again.changes, preview.changes, "a repeated preview is the same");
             deploy::execute(&client, &preview).await.unwrap();
             deploy::execute(&client, &preview).await.unwrap();
@@ -225,11 +227,11 @@ fn whole_way(base: String) {
             };
             assert_eq!(groups(&read.design), groups(&design), "{name}");
 
-            let same = deploy::preview(&client, &design).await.unwrap();
+            let same = deploy::preview(&client, &design, Scope::Whole).await.unwrap();
             assert_eq!(same.changes, [], "nothing to do");
             let group = design.nodegroups.iter().map(|(id, _)| id).next().unwrap();
             design.nodegroups.update(group, |group| group.max_size = group.max_size.saturating_add(1));
-            let update = deploy::preview(&client, &design).await.unwrap();
+            let update = deploy::preview(&client, &design, Scope::Whole).await.unwrap();
             assert!(!update.is_new);
             let fates: Vec<_> = update.changes.iter().map(|change| (change.kind.as_str(), change.fate)).collect();
             assert_eq!(fates, [("EKS::Nodegroup", deploy::Fate::Changed)]);
@@ -242,6 +244,9 @@ fn whole_way(base: String) {
             let state = deploy::watch(&client, &update.stack_id, &token, &|_| {}, &|_| {}).await.unwrap();
             assert!(state.is_none_or(|state| state.is_gone()), "{name}");
         }
+        for (starter, name) in [(Starter::Classic, "classic"), (Starter::Private, "private")] {
+            network_way(&client, &design(starter, name)).await;
+        }
         let after = survey::find(&client).await.unwrap();
         assert_eq!(after.vpcs, before.vpcs);
         assert_eq!(after.clusters, before.clusters);
@@ -249,4 +254,32 @@ fn whole_way(base: String) {
     let rows = log.borrow();
     println!("{} calls, all well", rows.last().map_or(0, |row| row.number));
     assert!(rows.iter().all(|row| !format!("{row:?}").contains("wJalrXUtnFEMI")));
+}
+
+/// Deploys the network alone, has eksctl's file written, and deletes it again.
+async fn network_way(client: &Client<Plain>, design: &Design) {
+    let preview = deploy::preview(client, design, Scope::Network).await.unwrap();
+    assert!(preview.changes.iter().all(|change| !change.kind.starts_with("EKS::")));
+    deploy::execute(client, &preview).await.unwrap();
+    let watched = deploy::watch(client, &preview.stack_id, &preview.token, &|_| {}, &|_| {}).await;
+    let state = watched.unwrap().unwrap();
+    assert_eq!(state.status, "CREATE_COMPLETE", "{:?}", state.first_failure());
+    let handed = handover::hand_over(client, design, &state.name).await.unwrap();
+    let read = formats::read(&handed.text).unwrap().design;
+    assert_eq!(read.vpc.existing_id.as_ref(), Some(&handed.ids.vpc));
+    let known = |design: &Design| -> BTreeSet<_> {
+        design
+            .subnets
+            .values()
+            .map(|subnet| (subnet.cidr, subnet.is_public(), subnet.existing_id.clone()))
+            .collect()
+    };
+    let filled = handed.ids.filled(design);
+    assert_eq!(known(&read), known(&filled));
+    assert!(filled.subnets.values().all(|subnet| subnet.existing_id.is_some()));
+    let same = deploy::preview(client, &filled, Scope::Network).await.unwrap();
+    assert_eq!(same.changes, [], "ids that were taken over change nothing");
+    let token = deploy::delete(client, &state.id, &[]).await.unwrap();
+    let state = deploy::watch(client, &state.id, &token, &|_| {}, &|_| {}).await.unwrap();
+    assert!(state.is_none_or(|state| state.is_gone()));
 }

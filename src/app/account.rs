@@ -12,6 +12,7 @@ use crate::formats::{self, Imported, Note};
 use crate::msg;
 use crate::ui::aws::{AwsHandlers, AwsState, Job, Read, fields};
 use crate::ui::compare::{CompareHandlers, Other};
+use crate::ui::export::Handlers;
 use crate::ui::{Dialog, ImportReport, Store};
 use js_sys::{Array, JsString, Reflect};
 use leptos::prelude::*;
@@ -43,7 +44,7 @@ thread_local! {
 }
 
 /// What the view does.
-pub fn handlers(autosave: Autosave, compare: CompareHandlers, on_copy: Callback<String>) -> AwsHandlers {
+pub fn handlers(autosave: Autosave, compare: CompareHandlers, export: Handlers) -> AwsHandlers {
     let store = autosave.store;
     let state = store.aws;
     watch_idleness(state, store);
@@ -70,7 +71,8 @@ pub fn handlers(autosave: Autosave, compare: CompareHandlers, on_copy: Callback<
         on_stop: Callback::new(move |job| stop(state, |_, other| other == job)),
         on_open: Callback::new(move |read: Arc<Read>| open(autosave, &read)),
         on_compare,
-        on_copy,
+        on_copy: export.on_copy,
+        on_download: export.on_download,
         on_save_log: Callback::new(move |()| save_log(store, &state.log.get_untracked())),
     }
 }
@@ -98,13 +100,16 @@ fn number_of(value: &JsValue) -> Option<u32> {
 
 /// The question with the open design in it, where it needs one.
 fn with_design(autosave: Autosave, ask: Ask) -> Ask {
-    if matches!(ask, Ask::Preview { .. }) {
-        let store = autosave.store;
-        store.aws.previewed.set(Some(store.design.get_untracked()));
+    let store = autosave.store;
+    match ask {
+        Ask::Preview { .. } => store.aws.previewed.set(Some(store.design.get_untracked())),
+        Ask::HandOver { .. } => store.aws.handing.set(Some(store.design.get_untracked())),
+        _ => {}
     }
     match ask {
-        Ask::Check { .. } => Ask::Check { design: autosave.text() },
-        Ask::Preview { .. } => Ask::Preview { design: autosave.text() },
+        Ask::Check { scope, .. } => Ask::Check { design: autosave.text(), scope },
+        Ask::Preview { scope, .. } => Ask::Preview { design: autosave.text(), scope },
+        Ask::HandOver { stack, .. } => Ask::HandOver { stack, design: autosave.text() },
         Ask::Policies { region, .. } => Ask::Policies { design: autosave.text(), region },
         other => other,
     }
@@ -197,7 +202,7 @@ fn send(state: AwsState, ask: &Ask, keys: &JsValue) {
         return state.failure.set(Some((msg!("aws-worker-missing"), false)));
     };
     let job = Job::of(ask);
-    if job != Job::Other {
+    if !matches!(job, Job::Other | Job::Settling) {
         state.failure.set(None);
     }
     state.jobs.update(|jobs| {

@@ -241,7 +241,7 @@ fn App(
         on_pick_table: Callback::new(move |then: Callback<String>| files::pick_table(store, then)),
     };
     let compare_handlers = compare::handlers(autosave, export_handlers.on_copy);
-    let aws_handlers = account::handlers(autosave, compare_handlers, export_handlers.on_copy);
+    let aws_handlers = account::handlers(autosave, compare_handlers, export_handlers);
     view! {
         <div class="app" data-view=move || store.view.get().key()
             data-waiting=move || (store.wanted_view.get() != store.view.get()).then_some("true") data-mode=move || store.mode.get().key()>

@@ -1,4 +1,5 @@
-//! A drawing becomes an account: through one CloudFormation stack, whose name follows from the cluster's.
+//! A drawing becomes an account: through one CloudFormation stack, whose name follows from the cluster's. It makes the
+//! whole, or the network alone.
 //!
 //! Every step can be repeated: a stack has one name, a change set the name of what it is made of, and a call that did
 //! arrive although its answer did not finds its own work. AWS goes on without the page, which looks again.
@@ -11,9 +12,11 @@ use super::calls::cloudformation::{self as cfn, ChangeSetKind, NewChangeSet};
 use super::client::Client;
 use super::credentials::time_of;
 use super::failure::{Cause, Failure};
+use super::handover;
 use super::transport::Transport;
-use crate::catalog::cloudformation::{MAX_BODY_BYTES, NO_CHANGES, STACK_NAME_CHARS, STACK_PREFIX};
-use crate::catalog::durations;
+use crate::catalog::cloudformation::{
+    MAX_BODY_BYTES, NETWORK_STACK_SUFFIX, NO_CHANGES, STACK_NAME_CHARS, STACK_PREFIX,
+};
 use crate::design::Design;
 use crate::formats::cloudformation;
 use serde::{Deserialize, Serialize};
@@ -30,8 +33,21 @@ const POLL_CHANGE_SET: Duration = Duration::from_secs(2);
 const MOST_LOOKS: u32 = 300;
 /// How often a stack is looked at until what was begun must have shown: 2 min.
 const MOST_EARLY_LOOKS: u32 = 30;
+/// How often a stack is looked for that a call on its way may still make, besides the last time: over 4 s.
+const LATE_LOOKS: u32 = 2;
 /// The tag of our stacks, by which they are told from others.
 pub const TAG: (&str, &str) = ("eks-designer", "stack");
+
+/// What of a design is deployed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Scope {
+    /// All of it.
+    #[default]
+    Whole,
+    /// Its network alone, in which eksctl makes the cluster.
+    Network,
+}
 
 /// The template that is sent, and what of the drawing its resources are.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,34 +68,51 @@ pub enum NoTemplate {
     },
     /// It would leave out something without which it cannot work.
     Unwritable,
+    /// It has no resource: all of it is there.
+    Empty,
 }
 
 /// The template of a design.
 ///
 /// # Errors
-/// It is too large for a call, or it cannot be written.
-pub fn template(design: &Design) -> Result<Template, NoTemplate> {
-    let export = cloudformation::write_json(design);
+/// It is too large for a call, it cannot be written, or there is nothing to make.
+pub fn template(design: &Design, scope: Scope) -> Result<Template, NoTemplate> {
+    let (export, entities) = match scope {
+        Scope::Whole => (cloudformation::write_json(design), cloudformation::entities(design)),
+        Scope::Network => (cloudformation::write_network_json(design), cloudformation::network_entities(design)),
+    };
     let value: Value = serde_json::from_str(&export.text).map_err(|_| NoTemplate::Unwritable)?;
+    if value.get("Resources").is_none() {
+        return Err(NoTemplate::Empty);
+    }
     let body = value.to_string();
     if MAX_BODY_BYTES < body.len() {
         return Err(NoTemplate::TooLarge { n_bytes: body.len() });
     }
-    let entities = cloudformation::entities(design).into_iter().map(|(id, entity)| (id, entity.to_string()));
+    let entities = entities.into_iter().map(|(id, entity)| (id, entity.to_string()));
     Ok(Template { body, entities: entities.collect() })
 }
 
-/// The name of the stack of a cluster. Clusters whose names differ have different ones.
-#[must_use]
-pub fn stack_name(cluster: &str) -> String {
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
-    let room = STACK_NAME_CHARS.saturating_sub(STACK_PREFIX.len());
-    if cluster.chars().all(is_plain) && cluster.len() <= room && !cluster.is_empty() {
-        return format!("{STACK_PREFIX}{cluster}");
+impl Scope {
+    /// The name of the stack of a cluster. Clusters whose names differ have different ones, of either scope.
+    #[must_use]
+    pub fn stack_name(self, cluster: &str) -> String {
+        let suffix = match self {
+            Self::Whole => "",
+            Self::Network => NETWORK_STACK_SUFFIX,
+        };
+        let is_plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
+        let room = STACK_NAME_CHARS.saturating_sub(STACK_PREFIX.len()).saturating_sub(suffix.len());
+        // The whole stack of a cluster that is called so would have the name of another one's network.
+        let is_like_network = cluster.ends_with(NETWORK_STACK_SUFFIX);
+        let fits = cluster.len() <= room && !cluster.is_empty() && !is_like_network;
+        if cluster.chars().all(is_plain) && fits {
+            return format!("{STACK_PREFIX}{cluster}{suffix}");
+        }
+        let plain = cluster.chars().map(|c| if is_plain(c) { c } else { '-' });
+        let plain: String = plain.take(room.saturating_sub(HASH_CHARS)).collect();
+        format!("{STACK_PREFIX}{plain}-{:08x}{suffix}", hash(cluster) >> 32)
     }
-    let plain = cluster.chars().map(|c| if is_plain(c) { c } else { '-' });
-    let plain: String = plain.take(room.saturating_sub(HASH_CHARS)).collect();
-    format!("{STACK_PREFIX}{plain}-{:08x}", hash(cluster) >> 32)
 }
 
 /// A hyphen and eight digits.
@@ -142,6 +175,14 @@ pub struct Preview {
     pub changes: Vec<Planned>,
 }
 
+impl Preview {
+    /// What the stack is asked for by: its ARN where that is known, else its name.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        if self.stack_id.is_empty() { &self.stack } else { &self.stack_id }
+    }
+}
+
 /// Why there is no preview.
 #[derive(Debug)]
 pub enum NoPreview {
@@ -170,6 +211,17 @@ impl From<Failure> for NoPreview {
     fn from(failure: Failure) -> Self {
         Self::Failed(failure)
     }
+}
+
+/// A resource of a stack.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Content {
+    /// Its name in the template.
+    pub logical_id: String,
+    /// AWS's id of it.
+    pub physical_id: String,
+    /// Its type without `AWS::`.
+    pub kind: String,
 }
 
 /// The state of a resource while a stack is worked on.
@@ -212,11 +264,26 @@ pub struct StackState {
     pub resources: Vec<ResourceState>,
     /// What it hands on.
     pub outputs: Vec<(String, String)>,
+    /// What it had and has left behind in the account, whenever that was.
+    pub left: Vec<Content>,
     /// The token of the call that began what is going on; empty where nobody gave one.
     pub token: String,
 }
 
 impl StackState {
+    /// A stack that is nothing but a preview, as one that can be taken back.
+    #[must_use]
+    pub fn as_preview(&self) -> Preview {
+        Preview {
+            stack: self.name.clone(),
+            stack_id: self.id.clone(),
+            change_set: String::new(),
+            token: String::new(),
+            is_new: true,
+            changes: Vec::new(),
+        }
+    }
+
     /// Whether AWS is still at work.
     #[must_use]
     pub fn is_busy(&self) -> bool {
@@ -243,6 +310,12 @@ impl StackState {
             && (self.is_review() || (!self.token.is_empty() && self.token != token))
     }
 
+    /// The resources that could not be deleted, where that is what the stack ended with: only these can be left behind.
+    pub fn undeleted(&self) -> impl Iterator<Item = &ResourceState> {
+        let is_over = self.status == DELETE_FAILED;
+        self.resources.iter().filter(move |resource| is_over && resource.status == DELETE_FAILED)
+    }
+
     /// The first resource that failed by itself, not because another one did.
     #[must_use]
     pub fn first_failure(&self) -> Option<&ResourceState> {
@@ -253,52 +326,18 @@ impl StackState {
     }
 }
 
-impl ResourceState {
-    /// How long what is being done with it usually takes, in seconds: from, to.
-    #[must_use]
-    pub fn usual(&self) -> durations::Range {
-        usual(&self.kind, &self.status)
-    }
-}
-
-/// How long it usually takes until a status that begins so is over, for a type without `AWS::`.
-fn usual(kind: &str, status: &str) -> durations::Range {
-    let row = durations::usual(&format!("{TYPE_PREFIX}{kind}"));
-    match status.split('_').next() {
-        Some("UPDATE") => row.update,
-        Some("DELETE") => row.delete,
-        _ => row.create,
-    }
-}
-
-/// The parts of a stack that wait for each other, by what is in them; everything else is the first.
-const PHASES: &[&[&str]] = &[&["EKS::Cluster"], &["EKS::Nodegroup", "EKS::FargateProfile"], &["EKS::Addon"]];
-
-/// How long all of it usually takes, in seconds: the slowest of each part, one part after the other.
-///
-/// `kinds` are types without `AWS::`; `status` is the stack's.
-#[must_use]
-pub fn usual_seconds<'k>(kinds: impl Iterator<Item = &'k str>, status: &str) -> u64 {
-    let mut slowest: BTreeMap<usize, u64> = BTreeMap::new();
-    for kind in kinds {
-        let phase =
-            PHASES.iter().position(|phase| phase.contains(&kind)).map_or(0, |place| place.saturating_add(1));
-        let (from, to) = usual(kind, status);
-        let middle = u64::from(from).saturating_add(u64::from(to)).checked_div(2).unwrap_or(0);
-        let there = slowest.entry(phase).or_default();
-        *there = middle.max(*there);
-    }
-    slowest.values().fold(0, |sum, seconds| sum.saturating_add(*seconds))
-}
-
 /// The status of a stack that is nothing but a change set.
 const REVIEW: &str = "REVIEW_IN_PROGRESS";
 /// What all types of AWS's own begin with.
-const TYPE_PREFIX: &str = "AWS::";
+pub(super) const TYPE_PREFIX: &str = "AWS::";
 /// The status of a stack that is gone.
 const GONE: &str = "DELETE_COMPLETE";
+/// The status of a stack or a resource that could not be deleted.
+const DELETE_FAILED: &str = "DELETE_FAILED";
+/// The status of a resource that was left behind.
+const DELETE_SKIPPED: &str = "DELETE_SKIPPED";
 /// The statuses of stacks that can only be deleted.
-const ONLY_DELETE: &[&str] = &["ROLLBACK_COMPLETE", "ROLLBACK_FAILED", "CREATE_FAILED", "DELETE_FAILED"];
+const ONLY_DELETE: &[&str] = &["ROLLBACK_COMPLETE", "ROLLBACK_FAILED", "CREATE_FAILED", DELETE_FAILED];
 
 /// The stack with a name or an ARN; `None` where there is none.
 ///
@@ -318,9 +357,12 @@ pub async fn stack<T: Transport>(client: &Client<T>, stack: &str) -> Result<Opti
 ///
 /// # Errors
 /// See [`NoPreview`].
-pub async fn preview<T: Transport>(client: &Client<T>, design: &Design) -> Result<Preview, NoPreview> {
-    let template = template(design).map_err(NoPreview::Template)?;
-    let name = stack_name(&design.cluster.name);
+pub async fn preview<T: Transport>(
+    client: &Client<T>,
+    design: &Design,
+    scope: Scope,
+) -> Result<Preview, NoPreview> {
+    let name = scope.stack_name(&design.cluster.name);
     let there = stack(client, &name).await?;
     let status = there.as_ref().map(|stack| stack.stack_status.as_str()).filter(|status| *status != REVIEW);
     let kind = if status.is_some() { ChangeSetKind::Update } else { ChangeSetKind::Create };
@@ -334,6 +376,8 @@ pub async fn preview<T: Transport>(client: &Client<T>, design: &Design) -> Resul
     if there.as_ref().is_some_and(|stack| status.is_some() && !is_ours(stack)) {
         return Err(NoPreview::Foreign { stack: name });
     }
+    let drawn = drawn(client, design, scope, there.as_ref()).await?;
+    let template = template(&drawn, scope).map_err(NoPreview::Template)?;
     let change_set = change_set_name(&template.body);
     let made = change_set_of(client, &name, &change_set, kind, &template.body).await?;
     let is_new = kind == ChangeSetKind::Create;
@@ -358,6 +402,20 @@ pub async fn preview<T: Transport>(client: &Client<T>, design: &Design) -> Resul
         discard(client, &preview).await?;
     }
     Ok(preview)
+}
+
+/// The design as the stack is to make it: a network of which the design has taken over the ids is the stack's all the
+/// same.
+async fn drawn<T: Transport>(
+    client: &Client<T>,
+    design: &Design,
+    scope: Scope,
+    there: Option<&cfn::Stack>,
+) -> Result<Design, Failure> {
+    match there.filter(|stack| scope == Scope::Network && stack.stack_status != REVIEW) {
+        Some(stack) => Ok(handover::made(client, stack, design).await?.0.taken_out(design)),
+        None => Ok(design.clone()),
+    }
 }
 
 /// The change set of a template: one that an earlier try made, where it still does what it says, else a new one.
@@ -429,7 +487,7 @@ pub(super) fn short(kind: &str) -> String {
 /// # Errors
 /// The call failed.
 pub async fn execute<T: Transport>(client: &Client<T>, preview: &Preview) -> Result<(), Failure> {
-    let stack = if preview.stack_id.is_empty() { &preview.stack } else { &preview.stack_id };
+    let stack = preview.id();
     match client.send(&cfn::execute_change_set(stack, &preview.change_set, &preview.token)).await {
         Ok(_) => Ok(()),
         // An answer that was lost: a change set that was executed is gone, and its work bears the token.
@@ -458,17 +516,34 @@ async fn is_executed<T: Transport>(client: &Client<T>, id: &str, token: &str) ->
     }))
 }
 
-/// Takes back a preview: the change set, and the stack that is nothing but it.
+/// What a preview that did not come to its end has left: the stack, which may appear a moment after the call that makes
+/// it was given up. `None` where there is none.
+///
+/// # Errors
+/// A call failed.
+pub async fn settle<T: Transport>(client: &Client<T>, stack: &str) -> Result<Option<StackState>, Failure> {
+    for _ in 0..LATE_LOOKS {
+        if let Some(state) = look(client, stack).await? {
+            return Ok(Some(state));
+        }
+        client.transport.sleep(POLL_CHANGE_SET).await;
+    }
+    look(client, stack).await
+}
+
+/// Takes back a preview: the change set, where one is known, and the stack that is nothing but it.
 ///
 /// # Errors
 /// A call failed; repeated, it goes on where it was.
 pub async fn discard<T: Transport>(client: &Client<T>, preview: &Preview) -> Result<(), Failure> {
-    let id = if preview.stack_id.is_empty() { &preview.stack } else { &preview.stack_id };
-    let gone = client.send(&cfn::delete_change_set(id, &preview.change_set)).await;
-    if let Err(failure) = gone
-        && failure.cause != Cause::NotFound
-    {
-        return Err(failure);
+    let id = preview.id();
+    if !preview.change_set.is_empty() {
+        let gone = client.send(&cfn::delete_change_set(id, &preview.change_set)).await;
+        if let Err(failure) = gone
+            && failure.cause != Cause::NotFound
+        {
+            return Err(failure);
+        }
     }
     let there = stack(client, id).await?;
     if preview.is_new && there.is_some_and(|stack| stack.stack_status == REVIEW) {
@@ -529,7 +604,27 @@ pub async fn look<T: Transport>(client: &Client<T>, stack_id: &str) -> Result<Op
         ..StackState::default()
     };
     read_events(&mut state, &events);
+    state.left = left_behind(&events);
     Ok(Some(state))
+}
+
+/// What a stack has left behind by its events, the oldest first.
+fn left_behind(events: &[cfn::Event]) -> Vec<Content> {
+    let mut left: Vec<Content> = Vec::new();
+    for event in events.iter().filter(|event| !event.physical_resource_id.is_empty()) {
+        let is_it = |known: &Content| known.physical_id == event.physical_resource_id;
+        match event.resource_status.as_str() {
+            DELETE_SKIPPED if !left.iter().any(is_it) => left.push(Content {
+                logical_id: event.logical_resource_id.clone(),
+                physical_id: event.physical_resource_id.clone(),
+                kind: short(&event.resource_type),
+            }),
+            // Left behind by a try that failed, and deleted by the next one.
+            GONE => left.retain(|known| !is_it(known)),
+            _ => {}
+        }
+    }
+    left
 }
 
 /// Puts events, oldest first, into a state: what belongs to the last thing that was done with the stack.
@@ -623,11 +718,27 @@ mod tests {
 
     #[test]
     fn names_of_stacks() {
-        assert_eq!(stack_name("prod-1"), "eks-designer-prod-1");
-        let names =
-            ["prod_a", "prod.a", "prod-a", "", "-", "日本", &"x".repeat(100), &"x".repeat(120), &"x".repeat(200)];
-        let made: std::collections::BTreeSet<String> = names.iter().map(|name| stack_name(name)).collect();
-        assert_eq!(made.len(), names.len(), "{made:?}");
+        assert_eq!(Scope::Whole.stack_name("prod-1"), "eks-designer-prod-1");
+        assert_eq!(Scope::Network.stack_name("prod-1"), "eks-designer-prod-1--network");
+        let names = [
+            "prod_a",
+            "prod.a",
+            "prod-a",
+            "prod-a--network",
+            "prod-a-network",
+            "",
+            "-",
+            "日本",
+            &"x".repeat(100),
+            &"x".repeat(106),
+            &"x".repeat(107),
+            &"x".repeat(120),
+            &"x".repeat(200),
+        ];
+        let scopes = [Scope::Whole, Scope::Network];
+        let made: std::collections::BTreeSet<String> =
+            names.iter().flat_map(|name| scopes.map(|scope| scope.stack_name(name))).collect();
+        assert_eq!(made.len(), names.len() * scopes.len(), "{made:?}");
         for name in made {
             assert!(name.len() <= STACK_NAME_CHARS && name.starts_with(STACK_PREFIX), "{name}");
             assert!(name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'), "{name}");
@@ -635,25 +746,9 @@ mod tests {
     }
 
     #[test]
-    fn parts_wait_for_each_other() {
-        let seconds = |kinds: &[&str], status: &str| usual_seconds(kinds.iter().copied(), status);
-        let middle = |(from, to): (u32, u32)| u64::from(from + to) / 2;
-        let row = |kind: &str| durations::usual(&format!("AWS::{kind}"));
-        let all =
-            ["EC2::VPC", "EC2::NatGateway", "EKS::Cluster", "EKS::Nodegroup", "EKS::FargateProfile", "EKS::Addon"];
-        let create = |kind: &str| middle(row(kind).create);
-        assert_eq!(
-            seconds(&all, "CREATE_IN_PROGRESS"),
-            create("EC2::NatGateway") + create("EKS::Cluster") + create("EKS::Nodegroup") + create("EKS::Addon")
-        );
-        assert_eq!(seconds(&["EKS::Cluster"], "DELETE_IN_PROGRESS"), middle(row("EKS::Cluster").delete));
-        assert_eq!(seconds(&[], "CREATE_IN_PROGRESS"), 0);
-    }
-
-    #[test]
     fn resources_are_known_in_the_drawing() {
         let design = Starter::Classic.design();
-        let template = template(&design).unwrap();
+        let template = template(&design, Scope::Whole).unwrap();
         let value: Value = serde_json::from_str(&template.body).unwrap();
         let n_subnets = template
             .entities

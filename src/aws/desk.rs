@@ -9,8 +9,9 @@ use super::calls::{cloudformation as cfn, sts};
 use super::checks;
 use super::client::{Client, Session};
 use super::credentials::{self, Keys, KeysError};
-use super::deploy::{self, NoPreview, NoTemplate, Planned, Preview, StackState};
+use super::deploy::{self, Content, NoPreview, NoTemplate, Planned, Preview, Scope, StackState};
 use super::failure::{Cause, Failure};
+use super::handover::{self, HandOver, Ids, NoHandOver};
 use super::log::LogRow;
 use super::policy;
 use super::sign;
@@ -96,11 +97,30 @@ pub enum Ask {
     Check {
         /// The design as its file.
         design: String,
+        /// How much of it.
+        scope: Scope,
     },
     /// What a deploy of a design would do.
     Preview {
         /// The design as its file.
         design: String,
+        /// What of it.
+        scope: Scope,
+    },
+    /// What eksctl needs to make the cluster of a design in the network that a stack has made.
+    HandOver {
+        /// The stack's name or ARN.
+        stack: String,
+        /// The design as its file.
+        design: String,
+    },
+    /// Looks for the stack of a design, and watches it while AWS is at work; and whether there is one of the other
+    /// scope.
+    Look {
+        /// The stack's name.
+        stack: String,
+        /// The other one's name.
+        beside: String,
     },
     /// Does it, and watches.
     Execute {
@@ -111,6 +131,11 @@ pub enum Ask {
     Discard {
         /// What was told of it.
         preview: Preview,
+    },
+    /// Looks for what a preview that did not come to its end has left.
+    Settle {
+        /// The stack's name.
+        stack: String,
     },
     /// Looks for the stack of a cluster, and watches it while AWS is at work.
     Watch {
@@ -124,6 +149,11 @@ pub enum Ask {
     },
     /// What a stack holds, and what would keep it from going.
     Contents {
+        /// The stack's ARN.
+        stack: String,
+    },
+    /// Puts a load balancer into the VPC of a stack of the practice account, as a controller in a cluster does.
+    PutLoadBalancer {
         /// The stack's ARN.
         stack: String,
     },
@@ -169,17 +199,6 @@ pub struct Identity {
     pub is_practice: bool,
     /// Where all services answer instead of at AWS; empty for AWS.
     pub endpoint: String,
-}
-
-/// A resource that goes with its stack.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Content {
-    /// Its name in the template.
-    pub logical_id: String,
-    /// AWS's id of it.
-    pub physical_id: String,
-    /// Its type without `AWS::`.
-    pub kind: String,
 }
 
 /// What is told.
@@ -237,6 +256,24 @@ pub enum Tell {
     },
     /// A preview is taken back.
     Discarded,
+    /// What eksctl needs.
+    HandedOver {
+        /// AWS's ids of the network.
+        ids: Ids,
+        /// The name of the file.
+        file: String,
+        /// The command that makes the cluster of it.
+        command: String,
+        /// The file.
+        text: String,
+        /// What neither the network's stack nor the file says of the design.
+        losses: Vec<WireMessage>,
+    },
+    /// There is a stack of the other scope.
+    Beside {
+        /// Its name.
+        stack: String,
+    },
     /// The state of a stack.
     State {
         /// It.
@@ -262,6 +299,8 @@ pub enum Tell {
         /// What could not be looked at.
         gaps: Vec<WireMessage>,
     },
+    /// A load balancer stands in the VPC of the stack.
+    HasLoadBalancer,
     /// Policies, as JSON.
     Policies {
         /// For reading.
@@ -331,6 +370,11 @@ fn read(design: &str) -> Result<Design, Refusal> {
     formats::read_document(design).map(|read| read.design).map_err(|error| error.message().into())
 }
 
+/// The VPC that a stack has made.
+fn vpc_of(resources: &[cfn::StackResource]) -> Option<&cfn::StackResource> {
+    resources.iter().find(|resource| resource.resource_type == "AWS::EC2::VPC")
+}
+
 /// What is wrong with a paste.
 fn keys_message(error: KeysError) -> Message {
     match error {
@@ -349,6 +393,7 @@ fn no_template(why: NoTemplate) -> Message {
     match why {
         NoTemplate::TooLarge { n_bytes } => msg!("aws-template-too-large", n = n_bytes, most = MAX_BODY_BYTES),
         NoTemplate::Unwritable => msg!("aws-template-unwritable"),
+        NoTemplate::Empty => msg!("aws-template-empty"),
     }
 }
 
@@ -394,12 +439,26 @@ impl<T: Transport + 'static> Desk<T> {
             Ask::Region { region } => self.change_region(region, tell).await,
             Ask::Find => self.find(tell).await,
             Ask::Survey { subject } => self.survey(&subject, tell).await,
-            Ask::Check { design } => self.check(&read(&design)?, tell).await,
-            Ask::Preview { design } => self.preview(&read(&design)?, tell).await,
+            Ask::Check { design, scope } => self.check(&read(&design)?, scope, tell).await,
+            Ask::Preview { design, scope } => self.preview(&read(&design)?, scope, tell).await,
+            Ask::HandOver { stack, design } => self.hand_over(&stack, &read(&design)?, tell).await,
+            Ask::Look { stack, beside } => {
+                if deploy::stack(&*self.client()?, &beside).await?.is_some() {
+                    tell(Tell::Beside { stack: beside });
+                }
+                self.watch(&stack, "", &[], tell).await
+            }
             Ask::Execute { preview } => self.execute(&preview, tell).await,
             Ask::Discard { preview } => {
                 deploy::discard(&*self.client()?, &preview).await?;
                 tell(Tell::Discarded);
+                Ok(())
+            }
+            Ask::Settle { stack } => {
+                tell(match deploy::settle(&*self.client()?, &stack).await? {
+                    Some(state) => Tell::State { state, entities: Vec::new() },
+                    None => Tell::NoStack,
+                });
                 Ok(())
             }
             Ask::Watch { stack } => self.watch(&stack, "", &[], tell).await,
@@ -408,13 +467,14 @@ impl<T: Transport + 'static> Desk<T> {
                 self.watch(&stack, &token, &[], tell).await
             }
             Ask::Contents { stack } => self.contents(&stack, tell).await,
+            Ask::PutLoadBalancer { stack } => self.put_load_balancer(&stack, tell).await,
             Ask::Delete { stack, retained } => {
                 let token = deploy::delete(&*self.client()?, &stack, &retained).await?;
                 self.watch(&stack, &token, &[], tell).await
             }
             Ask::Measure { requests, n_rounds } => self.measure(&requests, n_rounds, &secret, tell),
             Ask::Policies { design, region } => {
-                let template = deploy::template(&read(&design)?);
+                let template = deploy::template(&read(&design)?, Scope::Whole);
                 let deploying = template.map(|template| policy::for_deploying(&template, &region));
                 let deploying = deploying.unwrap_or_default();
                 tell(Tell::Policies { reading: policy::for_reading(), deploying });
@@ -554,16 +614,30 @@ impl<T: Transport + 'static> Desk<T> {
         Ok(())
     }
 
-    async fn check(&self, design: &Design, tell: &dyn Fn(Tell)) -> Result<(), Refusal> {
-        let found = checks::check(&*self.client()?, design).await;
+    async fn check(&self, design: &Design, scope: Scope, tell: &dyn Fn(Tell)) -> Result<(), Refusal> {
+        let found = checks::check(&*self.client()?, design, scope).await;
         let mut doubts = wired(&found.remarks);
         doubts.extend(gaps(&found.gaps));
         tell(Tell::Checked { problems: wired(&found.problems), passed: wired(&found.passed), gaps: doubts });
         Ok(())
     }
 
-    async fn preview(&self, design: &Design, tell: &dyn Fn(Tell)) -> Result<(), Refusal> {
-        match deploy::preview(&*self.client()?, design).await {
+    async fn hand_over(&self, stack: &str, design: &Design, tell: &dyn Fn(Tell)) -> Result<(), Refusal> {
+        match handover::hand_over(&*self.client()?, design, stack).await {
+            Ok(HandOver { ids, file, command, text, losses }) => {
+                tell(Tell::HandedOver { ids, file, command, text, losses: wired(&losses) });
+                Ok(())
+            }
+            Err(NoHandOver::Failed(failure)) => Err(failure.into()),
+            Err(NoHandOver::Template(why)) => Err(no_template(why).into()),
+            Err(NoHandOver::NoStack) => Err(msg!("aws-hand-over-no-stack").into()),
+            Err(NoHandOver::Unfinished { status }) => Err(msg!("aws-stack-busy", status = status).into()),
+            Err(NoHandOver::OtherNetwork) => Err(msg!("aws-hand-over-other-network").into()),
+        }
+    }
+
+    async fn preview(&self, design: &Design, scope: Scope, tell: &dyn Fn(Tell)) -> Result<(), Refusal> {
+        match deploy::preview(&*self.client()?, design, scope).await {
             Ok(preview) => {
                 tell(Tell::Previewed { preview });
                 Ok(())
@@ -578,8 +652,7 @@ impl<T: Transport + 'static> Desk<T> {
 
     async fn execute(&self, preview: &Preview, tell: &dyn Fn(Tell)) -> Result<(), Refusal> {
         deploy::execute(&*self.client()?, preview).await?;
-        let stack = if preview.stack_id.is_empty() { &preview.stack } else { &preview.stack_id };
-        self.watch(stack, &preview.token, &preview.changes, tell).await
+        self.watch(preview.id(), &preview.token, &preview.changes, tell).await
     }
 
     /// Watches a stack and what a call with this token began with it; `changes` say what of the drawing its resources
@@ -606,11 +679,21 @@ impl<T: Transport + 'static> Desk<T> {
         Ok(())
     }
 
+    async fn put_load_balancer(&self, stack: &str, tell: &dyn Fn(Tell)) -> Result<(), Refusal> {
+        let client = self.client()?;
+        let resources = client.all::<cfn::StackResourcesReply>(&cfn::list_resources(stack)).await?;
+        let vpc = vpc_of(&resources).ok_or_else(|| msg!("aws-stack-without-vpc"))?;
+        if !client.transport.put_load_balancer(&client.session().region, &vpc.physical_resource_id) {
+            return Err(msg!("aws-practice-only").into());
+        }
+        tell(Tell::HasLoadBalancer);
+        Ok(())
+    }
+
     async fn contents(&self, stack: &str, tell: &dyn Fn(Tell)) -> Result<(), Refusal> {
         let client = self.client()?;
         let resources = client.all::<cfn::StackResourcesReply>(&cfn::list_resources(stack)).await?;
-        let vpc = resources.iter().find(|resource| resource.resource_type == "AWS::EC2::VPC");
-        let (blockers, unread) = match vpc {
+        let (blockers, unread) = match vpc_of(&resources) {
             Some(vpc) => blockers::load_balancers(&*client, &vpc.physical_resource_id).await,
             None => (Vec::new(), Vec::new()),
         };

@@ -78,6 +78,7 @@ pub fn rights(template: &Template) -> Rights {
         cfn::describe_stack("").permission(),
         cfn::describe_events("").permission(),
         cfn::list_resources("").permission(),
+        cfn::get_template("").permission(),
         cfn::describe_change_set("", "").permission(),
         cfn::execute_change_set("", "", "").permission(),
         cfn::delete_change_set("", "").permission(),
@@ -143,14 +144,14 @@ fn policy(statements: &[Value]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::aws::deploy::template;
+    use crate::aws::deploy::{Scope, template};
     use crate::design::starters::Starter;
 
     #[test]
     fn no_right_is_wider_than_its_use() {
         assert!(["Create", "Delete", "Put", "Modify"].iter().all(|verb| !for_reading().contains(verb)));
         for starter in Starter::ALL {
-            let Ok(template) = template(&starter.design()) else { continue };
+            let Ok(template) = template(&starter.design(), Scope::Whole) else { continue };
             let text = for_deploying(&template, "eu-west-1");
             let policy: Value = serde_json::from_str(&text).unwrap();
             let body: Value = serde_json::from_str(&template.body).unwrap();

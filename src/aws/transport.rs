@@ -65,4 +65,10 @@ pub trait Transport {
 
     /// A number from 0 to below 1, for waits that differ.
     fn random(&self) -> f64;
+
+    /// Puts a load balancer into a VPC, as a controller in a cluster does, where the account is a made-up one; gives
+    /// whether it did.
+    fn put_load_balancer(&self, _region: &str, _vpc_id: &str) -> bool {
+        false
+    }
 }

@@ -22,6 +22,9 @@ pub const MAX_BODY_BYTES: usize = 51_200;
 /// The beginning of the names of stacks that this program makes.
 pub const STACK_PREFIX: &str = "eks-designer-";
 
+/// The end of the names of stacks that make a network alone.
+pub const NETWORK_STACK_SUFFIX: &str = "--network";
+
 /// The most characters of a stack's name: letters, digits and hyphens, a letter first. CloudFormation API reference,
 /// `CreateStack`, read 2026-11-27.
 pub const STACK_NAME_CHARS: usize = 128;

@@ -179,7 +179,7 @@ mod tests {
     use super::*;
     use crate::aws::client::{Client, Session};
     use crate::aws::credentials::Keys;
-    use crate::aws::deploy;
+    use crate::aws::deploy::{self, Scope};
     use crate::aws::practice::{Account, Instant, Practice};
     use crate::aws::secret::Secret;
     use crate::aws::survey::{Subject, find, survey};
@@ -208,7 +208,7 @@ mod tests {
         let session = Session { keys, region: design.cluster.region.clone(), base: None };
         let practice = Practice::new(Account::new(START_MS, 7), 1.0, Instant::default());
         let client = Client::new(practice, session, |_| {});
-        let preview = block_on(deploy::preview(&client, design)).unwrap();
+        let preview = block_on(deploy::preview(&client, design, Scope::Whole)).unwrap();
         block_on(deploy::execute(&client, &preview)).unwrap();
         block_on(client.transport.sleep(Duration::from_secs(60 * 60)));
         let found = block_on(find(&client)).unwrap();
@@ -227,7 +227,7 @@ mod tests {
         let mut n_deployed = 0;
         for starter in Starter::ALL {
             let design = starter.design();
-            if deploy::template(&design).is_err() {
+            if deploy::template(&design, Scope::Whole).is_err() {
                 continue;
             }
             let Some(account) = deployed(&design) else { continue };

@@ -277,6 +277,31 @@ test('the private pattern is deployed, changed in place, and deleted', async ({ 
   expect(await stacks()).toEqual([]);
 });
 
+test('the network alone is found by the next tab, which hands it over to eksctl', async ({ page }) => {
+  await control('reset');
+  await open(page);
+  await connect(page);
+  await page.getByRole('radio', { name: 'Network, then eksctl' }).click();
+  const deploy = await deployed(page);
+  const text = deploy.getByLabel('Exported text');
+  await expect(text).toContainText('id: vpc-', { timeout: 120_000 });
+  const first = await text.textContent();
+
+  await open(page);
+  await connect(page);
+  await expect(deploy.getByRole('radio', { name: 'Network, then eksctl' })).toBeChecked({ timeout: 30_000 });
+  await expect(text).toContainText('id: vpc-', { timeout: 30_000 });
+  expect(await text.textContent()).toBe(first);
+  expect((await stacks()).length).toBe(1);
+
+  const name = await page.getByLabel('Name of the cluster').inputValue();
+  await deploy.getByRole('button', { name: 'Delete the stack' }).click();
+  await deploy.getByLabel(/to confirm/).fill(`eks-designer-${name}--network`);
+  await deploy.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(deploy.getByText('Deleted', { exact: true })).toBeVisible({ timeout: 90_000 });
+  expect(await stacks()).toEqual([]);
+});
+
 test('an account that a script has made is drawn as it was made', async ({ page }) => {
   const python = process.env.EKS_DESIGNER_AWS_PYTHON ?? '';
   test.skip(python === '', 'EKS_DESIGNER_AWS_PYTHON names no Python with boto3');

@@ -18,10 +18,12 @@ use serde_json::Value;
 pub const BUDGET_BYTES: u64 = 748 * 1024;
 
 /// The most that one part of the page's program may weigh that is loaded when it is first wanted: it is waited for.
-pub const PART_BYTES: u64 = 232 * 1024;
+/// Raised on 2026-11-27 by 10 KiB for the way by eksctl and for deletions that fail, in the view "AWS".
+pub const PART_BYTES: u64 = 242 * 1024;
 
 /// The most that the page's program may weigh with all parts, scripts and styles: cutting it must not bloat it.
-pub const WHOLE_BYTES: u64 = 1041 * 1024;
+/// Raised together with [`PART_BYTES`].
+pub const WHOLE_BYTES: u64 = 1053 * 1024;
 
 /// How the names of files begin that are loaded when they are first wanted, or after the page is there.
 const LATER: [&str; 3] = ["account", "exchange", "service-worker"];

@@ -162,6 +162,19 @@ impl Paged for StackResourcesReply {
     }
 }
 
+/// The template of a stack.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, rename_all = "PascalCase")]
+pub struct SentTemplate {
+    /// As it was sent.
+    pub template_body: String,
+}
+
+reply! {
+    /// The reply of `GetTemplate`.
+    TemplateReply = "GetTemplateResult": SentTemplate
+}
+
 /// What a change set does to a resource.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
@@ -310,6 +323,12 @@ pub fn describe_stack(stack: &str) -> Call {
 #[must_use]
 pub fn describe_events(stack: &str) -> Call {
     Call::read(&CLOUDFORMATION, "DescribeStackEvents").field("StackName", stack)
+}
+
+/// The template that a stack has.
+#[must_use]
+pub fn get_template(stack: &str) -> Call {
+    Call::read(&CLOUDFORMATION, "GetTemplate").field("StackName", stack)
 }
 
 /// The resources of a stack. `DescribeStackResources` would end at a hundred.

@@ -11,6 +11,7 @@ mod tests;
 
 use super::calls::{ec2, eks, iam};
 use super::client::Client;
+use super::deploy::Scope;
 use super::failure::Failure;
 use super::transport::Transport;
 use crate::aws::call::Call;
@@ -75,13 +76,14 @@ pub fn permissions() -> Vec<String> {
     .collect()
 }
 
-/// Looks at everything that a new stack of a design needs.
-pub async fn check<T: Transport>(client: &Client<T>, design: &Design) -> Checks {
+/// Looks at everything that a new stack of a design needs. Of its network alone that is the same but for the rights: the
+/// cluster follows, with whatever keys.
+pub async fn check<T: Transport>(client: &Client<T>, design: &Design, scope: Scope) -> Checks {
     let mut checks = Checks::default();
     let quotas = quotas(client, design);
     let offers = join(offered(client, design), versions(client, design));
     let capacity = join(capacity::nat_gateways(client, design), capacity::vcpus(client, design));
-    let more = join(capacity, join(addons::versions(client, design), rights::rights(client, design)));
+    let more = join(capacity, join(addons::versions(client, design), rights::rights(client, design, scope)));
     let ((quotas, (offered, versions)), ((nats, vcpus), (addons, rights))) =
         join(join(quotas, offers), more).await;
     for result in quotas.into_iter().chain([nats, vcpus, offered, versions, rights]).chain(addons) {

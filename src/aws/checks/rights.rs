@@ -10,7 +10,7 @@
 use super::Checks;
 use crate::aws::calls::{iam, sts};
 use crate::aws::client::Client;
-use crate::aws::deploy;
+use crate::aws::deploy::{self, Scope};
 use crate::aws::failure::Failure;
 use crate::aws::policy::{self, CALLED_VIA, CALLER, PASSED_TO, Rights};
 use crate::aws::transport::Transport;
@@ -59,10 +59,14 @@ fn questions<'r>(
 }
 
 /// Asks IAM for every action of the deploy.
-pub(super) async fn rights<T: Transport>(client: &Client<T>, design: &Design) -> Result<Checks, Failure> {
+pub(super) async fn rights<T: Transport>(
+    client: &Client<T>,
+    design: &Design,
+    scope: Scope,
+) -> Result<Checks, Failure> {
     let mut checks = Checks::default();
     // A design without a template is told of by the preview.
-    let Ok(template) = deploy::template(design) else { return Ok(checks) };
+    let Ok(template) = deploy::template(design, scope) else { return Ok(checks) };
     let reply: sts::IdentityReply = client.get(&sts::get_caller_identity()).await?;
     let sts::Identity { account, arn } = reply.identity;
     let identity = match caller(&arn) {
@@ -72,7 +76,7 @@ pub(super) async fn rights<T: Transport>(client: &Client<T>, design: &Design) ->
     };
     let region = client.session().region.as_str();
     let partition = partition(region).map_or("aws", |partition| partition.key);
-    let stack = deploy::stack_name(&design.cluster.name);
+    let stack = scope.stack_name(&design.cluster.name);
     let rights = policy::rights(&template);
     let stack_arn = format!("arn:{partition}:cloudformation:{region}:{account}:stack/{stack}/*");
     let role_arn = format!("arn:{partition}:iam::{account}:role/{stack}");

@@ -58,7 +58,7 @@ fn sized(desired: u32, max: u32, types: &[&str], capacity: Capacity) -> Design {
 #[test]
 fn a_small_design_fits_and_says_so() {
     let (client, _) = client();
-    let checks = block_on(check(&client, &Starter::Classic.design()));
+    let checks = block_on(check(&client, &Starter::Classic.design(), Scope::Whole));
     assert_eq!((checks.problems.len(), checks.remarks.len(), checks.gaps.len()), (0, 0, 0), "{checks:?}");
     for part in ["NAT gateways in ap-northeast-1a: 1 and 1 more, of 5", "vCPUs run and 12 more at most, of 1,000"]
     {
@@ -72,16 +72,16 @@ fn vcpus_are_counted_at_the_desired_and_the_largest_size() {
     let on_demand = "Running On-Demand Standard";
     // Four run already. The smallest type counts for what has to start, the largest for what can.
     let fits = sized(100, 249, &["m5.large", "m5.xlarge"], Capacity::OnDemand);
-    let checks = block_on(check(&client, &fits));
+    let checks = block_on(check(&client, &fits, Scope::Whole));
     assert!(checks.problems.is_empty() && has(&checks.passed, on_demand), "{checks:?}");
     let short = sized(100, 250, &["m5.large", "m5.xlarge"], Capacity::OnDemand);
-    let checks = block_on(check(&client, &short));
+    let checks = block_on(check(&client, &short, Scope::Whole));
     assert!(checks.problems.is_empty() && has(&checks.remarks, "can grow by 1,000"), "{checks:?}");
     let full = sized(499, 499, &["m5.large", "m5.xlarge"], Capacity::OnDemand);
-    let checks = block_on(check(&client, &full));
+    let checks = block_on(check(&client, &full, Scope::Whole));
     assert!(has(&checks.problems, "need 998 more") && has(&checks.problems, on_demand), "{checks:?}");
     let spot = sized(501, 501, &["m5.large"], Capacity::Spot);
-    let checks = block_on(check(&client, &spot));
+    let checks = block_on(check(&client, &spot, Scope::Whole));
     assert!(has(&checks.problems, "Spot Instance Requests"), "{checks:?}");
 }
 
@@ -98,7 +98,7 @@ fn instances_that_run_take_their_part() {
         .filter_map(|it| crate::catalog::instance_type(&it.instance_type)?.vcpus)
         .sum();
     assert!(0 < n_vcpus);
-    let checks = block_on(check(&client, &Starter::Classic.design()));
+    let checks = block_on(check(&client, &Starter::Classic.design(), Scope::Whole));
     assert!(has(&checks.passed, &format!("{n_vcpus} vCPUs run and")), "{:?}", said(&checks.passed));
 }
 
@@ -110,7 +110,7 @@ fn nat_gateways_are_counted_by_their_zone() {
     for _ in 0..5 {
         design = design.edited(&[Edit::AddNatGateway { subnet: public }]).unwrap();
     }
-    let checks = block_on(check(&client, &design));
+    let checks = block_on(check(&client, &design, Scope::Whole));
     assert!(has(&checks.problems, "NAT gateways in ap-northeast-1a"), "{:?}", said(&checks.problems));
 }
 
@@ -121,7 +121,7 @@ fn addons_that_are_not_there_are_problems() {
         let mut design = Starter::Classic.design().edited(&[Edit::AddAddon { name: name.into() }]).unwrap();
         let id = design.addons.ids().next_back().unwrap();
         design.addons.update(id, |addon| addon.version = version.map(str::to_owned));
-        block_on(check(&client, &design))
+        block_on(check(&client, &design, Scope::Whole))
     };
     let checks = addon("cor-dns", None);
     assert!(has(&checks.problems, "Add-on cor-dns is not offered"), "{checks:?}");
@@ -142,7 +142,7 @@ fn nothing_is_asked_that_the_design_does_not_need() {
             design = design.edited(&[Edit::Remove(entity)]).unwrap();
         }
     }
-    block_on(check(&client, &design));
+    block_on(check(&client, &design, Scope::Whole));
     for action in ["DescribeNatGateways", "DescribeSubnets", "DescribeInstances", "DescribeAddonVersions"] {
         assert!(!actions.borrow().contains(action), "{action}");
     }
@@ -152,18 +152,18 @@ fn nothing_is_asked_that_the_design_does_not_need() {
 fn rights_are_simulated_and_what_is_denied_is_told_without_blocking() {
     let (client, actions) = client();
     let design = Starter::Classic.design();
-    let checks = block_on(check(&client, &design));
+    let checks = block_on(check(&client, &design, Scope::Whole));
     assert!(has(&checks.passed, "actions of the deploy are allowed"), "{:?}", said(&checks.passed));
     for action in ["CreateVpc", "PassRole", "ExecuteChangeSet"] {
         client.transport.with(|account| account.inject(Fault::Deny { action: action.into() }));
     }
-    let checks = block_on(check(&client, &design));
+    let checks = block_on(check(&client, &design, Scope::Whole));
     let denied = "denies 3 actions of the deploy: cloudformation:ExecuteChangeSet, ec2:CreateVpc, iam:PassRole";
     assert!(checks.problems.is_empty() && has(&checks.remarks, denied), "{checks:?}");
     assert!(actions.borrow().contains("SimulatePrincipalPolicy") && !actions.borrow().contains("GetRole"));
     // What cannot be simulated is a gap.
     client.transport.with(|account| account.inject(Fault::Deny { action: "SimulatePrincipalPolicy".into() }));
-    let checks = block_on(check(&client, &design));
+    let checks = block_on(check(&client, &design, Scope::Whole));
     assert!(checks.problems.is_empty() && checks.remarks.is_empty(), "{checks:?}");
     assert!(checks.gaps.iter().any(|gap| gap.action == "iam:SimulatePrincipalPolicy"), "{:?}", checks.gaps);
 }
@@ -175,7 +175,7 @@ fn what_is_denied_is_a_gap_and_no_problem() {
         client.transport.with(|account| account.inject(Fault::Deny { action: action.into() }));
     }
     let design = Starter::Classic.design().edited(&[Edit::AddAddon { name: "coredns".into() }]).unwrap();
-    let checks = block_on(check(&client, &design));
+    let checks = block_on(check(&client, &design, Scope::Whole));
     assert!(checks.problems.is_empty(), "{checks:?}");
     let gaps: BTreeSet<&str> = checks.gaps.iter().map(|failure| failure.action.as_str()).collect();
     let denied = ["ec2:DescribeInstances", "ec2:DescribeNatGateways", "eks:DescribeAddonVersions"];

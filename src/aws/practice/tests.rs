@@ -2,6 +2,7 @@
 
 mod calls;
 mod deploy;
+mod network;
 mod page;
 mod steady;
 mod update;

@@ -1,6 +1,6 @@
 //! The account as a transport: requests reach it after a made-up round trip, and its time may run faster.
 
-use super::{Account, chance};
+use super::{Account, Fault, chance};
 use crate::aws::transport::{NoReply, Reply, Request, Transport};
 use std::cell::{Cell, RefCell};
 use std::future::Future;
@@ -96,6 +96,13 @@ impl<C: Clock> Transport for Practice<C> {
         let seconds = elapsed.as_secs_f64() * self.speed;
         let virtual_time = Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX);
         self.start_ms.saturating_add(u64::try_from(virtual_time.as_millis()).unwrap_or(u64::MAX))
+    }
+
+    fn put_load_balancer(&self, region: &str, vpc_id: &str) -> bool {
+        let fault =
+            Fault::LoadBalancer { region: region.to_owned(), vpc_id: vpc_id.to_owned(), is_classic: false };
+        self.with(|account| account.inject(fault));
+        true
     }
 
     fn random(&self) -> f64 {

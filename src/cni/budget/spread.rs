@@ -524,42 +524,61 @@ mod tests {
         }
 
         /// Whether ipamd finds room for all, with the further interfaces in an order that `seed` picks.
+        ///
+        /// An interface with prefixes needs free blocks for them besides its addresses.
         fn finds_room(&self, design: &Design, budget: &Budget, seed: u64) -> bool {
-            let mut free: Vec<(SubnetId, i64)> = Vec::new();
-            for (id, slot) in budget.at(Scenario::Maximum).subnets.iter() {
-                free.push((id, i64::try_from(slot.room_for_nodes().unwrap()).unwrap()));
+            let mut rooms: Vec<(SubnetId, Bin)> = Vec::new();
+            for (place, (id, slot)) in budget.at(Scenario::Maximum).subnets.iter().enumerate() {
+                let bin = Bin::of_slot(slot, place);
+                rooms.push((id, Bin { used: slot.used_but_nodes(), prefixes: 0, ..bin }));
             }
-            let at =
-                |free: &[(SubnetId, i64)], id: SubnetId| free.iter().position(|(known, _)| *known == id).unwrap();
             let is_open = |id: SubnetId| design.subnets.get(id).unwrap().pod_use == PodUse::WholeZone;
-            let mut waiting: Vec<(SubnetId, i64)> = Vec::new();
+            let mut waiting: Vec<(SubnetId, NodePart)> = Vec::new();
             for (id, group) in design.nodegroups.iter() {
                 let Some(cost) = budget.node_costs.get(&id) else { continue };
                 let each = group.max_size / u32::try_from(group.subnets.len()).unwrap();
                 for home in &group.subnets {
-                    let unit = if 0 < cost.ips.prefixes { 16 } else { 1 };
+                    let has_prefixes = 0 < cost.ips.prefixes;
                     for _ in 0..each {
-                        let mut sizes = cost.ips.filled.iter().map(|filled| i64::from(1 + filled * unit));
-                        let place = at(&free, *home);
-                        free[place].1 -= sizes.next().unwrap();
-                        waiting.extend(sizes.map(|size| (*home, size)));
+                        let mut enis = cost.ips.filled.iter().map(|filled| NodePart {
+                            enis: 1,
+                            pods: if has_prefixes { filled * IPS_PER_PREFIX } else { *filled },
+                            prefixes: if has_prefixes { *filled } else { 0 },
+                            ..NodePart::default()
+                        });
+                        let room = rooms.iter_mut().find(|(known, _)| known == home).unwrap();
+                        let primary = enis.next().unwrap();
+                        if room.1.holds(&primary, 1) == 0 {
+                            return false;
+                        }
+                        room.1.take(&primary, 1);
+                        waiting.extend(enis.map(|eni| (*home, eni)));
                     }
                 }
-            }
-            if free.iter().any(|(_, free)| *free < 0) {
-                return false;
             }
             let mut state = seed;
             while !waiting.is_empty() {
                 state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
                 let pick = usize::try_from(state >> 33).unwrap() % waiting.len();
-                let (home, size) = waiting.swap_remove(pick);
-                let may_use = free.iter_mut().filter(|(id, free)| (*id == home || is_open(*id)) && size <= *free);
-                let Some(best) = may_use.max_by_key(|(_, free)| *free) else { return false };
-                best.1 -= size;
+                let (home, eni) = waiting.swap_remove(pick);
+                let is_allowed = |id: SubnetId| id == home || is_open(id);
+                let may_use = rooms.iter_mut().filter(|(id, bin)| is_allowed(*id) && bin.holds(&eni, 1) == 1);
+                let Some((_, best)) = may_use.max_by_key(|(_, bin)| bin.free()) else { return false };
+                best.take(&eni, 1);
             }
             true
         }
+    }
+
+    /// Thirty blocks of the own subnet hold the primary interfaces' prefixes and no more, six and two of the open ones
+    /// a prefix each: two of ten find no block, although there are addresses for all.
+    #[test]
+    fn a_prefix_needs_a_block_and_not_just_addresses() {
+        let case = Case { own: vec![23], open: vec![25, 26], groups: vec![(2, 10, 33)], shared: 0, env: 2 };
+        let design = case.design();
+        let budget = budget(&design);
+        assert!(!case.finds_room(&design, &budget, 0));
+        assert_ne!(budget.shortages(&design, Scenario::Maximum), []);
     }
 
     #[test]

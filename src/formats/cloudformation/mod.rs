@@ -13,11 +13,12 @@ mod read;
 mod tree;
 mod workloads;
 
-use super::build::{GroupRef, Plan, SubnetSource, VpcSource, key};
+use super::build::{GroupPeer, GroupRef, Plan, Rule, SubnetSource, VpcSource, key, word};
 use super::{Export, Place, yaml};
 use crate::catalog::cloudformation as limits;
 use crate::design::{Design, Entity, SubnetId, Value};
 use crate::msg;
+use crate::net::Cidr;
 use crate::words::Message;
 pub(in crate::formats) use read::is_template;
 pub use read::{MAX_BYTES, read};
@@ -28,7 +29,7 @@ use tree::{Props, attribute, join, logical_id, reference, text};
 /// The logical id of the cluster.
 const CLUSTER: &str = "Cluster";
 /// The logical id of the VPC, or the parameter with its id.
-const VPC: &str = "Vpc";
+pub const VPC: &str = "Vpc";
 
 /// The whole design as a template in YAML.
 #[must_use]
@@ -53,6 +54,28 @@ pub fn entities(design: &Design) -> BTreeMap<String, Entity> {
 #[must_use]
 pub fn write_network(design: &Design) -> Export {
     Writer::new(design).network_alone().yaml()
+}
+
+/// The same in JSON.
+#[must_use]
+pub fn write_network_json(design: &Design) -> Export {
+    Writer::new(design).network_alone().json()
+}
+
+/// The things of a design by the logical ids of the resources that make its network.
+#[must_use]
+pub fn network_entities(design: &Design) -> BTreeMap<String, Entity> {
+    let resources = Writer::new(design).network_alone().resources;
+    resources.into_iter().filter_map(|entry| Some((entry.id, entry.entity?))).collect()
+}
+
+/// The output of a network's stack with the id of the VPC.
+pub const VPC_OUTPUT: &str = "VpcId";
+
+/// The output of a network's stack with the id of a subnet that it makes.
+#[must_use]
+pub fn subnet_output(id: SubnetId) -> String {
+    format!("{}Id", logical_id(&key(id)))
 }
 
 /// A resource, a parameter or an output.
@@ -100,10 +123,48 @@ impl<'a> Writer<'a> {
         let used = self.plan.group_of(crate::design::GroupRole::Endpoints);
         let is_used = |key: &str| matches!(&used, Some(GroupRef::Made(used)) if used == key);
         self.plan.groups.retain(|group| is_used(&group.key));
+        self.open_to_later_groups();
         self.groups();
         self.endpoints();
         self.network_outputs();
         self
+    }
+
+    /// Gives rules for security groups that come only with the cluster to the blocks of the VPC, in which the
+    /// interfaces with those groups will stand.
+    fn open_to_later_groups(&mut self) {
+        let made: Vec<String> = self.plan.groups.iter().map(|group| group.key.clone()).collect();
+        let is_later = |rule: &Rule| match &rule.peer {
+            GroupPeer::Group(GroupRef::Cluster) => true,
+            GroupPeer::Group(GroupRef::Made(key)) => !made.contains(key),
+            GroupPeer::Group(GroupRef::Id(_)) | GroupPeer::Block(_) => false,
+        };
+        let mut blocks = self.plan.design.vpc.cidrs.clone();
+        if blocks.is_empty() {
+            // As the group that is made where none is drawn.
+            blocks.push(Cidr::ALL);
+        }
+        let mut opened = Vec::new();
+        for group in &mut self.plan.groups {
+            let (later, mut rules): (Vec<Rule>, Vec<Rule>) =
+                std::mem::take(&mut group.rules).into_iter().partition(is_later);
+            if !later.is_empty() {
+                opened.push((group.name.clone(), group.entity));
+            }
+            for (rule, block) in later.iter().flat_map(|rule| blocks.iter().map(move |block| (rule, *block))) {
+                let key = format!("{}_{}", rule.key, word(&block.to_string()));
+                let rule = Rule { key, peer: GroupPeer::Block(block), ..rule.clone() };
+                // AWS takes each rule once.
+                let says = |rule: &Rule| (rule.flow, rule.protocol, rule.ports);
+                if !rules.iter().any(|said| says(said) == says(&rule) && said.peer == rule.peer) {
+                    rules.push(rule);
+                }
+            }
+            group.rules = rules;
+        }
+        for (name, entity) in opened {
+            self.plan.lose(msg!("loss-later-groups", group = name), entity);
+        }
     }
 
     /// Adds a resource with what it waits for.
@@ -180,7 +241,7 @@ impl<'a> Writer<'a> {
 
     fn network_outputs(&mut self) {
         let vpc = self.vpc_id();
-        self.output("VpcId", vpc, Entity::Vpc);
+        self.output(VPC_OUTPUT, vpc, Entity::Vpc);
         for is_public in [true, false] {
             let subnets = self.plan.subnets.iter().filter(|subnet| subnet.record.is_public() == is_public);
             let ids: Vec<SubnetId> = subnets.map(|subnet| subnet.id).collect();
@@ -194,8 +255,7 @@ impl<'a> Writer<'a> {
         let made: Vec<SubnetId> = self.plan.subnets.iter().filter(|s| s.is_made()).map(|s| s.id).collect();
         if made.len() <= limits::MOST_SUBNET_OUTPUTS {
             for id in made {
-                let name = logical_id(&key(id));
-                self.output(&format!("{name}Id"), reference(&name), Entity::from(id));
+                self.output(&subnet_output(id), reference(&logical_id(&key(id))), Entity::from(id));
             }
         }
     }
@@ -312,5 +372,41 @@ fn write_value(value: &Value, depth: usize, out: &mut String) {
             line(out, depth);
             out.push('}');
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::design::starters::Starter;
+    use crate::design::{Flow, GroupRole, GroupRule, Peer, Protocol, SecurityGroup, SecurityGroupId};
+
+    #[test]
+    fn the_network_alone_refers_to_nothing_that_comes_later() {
+        let mut design = Starter::Private.design();
+        let rule = |role| GroupRule {
+            flow: Flow::Ingress,
+            protocol: Protocol::Tcp,
+            ports: (443, 443),
+            peer: Peer::Role(role),
+        };
+        let rules = [GroupRole::Cluster, GroupRole::Nodes, GroupRole::Pods, GroupRole::Endpoints].map(rule);
+        let group = |role| SecurityGroup { name: "own".to_owned(), role, rules: rules.to_vec() };
+        design.security_groups.insert(SecurityGroupId(900), group(GroupRole::Nodes));
+        design.security_groups.insert(SecurityGroupId(901), group(GroupRole::Endpoints));
+        let export = write_network_json(&design);
+        let value: serde_json::Value = serde_json::from_str(&export.text).unwrap();
+        let resources = value["Resources"].as_object().unwrap();
+        let in_rules: Vec<_> =
+            resources.values().filter(|one| one["Type"] == "AWS::EC2::SecurityGroupIngress").collect();
+        let blocks: Vec<_> = in_rules.iter().filter_map(|one| one["Properties"]["CidrIp"].as_str()).collect();
+        assert_eq!(blocks, design.vpc.cidrs.iter().map(ToString::to_string).collect::<Vec<_>>());
+        assert_eq!(in_rules.len(), 2, "the group itself is there: {in_rules:?}");
+        assert!(!export.text.contains("\"Cluster\"") && !export.text.contains("SecurityGroup900"));
+        assert!(export.losses.iter().any(|loss| loss.message.id == "loss-later-groups"));
+        assert_eq!(
+            network_entities(&design).get("SecurityGroup901SecurityGroup"),
+            Some(&SecurityGroupId(901).into())
+        );
     }
 }

@@ -1,11 +1,13 @@
 //! The way from the drawing to the account: looked at, previewed, done.
 
 use super::delete::DeletePart;
+use super::handover::HandOverPart;
 use super::messages;
 use super::stack::StackPart;
 use super::state::{AwsHandlers, AwsState, Job, Looked, Place, count};
-use crate::aws::deploy::{Fate, Planned, Preview, stack_name};
+use crate::aws::deploy::{Fate, Planned, Preview, Scope};
 use crate::aws::desk::Ask;
+use crate::aws::handover::is_whole;
 use crate::msg;
 use crate::rules::Severity;
 use crate::ui::{Panel, View, use_store};
@@ -49,15 +51,35 @@ pub fn DeployCard(
 ) -> impl IntoView {
     let store = use_store();
     let state = store.aws;
-    let name = Memo::new(move |_| store.design.with(|design| stack_name(&design.cluster.name)));
-    let has_stack = Memo::new(move |_| state.stack.with(Option::is_some));
+    let names = Memo::new(move |_| {
+        let (own, other) = match state.scope.get() {
+            Scope::Whole => (Scope::Whole, Scope::Network),
+            Scope::Network => (Scope::Network, Scope::Whole),
+        };
+        store.design.with(|design| [own, other].map(|scope| scope.stack_name(&design.cluster.name)))
+    });
+    let has_stack = Memo::new(move |_| state.stack.with(|stack| stack.as_ref().is_some_and(|s| !s.is_review())));
     let is_busy = Memo::new(move |_| state.is_busy());
-    look_for_stack(state, handlers, name);
+    let is_network_there = Memo::new(move |_| {
+        let is_there = state.stack.with(|stack| stack.as_ref().is_some_and(|stack| is_whole(&stack.status)));
+        is_there && state.scope.get() == Scope::Network && state.preview.with(Option::is_none)
+    });
+    look_for_stack(state, handlers, names);
+    let note = move || {
+        let [stack, _] = names.get();
+        store.t(match state.scope.get() {
+            Scope::Whole => msg!("aws-deploy-note", stack = stack),
+            Scope::Network => msg!("aws-deploy-note-network", stack = stack),
+        })
+    };
     view! {
         <section class="aws__card" id=super::DEPLOY_CARD tabindex="-1" aria-label=store.t(msg!("aws-deploy"))>
             <h2>{store.t(msg!("aws-deploy"))}</h2>
-            <p class="pane-note">{move || store.t(msg!("aws-deploy-note", stack = name.get()))}</p>
+            <ScopeChoice/>
+            <p class="pane-note">{note}</p>
             {move || has_stack.get().then(|| view! { <StackPart handlers=handlers/> })}
+            <LeftOfPreview handlers=handlers/>
+            {move || is_network_there.get().then(|| view! { <HandOverPart handlers=handlers/> })}
             {move || (!is_busy.get()).then(|| match state.preview.get() {
                 Some(preview) => view! { <PreviewPart handlers=handlers preview=preview/> }.into_any(),
                 None => view! { <Before handlers=handlers/> }.into_any(),
@@ -68,13 +90,45 @@ pub fn DeployCard(
     }
 }
 
+/// What of the design is deployed, and what stands of the other scope.
+#[component]
+fn ScopeChoice() -> impl IntoView {
+    let store = use_store();
+    let state = store.aws;
+    // What is told of one scope would be taken for the other's.
+    let is_fixed = move || {
+        let jobs = [Job::Previewing, Job::Settling, Job::Discarding, Job::Listing, Job::HandingOver];
+        jobs.into_iter().any(|job| state.is_doing(job))
+    };
+    let choose = move |scope: Scope| {
+        state.is_scope_chosen.set(true);
+        state.scope.set(scope);
+    };
+    let item = move |scope: Scope, name: Message| {
+        view! {
+            <button class="segments__item" role="radio" aria-checked=move || (state.scope.get() == scope).to_string()
+                disabled=is_fixed on:click=move |_| choose(scope)>{store.t(name)}</button>
+        }
+    };
+    view! {
+        <div class="segments" role="radiogroup" aria-label=store.t(msg!("aws-scope"))>
+            {item(Scope::Whole, msg!("aws-scope-whole"))}
+            {item(Scope::Network, msg!("aws-scope-network"))}
+        </div>
+        {move || state.beside.get().map(|stack| view! {
+            <p class="aws__warning" role="note">{store.t(msg!("aws-beside", stack = stack))}</p>
+        })}
+    }
+}
+
 /// Looks for whatever stack there is of this name, so that a closed tab finds it again, and goes on watching one
-/// when new keys came.
-fn look_for_stack(state: AwsState, handlers: AwsHandlers, name: Memo<String>) {
+/// when new keys came. The second name is that of the other scope's stack.
+fn look_for_stack(state: AwsState, handlers: AwsHandlers, names: Memo<[String; 2]>) {
     Effect::new(move |_| {
         let Some(who) = state.identity.get() else { return };
+        let [name, beside] = names.get();
         let now = Place {
-            stack: name.get(),
+            stack: name,
             account: format!("{} {} {}", who.account, who.region, who.endpoint),
             n_connected: state.n_connected.get(),
         };
@@ -87,18 +141,42 @@ fn look_for_stack(state: AwsState, handlers: AwsHandlers, name: Memo<String>) {
         // Of the stack before, and with the keys before, nothing more is wanted.
         handlers.on_stop.run(Job::Watching);
         if !is_same {
-            state.stack.set(None);
-            state.preview.set(None);
-            state.looked.set(None);
-            state.going.set(None);
-            state.gap.set(None);
-            state.kinds.set(Arc::default());
-            state.entities.set(Arc::default());
+            state.forget_stack();
         }
-        let stack = busy.map_or_else(|| now.stack.clone(), |stack| stack.id.clone());
+        let ask = match busy {
+            Some(stack) => Ask::Watch { stack: stack.id.clone() },
+            None => Ask::Look { stack: now.stack.clone(), beside },
+        };
         state.place.set(Some(now));
-        handlers.on_ask.run(Ask::Watch { stack });
+        handlers.on_ask.run(ask);
     });
+}
+
+/// The empty stack that a preview without an end has left.
+#[component]
+fn LeftOfPreview(
+    /// What the page does for it.
+    handlers: AwsHandlers,
+) -> impl IntoView {
+    let store = use_store();
+    let state = store.aws;
+    let is_discarding = move || state.is_doing(Job::Discarding);
+    move || {
+        let stack = state.stack.get().filter(|stack| stack.is_review())?;
+        if state.preview.with(Option::is_some) || state.is_doing(Job::Previewing) {
+            return None;
+        }
+        let name = stack.name.clone();
+        Some(view! {
+            <div class="aws__warning" role="status">
+                <p>{store.t(msg!("aws-left-of-preview", stack = name))}</p>
+                <button class="button" disabled=is_discarding
+                    on:click=move |_| handlers.on_ask.run(Ask::Discard { preview: stack.as_preview() })>
+                    {move || store.t(if is_discarding() { msg!("aws-discarding") } else { msg!("aws-left-of-preview-remove") })}
+                </button>
+            </div>
+        })
+    }
 }
 
 /// What stands before a preview: the design's errors, and the button.
@@ -112,7 +190,9 @@ fn Before(
     let n_errors = move || store.n_findings(Severity::Error);
     let is_previewing = move || state.is_doing(Job::Previewing);
     // Whether there is a stack is not known yet.
-    let is_looking = move || state.is_doing(Job::Watching) && state.stack.with(Option::is_none);
+    let is_looking = move || {
+        state.is_doing(Job::Settling) || (state.is_doing(Job::Watching) && state.stack.with(Option::is_none))
+    };
     // Zones are named after their region, so that a design can be deployed only where it was drawn for.
     let other_region = move || {
         let here = state.identity.with(|who| who.as_ref().map(|who| who.region.clone()))?;
@@ -120,12 +200,25 @@ fn Before(
         (here != there).then_some((here, there))
     };
     let is_gone = move || state.stack.with(|stack| stack.as_ref().is_none_or(|s| s.is_gone() || s.is_review()));
+    // A preview that was stopped or failed may have left an empty stack.
+    Effect::new(move |was_previewing: Option<bool>| {
+        let is_now = is_previewing();
+        let has_ended = was_previewing == Some(true) && !is_now && state.preview.with_untracked(Option::is_none);
+        // Whoever has forgotten the keys asks for nothing more.
+        let is_connected = state.identity.with_untracked(Option::is_some);
+        if has_ended && is_connected && is_gone_untracked(state) {
+            let name =
+                store.design.with_untracked(|design| state.scope.get_untracked().stack_name(&design.cluster.name));
+            handlers.on_ask.run(Ask::Settle { stack: name });
+        }
+        is_now
+    });
     let preview = move |_| {
         state.looked.set(None);
         if is_gone() {
-            handlers.on_ask.run(Ask::Check { design: String::new() });
+            handlers.on_ask.run(Ask::Check { design: String::new(), scope: state.scope.get_untracked() });
         }
-        handlers.on_ask.run(Ask::Preview { design: String::new() });
+        handlers.on_ask.run(Ask::Preview { design: String::new(), scope: state.scope.get_untracked() });
     };
     view! {
         {move || other_region().map(|(here, there)| {
@@ -165,6 +258,11 @@ fn Before(
         </div>
         {move || state.looked.get().map(|looked| view! { <LookedPart looked=looked/> })}
     }
+}
+
+/// Whether there is no stack but perhaps an empty one, at this moment.
+fn is_gone_untracked(state: AwsState) -> bool {
+    state.stack.with_untracked(|stack| stack.as_ref().is_none_or(|stack| stack.is_gone() || stack.is_review()))
 }
 
 /// What was looked at.

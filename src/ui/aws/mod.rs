@@ -4,6 +4,7 @@ mod calls;
 mod connect;
 mod delete;
 mod deploy;
+mod handover;
 mod identity;
 mod overlay;
 mod read;

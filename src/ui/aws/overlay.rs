@@ -1,8 +1,8 @@
 //! How far the resources of a stack are, on what they are in the drawing.
 
 use super::clock;
-use super::stack::progress_key;
 use crate::aws::deploy::{Fate, ResourceState};
+use crate::aws::progress::progress_key;
 use crate::msg;
 use crate::scene::{Glyph, Rect, glyph_path};
 use crate::ui::{View, use_store};

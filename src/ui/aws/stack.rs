@@ -2,47 +2,13 @@
 
 use super::clock;
 use super::state::{AwsHandlers, Job};
-use crate::aws::deploy::{ResourceState, StackState, usual_seconds};
+use crate::aws::deploy::{Content, ResourceState, StackState};
 use crate::aws::desk::Ask;
+use crate::aws::progress::{Counts, advice, progress_key, stack_word, time_left, usual_time};
 use crate::msg;
 use crate::ui::use_store;
-use crate::words::Message;
 use leptos::prelude::*;
 use std::sync::Arc;
-
-/// What AWS is doing or has done, by the status of a stack.
-fn stack_word(status: &str) -> Message {
-    match status {
-        "CREATE_IN_PROGRESS" => msg!("aws-stack-creating"),
-        "CREATE_COMPLETE" => msg!("aws-stack-created"),
-        "UPDATE_IN_PROGRESS" | "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS" => msg!("aws-stack-updating"),
-        "UPDATE_COMPLETE" => msg!("aws-stack-updated"),
-        "ROLLBACK_IN_PROGRESS"
-        | "UPDATE_ROLLBACK_IN_PROGRESS"
-        | "UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS" => {
-            msg!("aws-stack-rolling-back")
-        }
-        "ROLLBACK_COMPLETE" => msg!("aws-stack-rolled-back"),
-        "UPDATE_ROLLBACK_COMPLETE" => msg!("aws-stack-update-rolled-back"),
-        "DELETE_IN_PROGRESS" => msg!("aws-stack-deleting"),
-        "DELETE_COMPLETE" => msg!("aws-stack-deleted"),
-        "REVIEW_IN_PROGRESS" => msg!("aws-stack-review"),
-        other => msg!("aws-stack-other", status = other),
-    }
-}
-
-/// How far a thing is: `done`, `doing`, `failed` or `waiting`.
-pub(super) fn progress_key(status: &str) -> &'static str {
-    if status.ends_with("_FAILED") {
-        "failed"
-    } else if status.ends_with("_IN_PROGRESS") {
-        "doing"
-    } else if status.ends_with("_COMPLETE") {
-        "done"
-    } else {
-        "waiting"
-    }
-}
 
 /// The part of the card about the stack.
 #[component]
@@ -60,21 +26,10 @@ pub fn StackPart(
     let is_busy = Memo::new(move |_| state.is_busy());
     let left = move || {
         let stack = state.stack.get()?;
-        let kinds = state.kinds.get();
-        let seen = stack.resources.iter().map(|resource| resource.kind.as_str());
-        let usual = usual_seconds(kinds.iter().map(String::as_str).chain(seen), &stack.status);
-        let took = stack.read_ms.saturating_sub(stack.began_ms).checked_div(1000).unwrap_or(0);
-        Some(match usual.checked_sub(took).filter(|left| 0 < *left) {
-            Some(left) => msg!("aws-left", n = left.div_ceil(60)),
-            None => msg!("aws-longer"),
-        })
+        Some(state.kinds.with(|kinds| time_left(&stack, kinds.iter().map(String::as_str))))
     };
     let counts = move || {
-        state.stack.with(|stack| {
-            let all = stack.as_ref().map(|stack| stack.resources.as_slice()).unwrap_or_default();
-            let n = |key: &str| all.iter().filter(|resource| progress_key(&resource.status) == key).count();
-            (n("done"), n("doing"), n("failed"), all.len())
-        })
+        state.stack.with(|stack| stack.as_ref().map(|stack| Counts::of(&stack.resources)).unwrap_or_default())
     };
     view! {
         <div class="aws__stack" data-state=move || progress_key(&status.get())>
@@ -84,12 +39,12 @@ pub fn StackPart(
                 {move || is_busy.get().then(|| view! { <span class="aws__time">{took}</span> })}
             </div>
             {move || is_busy.get().then(|| view! {
-                <progress max=move || counts().3.max(1).to_string() value=move || counts().0.to_string()
+                <progress max=move || counts().n_all.max(1).to_string() value=move || counts().n_done.to_string()
                     aria-label=store.t(msg!("aws-stack-progress"))></progress>
             })}
             <p class="pane-note">{move || {
-                let (done, doing, failed, _) = counts();
-                store.t(msg!("aws-stack-counts", done = done, doing = doing, failed = failed))
+                let Counts { n_done, n_doing, n_failed, .. } = counts();
+                store.t(msg!("aws-stack-counts", done = n_done, doing = n_doing, failed = n_failed))
             }}</p>
             {move || is_busy.get().then(left).flatten().map(|left| view! { <p class="pane-note">{store.t(left)}</p> })}
             {move || state.gap.get().map(|why| view! {
@@ -97,6 +52,7 @@ pub fn StackPart(
             })}
         </div>
         <FirstFailure/>
+        <LeftBehind/>
         <Resources/>
         {move || is_busy.get().then(|| view! { <RollBack handlers=handlers/> })}
     }
@@ -109,7 +65,8 @@ fn FirstFailure() -> impl IntoView {
     let state = store.aws;
     move || {
         let stack = state.stack.get()?;
-        let failed = stack.first_failure()?.clone();
+        // What could not be deleted is listed one by one.
+        let failed = stack.first_failure().filter(|_| stack.undeleted().next().is_none())?.clone();
         let advice = advice(&failed);
         Some(view! {
             <div class="aws__failed" role="alert">
@@ -121,36 +78,42 @@ fn FirstFailure() -> impl IntoView {
     }
 }
 
-/// What AWS's reason means, by what it contains, and what to do.
-fn advice(failed: &ResourceState) -> Message {
-    let has = |words: &[&str]| words.iter().any(|word| failed.failure.contains(word));
-    if has(&["NodeCreationFailure", "failed to join", "join the kubernetes cluster"]) {
-        msg!("aws-advice-nodes-join")
-    } else if has(&["quota", "LimitExceeded", "limit exceeded", "maximum number"]) {
-        msg!("aws-advice-quota")
-    } else if has(&["InsufficientFreeAddresses", "not enough free", "insufficient IP"]) {
-        msg!("aws-advice-addresses")
-    } else if has(&["UnsupportedAvailabilityZone", "does not support"]) {
-        msg!("aws-advice-zone")
-    } else if has(&["not authorized", "AccessDenied", "UnauthorizedOperation"]) {
-        msg!("aws-advice-denied")
-    } else if has(&["already exists", "AlreadyExists"]) {
-        msg!("aws-advice-exists")
-    } else if has(&["ExpiredToken", "security token"]) {
-        msg!("aws-advice-expired")
-    } else if has(&["dependen", "DependencyViolation", "mapped public address"]) {
-        msg!("aws-advice-dependency")
-    } else if has(&["DEGRADED", "InsufficientNumberOfReplicas"]) {
-        msg!("aws-advice-degraded")
-    } else if has(&["InsufficientInstanceCapacity", "capacity"]) {
-        msg!("aws-advice-capacity")
-    } else {
-        msg!("aws-advice-other")
+/// What the stack has left behind in the account.
+#[component]
+fn LeftBehind() -> impl IntoView {
+    let store = use_store();
+    let left = Memo::new(move |_| {
+        store.aws.stack.with(|stack| stack.as_ref().map(|s| s.left.clone())).unwrap_or_default()
+    });
+    move || {
+        let left = left.get();
+        (!left.is_empty()).then(|| {
+            view! {
+                <div class="aws__warning" role="group" aria-label=store.t(msg!("aws-left-behind", n = left.len()))>
+                    <p><strong>{store.t(msg!("aws-left-behind", n = left.len()))}</strong></p>
+                    {contents(&left, "removed")}
+                    <p>{store.t(msg!("aws-left-behind-note"))}</p>
+                </div>
+            }
+        })
     }
 }
 
-/// What takes longer than this, in seconds, is told with its usual time.
-const LONG: u32 = 90;
+/// A list of resources with AWS's ids.
+pub(super) fn contents(resources: &[Content], kind: &'static str) -> AnyView {
+    let store = use_store();
+    let rows = resources.iter().cloned().map(|resource| {
+        view! {
+            <li class="aws__change" data-kind=kind>
+                <span class="aws__name">{resource.logical_id}</span>
+                <span class="aws__kind">{resource.kind}</span>
+                <span class="aws__fate">{resource.physical_id}</span>
+            </li>
+        }
+    });
+    view! { <ul class="aws__changes" tabindex="0" aria-label=store.t(msg!("aws-resources-list"))>{rows.collect_view()}</ul> }
+        .into_any()
+}
 
 /// The resources, those under way first.
 #[component]
@@ -175,8 +138,7 @@ fn Resources() -> impl IntoView {
             <ul class="aws__resources" tabindex="0" aria-label=store.t(msg!("aws-resources-list"))>
                 <For each=move || rows.get() key=|row| (row.logical_id.clone(), row.status.clone(), row.ended_ms) let:row>
                     {
-                        let (from, to) = row.usual();
-                        let usual = (row.ended_ms.is_none() && LONG <= to).then(|| msg!("aws-usual", from = from.div_ceil(60), to = to.div_ceil(60)));
+                        let usual = usual_time(&row);
                         let ResourceState { logical_id, kind, status, began_ms, ended_ms, .. } = row;
                         view! {
                             <li class="aws__resource" data-state=progress_key(&status) title=status.clone()>

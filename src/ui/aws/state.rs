@@ -1,7 +1,8 @@
 //! What the view "AWS" knows of the account. None of it is stored, and none of it is a secret.
 
-use crate::aws::deploy::{Fate, Preview, StackState};
-use crate::aws::desk::{Ask, Connect, Content, Identity, Tell};
+use crate::aws::deploy::{Content, Fate, Preview, Scope, StackState};
+use crate::aws::desk::{Ask, Connect, Identity, Tell};
+use crate::aws::handover::Ids;
 use crate::aws::log::LogRow;
 use crate::aws::survey::{FoundCluster, FoundVpc, Subject};
 use crate::design::Design;
@@ -64,6 +65,23 @@ pub struct Going {
     pub blockers: Vec<String>,
 }
 
+/// What eksctl needs to make the cluster in the network that is there.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Handed {
+    /// AWS's ids of the network.
+    pub ids: Ids,
+    /// The design that it is made of.
+    pub design: Arc<Design>,
+    /// The name of the file.
+    pub file: String,
+    /// The command that makes the cluster of it.
+    pub command: String,
+    /// The file.
+    pub text: String,
+    /// What this way does not make of the design.
+    pub losses: Vec<Message>,
+}
+
 /// A kind of question, for what is under way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Job {
@@ -75,12 +93,16 @@ pub enum Job {
     Reading,
     /// Looking at what a deploy needs, and making its change set.
     Previewing,
+    /// Looking for what a preview has left.
+    Settling,
     /// Taking a change set back.
     Discarding,
     /// Watching a stack.
     Watching,
     /// Finding what goes with a stack.
     Listing,
+    /// Having eksctl's file made.
+    HandingOver,
     /// Something that is over at once.
     Other,
 }
@@ -94,10 +116,16 @@ impl Job {
             Ask::Find => Self::Finding,
             Ask::Survey { .. } => Self::Reading,
             Ask::Check { .. } | Ask::Preview { .. } => Self::Previewing,
+            Ask::Settle { .. } => Self::Settling,
             Ask::Discard { .. } => Self::Discarding,
-            Ask::Execute { .. } | Ask::Watch { .. } | Ask::RollBack { .. } | Ask::Delete { .. } => Self::Watching,
+            Ask::Execute { .. }
+            | Ask::Look { .. }
+            | Ask::Watch { .. }
+            | Ask::RollBack { .. }
+            | Ask::Delete { .. } => Self::Watching,
+            Ask::HandOver { .. } => Self::HandingOver,
             Ask::Contents { .. } => Self::Listing,
-            Ask::Policies { .. } | Ask::Measure { .. } => Self::Other,
+            Ask::PutLoadBalancer { .. } | Ask::Policies { .. } | Ask::Measure { .. } => Self::Other,
         }
     }
 }
@@ -133,6 +161,16 @@ pub struct AwsState {
     pub n_connected: RwSignal<u32>,
     /// What the stack was looked for with.
     pub place: RwSignal<Option<Place>>,
+    /// What of the design is deployed.
+    pub scope: RwSignal<Scope>,
+    /// Whether a person has chosen that.
+    pub is_scope_chosen: RwSignal<bool>,
+    /// The name of the stack of the other scope, where there is one.
+    pub beside: RwSignal<Option<String>>,
+    /// The design that eksctl's file is being made of.
+    pub handing: RwSignal<Option<Arc<Design>>>,
+    /// What eksctl needs.
+    pub handed: RwSignal<Option<Arc<Handed>>>,
     /// The design of the preview.
     pub previewed: RwSignal<Option<Arc<Design>>>,
     /// Whether new keys are being entered for the same account.
@@ -163,6 +201,8 @@ pub struct AwsState {
     pub stack: RwSignal<Option<Arc<StackState>>>,
     /// Why the stack cannot be looked at just now.
     pub gap: RwSignal<Option<Message>>,
+    /// Whether a load balancer was put into the VPC of the practice account.
+    pub has_balancer: RwSignal<bool>,
     /// What goes with the stack.
     pub going: RwSignal<Option<Arc<Going>>>,
     /// The policies for reading and for deploying.
@@ -193,6 +233,11 @@ impl AwsState {
             identity: RwSignal::new(None),
             n_connected: RwSignal::new(0),
             place: RwSignal::new(None),
+            scope: RwSignal::new(Scope::Whole),
+            is_scope_chosen: RwSignal::new(false),
+            beside: RwSignal::new(None),
+            handing: RwSignal::new(None),
+            handed: RwSignal::new(None),
             previewed: RwSignal::new(None),
             is_renewing: RwSignal::new(false),
             profiles: RwSignal::new(Vec::new()),
@@ -208,6 +253,7 @@ impl AwsState {
             kinds: RwSignal::new(Arc::default()),
             stack: RwSignal::new(None),
             gap: RwSignal::new(None),
+            has_balancer: RwSignal::new(false),
             going: RwSignal::new(None),
             policies: RwSignal::new(None),
             failure: RwSignal::new(None),
@@ -240,12 +286,24 @@ impl AwsState {
         self.found.set(None);
         self.subject.set(None);
         self.read.set(None);
-        self.looked.set(None);
-        self.preview.set(None);
-        self.stack.set(None);
-        self.gap.set(None);
-        self.going.set(None);
         self.failure.set(None);
+        self.scope.set(Scope::Whole);
+        self.is_scope_chosen.set(false);
+        self.forget_stack();
+    }
+
+    /// Forgets all that is known of a stack.
+    pub fn forget_stack(self) {
+        self.stack.set(None);
+        self.preview.set(None);
+        self.looked.set(None);
+        self.going.set(None);
+        self.gap.set(None);
+        self.beside.set(None);
+        self.has_balancer.set(false);
+        self.handed.set(None);
+        self.kinds.set(Arc::default());
+        self.entities.set(Arc::default());
     }
 
     /// Takes in what the worker tells.
@@ -295,11 +353,25 @@ impl AwsState {
                 if state.is_busy() {
                     self.preview.set(None);
                     self.going.set(None);
+                    self.handed.set(None);
                 }
                 self.stack.set(Some(Arc::new(state)));
             }
             Tell::Gap { why } => self.gap.set(Some(why.into())),
-            Tell::NoStack => self.stack.set(None),
+            Tell::NoStack => {
+                self.stack.set(None);
+                // What stands is shown, until a person wants it otherwise.
+                if self.beside.with_untracked(Option::is_some) && !self.is_scope_chosen.get_untracked() {
+                    self.scope.set(Scope::Network);
+                }
+            }
+            Tell::HasLoadBalancer => self.has_balancer.set(true),
+            Tell::Beside { stack } => self.beside.set(Some(stack)),
+            Tell::HandedOver { ids, file, command, text, losses } => {
+                let Some(design) = self.handing.get_untracked() else { return };
+                let losses = messages(losses);
+                self.handed.set(Some(Arc::new(Handed { ids, design, file, command, text, losses })));
+            }
             Tell::Contents { stack, resources, blockers, gaps } => {
                 self.going.set(Some(Arc::new(Going { stack, gaps: messages(gaps), resources, blockers })));
             }
@@ -368,6 +440,8 @@ pub struct AwsHandlers {
     pub on_compare: Callback<Arc<Read>>,
     /// Puts a text on the clipboard.
     pub on_copy: Callback<String>,
+    /// Downloads a text: file name, media type, text.
+    pub on_download: Callback<(String, String, String)>,
     /// Saves the log as a file.
     pub on_save_log: Callback<()>,
 }

@@ -30,6 +30,11 @@ aws-not-connected = No account is connected. Enter keys first
 aws-survey-inferred = EKS could not be read. The cluster and its node groups are drawn from the tags and interfaces that EC2 knows: add-ons, Fargate profiles, versions and endpoint access are missing
 aws-template-too-large = The template has { $n } bytes, and CloudFormation takes at most { $most } with a call. Leave out parts, or deploy the exported template from a bucket
 aws-template-unwritable = This design cannot be written as a template. See the remarks of the CloudFormation export
+aws-template-empty = There is nothing to make: by its IDs the design says that all of this network is there. Export the eksctl file instead, or, if the network is gone, take the IDs out of the VPC and the subnets
+aws-hand-over-no-stack = The stack of the network is gone. Deploy the network again, and the file follows
+aws-hand-over-other-network = The network in the account is that of another state of the design. Preview its change and deploy it, and the file follows
+aws-stack-without-vpc = The stack has made no VPC
+aws-practice-only = This is possible in the practice account alone
 aws-stack-busy = The stack is in the state { $status }, in which nothing can be changed. Wait until AWS is done, or delete the stack if it has failed
 aws-change-set-refused = AWS refuses this change: { $reason }
 
@@ -131,6 +136,26 @@ aws-drift = { $n ->
 aws-read-again = Read again and compare
 aws-deploy = Deploy the open design
 aws-deploy-note = Through one CloudFormation stack, { $stack }. AWS does the work, and goes on when the tab closes
+aws-deploy-note-network = The network alone through one CloudFormation stack, { $stack }. eksctl then makes the cluster in it, with a file that is written here as soon as the network is there
+aws-scope = What is deployed
+aws-scope-whole = Everything
+aws-scope-network = Network, then eksctl
+aws-beside = There is also the stack { $stack }, of the other way. Each of the two has a network of its own
+aws-hand-over = The network is there, and eksctl makes the rest
+aws-hand-over-make = Write the eksctl file
+aws-hand-over-making = Writing the eksctl file…
+aws-hand-over-stale = The design has changed since this file was written
+aws-hand-over-run = Download the file and run this beside it. eksctl uses the keys of your shell and not those of this page: make sure that aws sts get-caller-identity shows account { $account } there
+aws-hand-over-copy-command = Copy the command
+aws-hand-over-losses = { $n ->
+    [one] What this way leaves out: 1 remark
+   *[other] What this way leaves out: { $n } remarks
+}
+aws-ids-note = With the IDs of the VPC and the subnets the design says that this network exists: every other export builds upon it, too. It is one step, which can be undone
+aws-ids-take = Take the IDs over into the design
+aws-ids-there = The design has the IDs of this network
+step-network-ids = Take over the IDs of the network
+aws-delete-cluster-first = If eksctl has made a cluster in this network, delete that first, with eksctl delete cluster and its file: what it has made keeps the network from going
 aws-errors-first = { $n ->
     [one] The design has an error that would make it fail
    *[other] The design has { $n } errors that would make it fail
@@ -175,7 +200,7 @@ aws-stack-rolled-back = Rolled back: nothing was made. Delete the stack before t
 aws-stack-update-rolled-back = Rolled back: it is as before the change
 aws-stack-deleting = Being deleted
 aws-stack-deleted = Deleted
-aws-stack-review = A preview is open, and nothing is made
+aws-stack-delete-failed = Not everything could be deleted
 aws-stack-other = State of the stack: { $status }
 aws-stack-progress = Progress of the stack
 aws-stack-counts = { $done } done, { $doing } under way, { $failed } failed
@@ -193,6 +218,7 @@ aws-advice-dependency = Something that is not part of the stack still uses it. R
 aws-advice-degraded = The add-on found no node to run on. Give the cluster a node group or a Fargate profile that it can use
 aws-advice-capacity = AWS has no capacity for this instance type just now. Add other types or zones to the group
 aws-advice-other = AWS could not make it
+aws-advice-other-delete = AWS could not delete it
 aws-resources = Resources ({ $n })
 aws-tab-may-close = The tab may be closed: AWS goes on, and this view finds the stack again
 aws-roll-back = Stop and roll back
@@ -210,6 +236,26 @@ aws-delete-stays = Volumes and log groups that the cluster made are not part of 
 aws-delete-type = Type { $name } to confirm
 aws-delete-now = Delete
 aws-delete-not = Keep it
+aws-undeleted = This could not be deleted
+aws-undeleted-note = Remove what keeps it, and delete again. Or tick what is to be left behind, and the rest goes: only what AWS could not delete can be left, and what holds it may be next
+aws-leave = Leave { $id } ({ $kind }) behind
+aws-undeleted-cost = { $n ->
+    [one] One resource stays in your account, without a stack. Nothing here deletes it any more, and it may cost money until you delete it yourself
+   *[other] { $n } resources stay in your account, without a stack. Nothing here deletes them any more, and they may cost money until you delete them yourself
+}
+aws-delete-again = Delete again
+aws-delete-leaving = Delete, and leave { $n } behind
+aws-left-behind = { $n ->
+    [one] One resource was left behind
+   *[other] { $n } resources were left behind
+}
+aws-left-behind-note = They are in your account, belong to no stack, and may cost money. Note their IDs and delete them yourself, such as in the console of VPC
+aws-left-of-preview = An empty stack named { $stack } is left of a preview that did not come to its end. It holds nothing and costs nothing, and the next preview uses it
+aws-left-of-preview-remove = Remove it
+aws-practice-trouble = Practice a deletion that fails
+aws-practice-balancer-note = A load balancer in the VPC, as a Service of Kubernetes makes one, keeps the network from going: the stack does not know of it
+aws-practice-balancer = Put a load balancer into the VPC
+aws-practice-balancer-there = A load balancer stands in the VPC. Now delete the stack
 aws-badge-waiting = waiting
 aws-badge-time = { $time }
 aws-calls = Calls

@@ -74,6 +74,7 @@ loss-service-cidr-unstated = The self-managed node group { $group } is left out:
 loss-image-unstated = The self-managed node group { $group } is left out: its image follows from the Kubernetes version, which is not stated
 loss-addon-newest = The add-on { $addon } gets the default version: a template has no word for the newest one
 loss-network-there = There is nothing to make: the network exists already. CloudFormation takes no empty template
+loss-later-groups = The security group { $group } lets in the blocks of the VPC instead of other security groups: those come only with the cluster
 loss-eniconfig-zone = Subnets for pods in a zone without a name get no ENIConfig
 loss-eniconfig-second = { $n ->
     [one] The zone { $zone } has another subnet for pods: an ENIConfig names one

@@ -53,6 +53,7 @@ loss-service-cidr-unstated = セルフマネージドノードグループ { $gr
 loss-image-unstated = セルフマネージドノードグループ { $group } は含まれません。イメージは Kubernetes バージョンで決まりますが、指定されていません
 loss-addon-newest = アドオン { $addon } は既定のバージョンになります。テンプレートでは「最新」を指定できません
 loss-network-there = ネットワークは既に存在するため、作成するものがありません。CloudFormation は空のテンプレートを受け付けません
+loss-later-groups = セキュリティグループ { $group } は、ほかのセキュリティグループの代わりに VPC のブロックからの通信を許可します。ほかのグループはクラスターと一緒に作られるためです
 loss-eniconfig-zone = 名前のないゾーンの Pod 用サブネットには ENIConfig が作られません
 loss-eniconfig-second = ゾーン { $zone } にはほかに Pod 用サブネットが { $n } 個ありますが、ENIConfig が指定できるのは 1 個です
 loss-network-balancer = Network Load Balancer { $balancer } は省かれます。設計に書かれていない Service が作成を求めるものです

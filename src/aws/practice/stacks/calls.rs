@@ -289,6 +289,15 @@ fn describe_change_set(world: &World, ask: &Ask) -> Answer {
     Ok(view)
 }
 
+/// Fails where an earlier operation of a stack has had this token; the same call again is told apart before.
+fn is_new_token(stack: &Stack, token: &str) -> Result<(), Refusal> {
+    if token.is_empty() || stack.events.iter().all(|event| event.token != token) {
+        return Ok(());
+    }
+    let text = format!("A client request token {token} has already been used for another operation");
+    Err(Refusal::new(400, "TokenAlreadyExistsException", text))
+}
+
 fn execute_change_set(world: &mut World, ask: &Ask) -> Answer {
     let token = ask.text("ClientRequestToken").to_owned();
     let now_ms = world.now_ms;
@@ -309,6 +318,9 @@ fn execute_change_set(world: &mut World, ask: &Ask) -> Answer {
         return Err(Refusal::new(400, "InvalidChangeSetStatus", text));
     }
     let stack = world.stacks.get(index);
+    if let Some(stack) = stack {
+        is_new_token(stack, &token)?;
+    }
     let is_new = stack.is_some_and(|stack| stack.status == "REVIEW_IN_PROGRESS");
     let can_change = stack.is_some_and(|stack| CHANGEABLE.contains(&stack.status.as_str()) && !stack.is_busy());
     if !is_new && !can_change {
@@ -368,12 +380,17 @@ fn delete_stack(world: &mut World, ask: &Ask) -> Answer {
         let text = format!("Stack [{}] cannot be deleted while TerminationProtection is enabled", stack.name);
         return Err(Refusal::validation(text));
     }
+    is_new_token(stack, &token)?;
     let is_making = stack.operation.as_ref().is_some_and(|operation| operation.phase == Phase::Create);
     if stack.is_busy() && !is_making {
         let text = format!("Stack [{}] cannot be deleted while in status {}", stack.id, stack.status);
         return Err(Refusal::validation(text));
     }
-    let retained = if stack.status == "DELETE_FAILED" { ask.list("RetainResources") } else { Vec::new() };
+    let retained = ask.list("RetainResources");
+    let has_failed = |id: &String| stack.resource(id).is_some_and(|resource| resource.status == "DELETE_FAILED");
+    if !retained.iter().all(has_failed) {
+        return Err(Refusal::validation("Only resources that could not be deleted can be retained"));
+    }
     with_stack(world, index, |world, stack| begin_delete(world, stack, &retained, token));
     Ok(json!({}))
 }
@@ -384,6 +401,7 @@ fn cancel_update(world: &mut World, ask: &Ask) -> Answer {
     if stack.status != "UPDATE_IN_PROGRESS" {
         return Err(Refusal::validation("CancelUpdateStack cannot be called from current stack status"));
     }
+    is_new_token(stack, ask.text("ClientRequestToken"))?;
     with_stack(world, index, |world, stack| {
         if let Some(operation) = &mut stack.operation {
             operation.is_cancelled = true;

@@ -8,7 +8,7 @@ use super::diff::{changed, replacing};
 use super::intrinsics::{Scope, full};
 use super::outcome;
 use super::steps::{Act, Operation, Phase, State, Step};
-use super::{OnFailure, Stack, StackResource};
+use super::{OnFailure, STACK, Stack, StackResource};
 use crate::catalog::durations::{Range, usual};
 use serde_json::Value;
 
@@ -63,9 +63,12 @@ pub(super) fn begin(
 ) {
     stack.n_operations = stack.n_operations.saturating_add(1);
     let number = stack.n_operations;
-    // The event that says so is the first of the operation.
-    if let Some(event) = stack.events.last_mut().filter(|event| event.token.is_empty()) {
+    // The event that says so is the first of the operation; what is left alone is told right after it.
+    for event in stack.events.iter_mut().rev().take_while(|event| event.token.is_empty()) {
         event.token.clone_from(&token);
+        if event.kind == STACK {
+            break;
+        }
     }
     stack.operation =
         Some(Operation { number, phase, steps, failed: Vec::new(), on_failure, token, is_cancelled: false });

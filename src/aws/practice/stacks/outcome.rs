@@ -109,6 +109,9 @@ pub(super) fn begin_create(world: &mut World, stack: &mut Stack, how: (OnFailure
 pub(super) fn begin_delete(world: &mut World, stack: &mut Stack, retained: &[String], token: String) {
     stack.operation = None;
     stack.become_status(world, "DELETE_IN_PROGRESS", "User Initiated");
+    for logical_id in retained {
+        stack.tell(world, logical_id, "DELETE_SKIPPED", "");
+    }
     stack.resources.retain(|resource| !retained.contains(&resource.logical_id));
     let mut all = doomed(&stack.resources);
     let more = std::mem::take(&mut stack.leftovers);

@@ -101,6 +101,27 @@ fn tokens_make_calls_safe_to_repeat() {
 }
 
 #[test]
+fn a_token_is_for_one_operation() {
+    let client = client();
+    body(&client, &change_set("s", "c", "CREATE", &template(&design(Starter::Small)))).unwrap();
+    pass(&client, 1);
+    let with = |call: Call, token: &str| call.field("ClientRequestToken", token);
+    let execute = with(of_set("ExecuteChangeSet", "s", "c"), "one");
+    body(&client, &execute).unwrap();
+    body(&client, &execute).unwrap();
+    pass(&client, 60);
+    assert_eq!(status(&client, "s"), "CREATE_COMPLETE");
+    let refused = body(&client, &with(of_stack("DeleteStack", "s"), "one")).unwrap_err();
+    assert_eq!(refused.code, "TokenAlreadyExistsException");
+    assert_eq!(status(&client, "s"), "CREATE_COMPLETE");
+    for _ in 0..2 {
+        body(&client, &with(of_stack("DeleteStack", "s"), "two")).unwrap();
+    }
+    pass(&client, 40);
+    assert_eq!(status(&client, "s"), "NotFound");
+}
+
+#[test]
 fn a_failure_is_rolled_back() {
     let client = client();
     let before = inventory(&client);

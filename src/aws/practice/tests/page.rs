@@ -28,9 +28,9 @@ fn the_page_reads_the_shop_in_any_region() {
 fn the_page_deploys_and_deletes() {
     let client = client();
     let drawn = design(Starter::Classic);
-    let checked = block_on(checks::check(&client, &drawn));
+    let checked = block_on(checks::check(&client, &drawn, deploy::Scope::Whole));
     assert!(checked.problems.is_empty() && checked.gaps.is_empty(), "{checked:?}");
-    let preview = block_on(deploy::preview(&client, &drawn)).unwrap();
+    let preview = block_on(deploy::preview(&client, &drawn, deploy::Scope::Whole)).unwrap();
     assert!(preview.is_new && !preview.changes.is_empty());
     block_on(deploy::execute(&client, &preview)).unwrap();
     let n_states = std::cell::Cell::new(0);
@@ -39,7 +39,7 @@ fn the_page_deploys_and_deletes() {
     let state = state.unwrap().unwrap();
     assert_eq!(state.status, "CREATE_COMPLETE", "{:?}", state.first_failure());
     assert!(100 < n_states.get());
-    let again = block_on(deploy::preview(&client, &drawn)).unwrap();
+    let again = block_on(deploy::preview(&client, &drawn, deploy::Scope::Whole)).unwrap();
     assert!(!again.is_new && again.changes.is_empty(), "{again:?}");
     block_on(deploy::delete(&client, &preview.stack_id, &[])).unwrap();
     let state = block_on(deploy::watch(&client, &preview.stack_id, "", &|_| {}, &|_| {})).unwrap();
