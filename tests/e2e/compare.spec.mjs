@@ -79,7 +79,7 @@ test('a file beside the open design: words, consequences, marks, and nothing is 
   expect(marks.map(([difference]) => difference)).toContain('removed');
 
   // From the list to the drawing and back.
-  await compare.line('Subnet public-1d').getByRole('button', { name: /public-1d/ }).click();
+  await compare.line('Subnet public-1d').locator('.compare__thing').click();
   await expect(compare.dialog.locator('.compare__mark[data-chosen]')).toHaveAttribute('data-difference', 'removed');
   await compare.dialog.locator('.compare__mark[data-difference="changed"]').last().click();
   await expect(compare.dialog.locator('.compare__thing[aria-pressed="true"]')).toHaveCount(1);
@@ -97,6 +97,27 @@ test('a file beside the open design: words, consequences, marks, and nothing is 
   await expect(compare.dialog).toBeHidden();
   expect((await app.designFile()).text).toBe(open);
   expect(problems).toEqual([]);
+});
+
+test('pieces of a file are taken over, and what is locked says so', async ({ page }) => {
+  const { app, before, compare } = await edited(page);
+  await app.dialogs.run('workers Node group');
+  await page.keyboard.press('Shift+L');
+  await compare.open();
+  await compare.withFile('before.json', before);
+  const workers = compare.line('Node group workers');
+  await expect(workers.getByRole('button', { name: 'Take over Node group workers from before.json' })).toBeDisabled();
+  await expect(workers).toContainText('It cannot be taken over: workers is locked');
+  // The rest goes, whichever side stands first.
+  await compare.dialog.getByRole('button', { name: 'Swap sides' }).click();
+  await compare.dialog.getByRole('button', { name: 'Take over all the rest' }).click();
+  await expect(compare.dialog.locator('.compare__said')).toContainText('One difference is left');
+  await expect(compare.lines).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await app.undo.click();
+  await compare.open();
+  await compare.withFile('before.json', before);
+  await expect(compare.lines).toHaveCount(2);
 });
 
 test('a design of this browser is chosen with the keyboard, and a line leads to its thing', async ({ page }) => {
