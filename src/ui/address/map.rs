@@ -1,9 +1,10 @@
 //! The map: a lane for each zone, subnets to scale, the right edge of each to drag.
 
+use super::rows::Row;
 use super::{AddressState, Ghost, Pull};
 use crate::catalog::vpc;
 use crate::design::{Entity, IpFamily, SubnetId, ZoneId};
-use crate::editor::addresses::{self, AddressRow, BlockMap, RowKey, Slot};
+use crate::editor::addresses::{self, AddressRow, BlockMap, RowKey};
 use crate::msg;
 use crate::net::Cidr;
 use crate::scene::Glyph;
@@ -158,11 +159,6 @@ fn Lane(
     }
 }
 
-/// What the pulled edge of this subnet would give.
-fn pulled(state: AddressState, id: SubnetId) -> Option<Slot> {
-    state.pull.with(|pull| pull.as_ref().filter(|pull| pull.id == id).and_then(|pull| pull.at.clone()))
-}
-
 #[component]
 fn SubnetBox(
     /// What the view shares.
@@ -173,10 +169,10 @@ fn SubnetBox(
     id: SubnetId,
 ) -> impl IntoView {
     let store = use_store();
-    let row = state.row(RowKey::Subnet(id));
+    let Row { row, is_selected, pulled } = state.row(store, RowKey::Subnet(id));
     let extent = Memo::new(move |_| {
         let now = row.with(|row| row.as_ref().and_then(|row| row.cidr));
-        let block = pulled(state, id).map(|slot| slot.cidr).or(now);
+        let block = pulled.with(|slot| slot.as_ref().map(|slot| slot.cidr)).or(now);
         let in_window = |block: Cidr| addresses::span(window.get(), block);
         block.and_then(in_window).or_else(|| now.and_then(in_window)).unwrap_or_default()
     });
@@ -184,13 +180,12 @@ fn SubnetBox(
     let name = move || row.with(|row| row.as_ref().map(|row| row.name.clone()));
     let length = move || row.with(|row| Some(format!("/{}", row.as_ref()?.cidr?.prefix_len())));
     let spoken = Memo::new(move |_| row.with(|row| row.as_ref().and_then(spoken)).map(|text| store.t(text).get()));
-    let is_selected = move || store.selection.with(|selection| selection.contains(&Entity::Subnet(id)));
     view! {
         <div class="span" data-kind=move || if is_public.get() { "public" } else { "private" } data-subnet=id.to_string()
-            data-refused=move || pulled(state, id).is_some_and(|slot| slot.refusal.is_some()).then_some("true")
-            data-pulled=move || pulled(state, id).is_some().then_some("true")
+            data-refused=move || pulled.with(|slot| slot.as_ref().is_some_and(|slot| slot.refusal.is_some())).then_some("true")
+            data-pulled=move || pulled.with(Option::is_some).then_some("true")
             style:left=move || percent(extent.get().0) style:width=move || percent(extent.get().1)>
-            <button class="span__face" aria-pressed=move || is_selected().to_string()
+            <button class="span__face" aria-pressed=move || is_selected.get().to_string()
                 aria-label=move || spoken.get() title=move || spoken.get()
                 on:click=move |_| store.select([Entity::Subnet(id)])>
                 {move || view! { <Icon glyph=if is_public.get() { Glyph::Globe } else { Glyph::Lock } size=12/> }}
@@ -202,7 +197,7 @@ fn SubnetBox(
                 on:pointermove=move |event| drag(state, id, window.get_untracked(), &event)
                 on:pointerup=move |_| release(store, state, id)
                 on:pointercancel=move |_| state.pull.set(None)></span>
-            {move || pulled(state, id).map(|slot| {
+            {move || pulled.get().map(|slot| {
                 let text = match &slot.refusal {
                     Some(refusal) => msg!("address-tip-no", block = slot.cidr, why = refusal.message()),
                     None => msg!("address-tip", block = slot.cidr, n = slot.cidr.n_ips()),

@@ -2,6 +2,7 @@
 
 mod fit;
 mod map;
+mod rows;
 mod sizes;
 mod table;
 mod units;
@@ -9,13 +10,15 @@ mod units;
 pub use sizes::SizeCard;
 pub use units::UnitsCard;
 
+use crate::collect::CollectInOrder;
 use crate::design::{Entity, SubnetId, ZoneId};
 use crate::editor::addresses::{self, AddressRow, BlockMap, RowKey, Slot};
 use crate::msg;
 use crate::net::Cidr;
 use crate::ui::{Store, use_store};
 use leptos::prelude::*;
-use std::collections::BTreeMap;
+use rows::RowSlot;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The right edge of a subnet being dragged.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,6 +50,10 @@ struct AddressState {
     maps: Memo<Vec<BlockMap>>,
     /// All rows by their keys.
     rows: Memo<BTreeMap<RowKey, AddressRow>>,
+    /// Those that are shown.
+    slots: StoredValue<BTreeMap<RowKey, RowSlot>>,
+    /// The names of the zones.
+    zones: Memo<BTreeMap<ZoneId, String>>,
     /// Whether whole blocks are drawn instead of their used part.
     is_whole: RwSignal<bool>,
     pull: RwSignal<Option<Pull>>,
@@ -54,11 +61,12 @@ struct AddressState {
     ghosts: RwSignal<Vec<Ghost>>,
 }
 
-impl AddressState {
-    /// One row, as it is from edit to edit; none when it is gone.
-    fn row(self, key: RowKey) -> Memo<Option<AddressRow>> {
-        Memo::new(move |_| self.rows.with(|rows| rows.get(&key).cloned()))
-    }
+/// The rows of what is selected.
+fn selected_keys(held: &BTreeSet<Entity>) -> impl Iterator<Item = RowKey> {
+    held.iter().filter_map(|entity| match entity {
+        Entity::Subnet(id) => Some(RowKey::Subnet(*id)),
+        _ => None,
+    })
 }
 
 /// The selected subnet, when it is just one thing; follows the selection.
@@ -97,7 +105,12 @@ pub fn AddressPane(
         placed.chain(strays).filter_map(|row| Some((row.key()?, row))).collect()
     });
     let (is_whole, pull, ghosts) = (RwSignal::new(false), RwSignal::new(None), RwSignal::new(Vec::new()));
-    let state = AddressState { maps, rows, is_whole, pull, ghosts };
+    let zones = Memo::new(move |_| {
+        store.design.with(|design| design.zones.iter().map(|(id, zone)| (id, zone.name.clone())).collect_map())
+    });
+    let slots = StoredValue::new(BTreeMap::new());
+    let state = AddressState { maps, rows, slots, zones, is_whole, pull, ghosts };
+    state.follow(store);
     let keys = window_event_listener(leptos::ev::keydown, move |event| {
         if event.key() == "Escape" && state.pull.with_untracked(Option::is_some) {
             event.prevent_default();

@@ -1,5 +1,6 @@
 //! The same as the map in rows, with what can be done to each; and as CSV.
 
+use super::rows::Row;
 use super::{AddressHandlers, AddressState, selected_subnet};
 use crate::design::{Entity, SubnetId, SubnetKind, ZoneId};
 use crate::editor::addresses::{self, AddressRow, RowKey};
@@ -134,7 +135,7 @@ fn NewFields(
 }
 
 /// The cells that subnets and free rooms have in common.
-fn block_cells(store: Store, row: Memo<Option<AddressRow>>) -> impl IntoView {
+fn block_cells(store: Store, row: RwSignal<Option<AddressRow>>) -> impl IntoView {
     let cell = move |of: fn(&AddressRow) -> String| move || row.with(|row| row.as_ref().map(of));
     // Of a subnet whose block is not stated nobody knows how many addresses it has.
     let number = move |of: fn(&AddressRow) -> u64| {
@@ -166,7 +167,7 @@ fn FreeRow(
     new: NewSubnet,
 ) -> impl IntoView {
     let store = use_store();
-    let row = state.row(RowKey::Free(room));
+    let Row { row, .. } = state.row(store, RowKey::Free(room));
     let free = move || row.with(|row| row.as_ref().map(free_words)).map(|words| store.t(words).get());
     view! {
         <tr data-free="true">
@@ -186,15 +187,14 @@ fn SubnetRow(
     id: SubnetId,
 ) -> impl IntoView {
     let store = use_store();
-    let row = state.row(RowKey::Subnet(id));
-    let is_selected = move || store.selection.with(|selection| selection.contains(&Entity::Subnet(id)));
+    let Row { row, is_selected, .. } = state.row(store, RowKey::Subnet(id));
     let is_public = Memo::new(move |_| row.with(|row| row.as_ref().is_some_and(|row| row.is_public)));
     let kind =
         move || store.t(if is_public.get() { msg!("address-public") } else { msg!("address-private") }).get();
     let name = move || row.with(|row| row.as_ref().map(|row| row.name.clone()));
     let zone = move || {
         let zone = row.with(|row| row.as_ref().and_then(|row| row.zone));
-        zone.map(|zone| store.design.with(|design| design.name_of(zone.into()).to_owned()))
+        zone.and_then(|zone| state.zones.with(|zones| zones.get(&zone).cloned()))
     };
     let used =
         move || row.with(|row| row.as_ref().map(|row| row.used)).map(|n| store.t(msg!("number", n = n)).get());
@@ -202,9 +202,9 @@ fn SubnetRow(
     let is_short = move || row.with(|row| row.as_ref().is_some_and(|row| row.free < 0)).then_some("true");
     let is_placed = Memo::new(move |_| row.with(|row| row.as_ref().is_some_and(|row| row.cidr.is_some())));
     view! {
-        <tr data-subnet=id.to_string() data-selected=move || is_selected().then_some("true")>
+        <tr data-subnet=id.to_string() data-selected=move || is_selected.get().then_some("true")>
             <th scope="row">
-                <button class="uses__name" aria-pressed=move || is_selected().to_string() title=kind
+                <button class="uses__name" aria-pressed=move || is_selected.get().to_string() title=kind
                     on:click=move |_| store.select([Entity::Subnet(id)])>
                     {move || view! { <Icon glyph=if is_public.get() { Glyph::Globe } else { Glyph::Lock } size=14/> }}
                     <span>{name}</span>
@@ -249,7 +249,7 @@ fn SubnetActions(
     /// The subnet.
     id: SubnetId,
     /// Its row.
-    row: Memo<Option<AddressRow>>,
+    row: RwSignal<Option<AddressRow>>,
 ) -> impl IntoView {
     let store = use_store();
     let name = move || row.with(|row| row.as_ref().map(|row| row.name.clone())).unwrap_or_default();

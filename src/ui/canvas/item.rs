@@ -33,9 +33,9 @@ pub fn SceneItem(
     };
     let label = move || match key {
         Key::Entity(entity, _) => {
-            let message = slot
-                .item
-                .with(|item| label(entity, store.design.with(|d| d.name_of(entity).to_owned()), &item.content));
+            // What has another name is painted anew: nobody has to follow the whole design for it.
+            let name = store.design.with_untracked(|design| design.name_of(entity).to_owned());
+            let message = slot.item.with(|item| label(entity, name, &item.content));
             Some(render(store.language.get(), &message))
         }
         _ => None,
