@@ -2,12 +2,11 @@
 
 use super::{Content, Item, Key, Rect, Scene};
 use crate::catalog::prices;
-use crate::collect::CollectInOrder;
 use crate::design::{Design, Entity, GroupRole, NatGatewayId, NodegroupKind, Route, SubnetId, VpcEndpointKind};
 use crate::msg;
-use crate::traffic::{Cell, Facts, Row, RowKind, Target, Verdict, matrix};
+use crate::traffic::{Facts, Source, Target, Verdict, needs, trace_with};
 use crate::words::Message;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 /// One kind of thing on the drawing.
@@ -191,20 +190,38 @@ pub fn cost_tags(design: &Design, scene: &Scene) -> Vec<Tag> {
 /// of it does well without.
 #[must_use]
 pub fn refused_tags(design: &Design, scene: &Scene) -> Vec<Tag> {
-    let table = matrix(&Facts::of(design));
-    let rows: BTreeMap<RowKind, &Row> = table.rows.iter().map(|row| (row.kind, row)).collect_map();
-    let refused = |kind: RowKind| {
-        let row = rows.get(&kind)?;
-        let is_lacking = |cell: &Cell| cell.verdict == Verdict::Refused && cell.target != Target::Internet;
-        let mut lacking = row.cells.iter().zip(&table.columns).filter(|(cell, _)| is_lacking(cell));
-        let (_, first) = lacking.next()?;
-        Some(msg!("layer-refused-tag", what = first.clone(), more = lacking.count()))
+    let facts = Facts::of(design);
+    let mut targets = vec![Target::KubeApi, Target::Dns, Target::Images];
+    targets.extend(needs(design).into_iter().map(|need| Target::Service(need.service)));
+    let is_refused = |source, target| trace_with(&facts, source, target).verdict == Verdict::Refused;
+    let lacking = |source: Source| targets.iter().map(|target| is_refused(source, *target)).collect::<Vec<_>>();
+    // Nodes of one kind in one subnet fare alike.
+    let mut of_nodes: BTreeMap<(bool, SubnetId), Vec<bool>> = BTreeMap::new();
+    let mut tag = |subnets: &BTreeSet<SubnetId>, source: &dyn Fn(SubnetId) -> (Option<bool>, Source)| {
+        let mut is_lacking = vec![false; targets.len()];
+        for subnet in subnets {
+            let (kind, source) = source(*subnet);
+            let found = match kind {
+                Some(kind) => of_nodes.entry((kind, *subnet)).or_insert_with(|| lacking(source)).clone(),
+                None => lacking(source),
+            };
+            is_lacking.iter_mut().zip(found).for_each(|(is, found)| *is |= found);
+        }
+        let mut all = targets.iter().zip(is_lacking).filter(|(_, is)| *is);
+        let (first, _) = all.next()?;
+        Some(msg!("layer-refused-tag", what = first.label(design), more = all.count()))
     };
-    tags(scene, |entity| match entity {
-        Entity::Nodegroup(id) => refused(RowKind::Nodes(id)),
-        Entity::FargateProfile(id) => refused(RowKind::Fargate(id)),
-        _ => None,
-    })
+    let mut messages: BTreeMap<Entity, Message> = BTreeMap::new();
+    for (id, group) in design.nodegroups.iter() {
+        let is_managed = group.kind == NodegroupKind::Managed;
+        let message = tag(&group.subnets, &|subnet| (Some(is_managed), Source::Node(id, subnet)));
+        messages.extend(message.map(|message| (id.into(), message)));
+    }
+    for (id, profile) in design.fargate_profiles.iter() {
+        let message = tag(&profile.subnets, &|subnet| (None, Source::Fargate(id, subnet)));
+        messages.extend(message.map(|message| (id.into(), message)));
+    }
+    tags(scene, |entity| messages.get(&entity).cloned())
 }
 
 fn tags(scene: &Scene, text: impl Fn(Entity) -> Option<Message>) -> Vec<Tag> {
