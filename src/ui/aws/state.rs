@@ -306,6 +306,14 @@ impl AwsState {
         self.entities.set(Arc::default());
     }
 
+    /// What people call a VPC that was found; its id where it has no name.
+    fn vpc_name(self, id: String) -> String {
+        self.found.with_untracked(|found| {
+            let vpc = found.as_ref().and_then(|found| found.vpcs.iter().find(|vpc| vpc.id == id));
+            vpc.map(|vpc| vpc.name.clone()).filter(|name| !name.is_empty()).unwrap_or(id)
+        })
+    }
+
     /// Takes in what the worker tells.
     pub fn hear(self, tell: Tell) {
         let messages = |wired: Vec<crate::exchange::WireMessage>| wired.into_iter().map(Message::from).collect();
@@ -319,7 +327,7 @@ impl AwsState {
             Tell::Surveyed { design, notes, gaps } => {
                 let name = self.subject.get_untracked().map(|subject| match subject {
                     Subject::Cluster(cluster) => cluster.name,
-                    Subject::Vpc(vpc) => vpc,
+                    Subject::Vpc(id) => self.vpc_name(id),
                 });
                 let notes = notes.into_iter().map(Note::from).collect();
                 let drawn = formats::read_document(&design).map(|read| Arc::new(read.design));

@@ -109,7 +109,7 @@ export class Canvas {
 
   /** Zoom and offset of the drawing. */
   async camera() {
-    const text = await this.drawing.locator('> g').evaluate((world) =>
+    const text = await this.drawing.locator('> g').first().evaluate((world) =>
       `${world.style.transform} ${world.firstElementChild.getAttribute('transform')}`);
     const [x, y, zoom] = text.match(/-?[\d.]+/g).map(Number);
     return { x, y, zoom };
