@@ -76,7 +76,7 @@ test('an account is connected, deployed to, read, changed and emptied, and no se
   const deploy = page.getByRole('region', { name: 'Deploy the open design' });
   await deploy.getByRole('button', { name: 'Preview the change' }).click();
   await expect(deploy.getByText('to make')).toBeVisible({ timeout: 60_000 });
-  await deploy.getByRole('button', { name: 'Deploy', exact: true }).click();
+  await deploy.getByRole('button', { name: 'Deploy', exact: true }).click({ timeout: 60_000 });
   await expect(deploy.getByText('Being created')).toBeVisible();
   await expect(page.locator('.stack-badge').first()).toBeVisible();
   await expect(deploy.getByText('Created', { exact: true })).toBeVisible({ timeout: 90_000 });
@@ -150,7 +150,7 @@ test('a resource that fails late is explained, rolled back, and deleted', async 
   await expect(deploy.getByText('to make')).toBeVisible({ timeout: 60_000 });
   const group = await deploy.locator('.aws__change', { hasText: 'EKS::Nodegroup' }).first().locator('.aws__name').textContent();
   await control('fail', { logical_id: group, reason: 'NodeCreationFailure: Instances failed to join the kubernetes cluster' });
-  await deploy.getByRole('button', { name: 'Deploy', exact: true }).click();
+  await deploy.getByRole('button', { name: 'Deploy', exact: true }).click({ timeout: 60_000 });
   await expect(deploy.getByText('Rolled back: nothing was made')).toBeVisible({ timeout: 120_000 });
   await expect(deploy.getByRole('alert')).toContainText('did not reach the cluster');
   await deploy.getByRole('button', { name: 'Delete the stack' }).click();
