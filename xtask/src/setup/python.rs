@@ -23,6 +23,7 @@ pub fn ensure_moto(project: &Project) -> Option<PathBuf> {
     }
 }
 
+/// Makes the environment, where the one that is there has not just what is wanted.
 fn install(project: &Project) -> Result<PathBuf, Failure> {
     let requirements = project.at(REQUIREMENTS);
     let wanted = std::fs::read(&requirements).map_err(Failure::file(&requirements))?;
