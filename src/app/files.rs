@@ -38,6 +38,44 @@ pub fn listen(autosave: Autosave) {
     });
 }
 
+/// Opens what the desktop hands to the installed page, where `manifest.webmanifest` names the kinds of files.
+///
+/// Where a browser has no `launchQueue`, nothing is handed over and nothing is said.
+pub fn take_launched(autosave: Autosave) {
+    let Ok(queue) = js_sys::Reflect::get(&window(), &"launchQueue".into()) else { return };
+    let set_consumer = js_sys::Reflect::get(&queue, &"setConsumer".into()).ok();
+    let Some(set_consumer) = set_consumer.and_then(|f| f.dyn_into::<js_sys::Function>().ok()) else { return };
+    let consumer = Closure::<dyn FnMut(JsValue)>::new(move |launch: JsValue| {
+        let handles = js_sys::Reflect::get(&launch, &"files".into()).map(|files| js_sys::Array::from(&files));
+        let handles = handles.unwrap_or_default();
+        spawn_local(async move {
+            let mut files = Vec::new();
+            for handle in handles.iter() {
+                match file_of(&handle).await {
+                    Some(file) => files.push(file),
+                    None => {
+                        let name =
+                            js_sys::Reflect::get(&handle, &"name".into()).ok().and_then(|name| name.as_string());
+                        return autosave.store.say(msg!("file-unreadable", name = name.unwrap_or_default()), true);
+                    }
+                }
+            }
+            open_files(autosave, files).await;
+        });
+    });
+    // A browser that refuses hands nothing over.
+    let _ = set_consumer.call1(&queue, consumer.as_ref());
+    // Lives as long as the page.
+    consumer.forget();
+}
+
+/// The file behind what the desktop hands over.
+async fn file_of(handle: &JsValue) -> Option<File> {
+    let get = js_sys::Reflect::get(handle, &"getFile".into()).ok()?.dyn_into::<js_sys::Function>().ok()?;
+    let file = get.call0(handle).ok()?.dyn_into::<js_sys::Promise>().ok()?;
+    JsFuture::from(file).await.ok()?.dyn_into().ok()
+}
+
 /// The endings and types of files that can be opened.
 const DESIGNS: &str =
     ".json,.yaml,.yml,.template,.tf,.tfstate,.txt,.svg,.png,application/json,application/yaml,text/yaml";
@@ -92,25 +130,30 @@ const MOST_FILES: u32 = 64;
 
 /// Opens a file, or several that are parts of one answer, such as what the AWS CLI printed.
 fn open_all(autosave: Autosave, files: Option<FileList>) {
-    let Some(files) = files.filter(|files| 0 < files.length()) else { return };
+    let Some(files) = files else { return };
     let files: Vec<File> = (0..files.length().min(MOST_FILES)).filter_map(|i| files.get(i)).collect();
+    spawn_local(open_files(autosave, files));
+}
+
+async fn open_files(autosave: Autosave, files: Vec<File>) {
+    if files.is_empty() {
+        return;
+    }
     let names: Vec<String> = files.iter().map(File::name).collect();
-    spawn_local(async move {
-        let mut all = Vec::new();
-        for file in files {
-            match JsFuture::from(file.array_buffer()).await {
-                Ok(buffer) => {
-                    // Texts of several files stand one below the other.
-                    if !all.is_empty() {
-                        all.push(b'\n');
-                    }
-                    all.extend(js_sys::Uint8Array::new(&buffer).to_vec());
+    let mut all = Vec::new();
+    for file in files {
+        match JsFuture::from(file.array_buffer()).await {
+            Ok(buffer) => {
+                // Texts of several files stand one below the other.
+                if !all.is_empty() {
+                    all.push(b'\n');
                 }
-                Err(_) => return autosave.store.say(msg!("file-unreadable", name = file.name()), true),
+                all.extend(js_sys::Uint8Array::new(&buffer).to_vec());
             }
+            Err(_) => return autosave.store.say(msg!("file-unreadable", name = file.name()), true),
         }
-        open_bytes(autosave, names.join(", "), &all).await;
-    });
+    }
+    open_bytes(autosave, names.join(", "), &all).await;
 }
 
 /// Opens the bytes as a new design, or says what is wrong and leaves all as it is.

@@ -221,6 +221,7 @@ fn App(
     provide_context(library::handlers(autosave));
     keys::listen(store, handlers.on_command);
     files::listen(autosave);
+    files::take_launched(autosave);
     clipboard::listen(store);
     share::listen(autosave);
     offline::keep(store);

@@ -1,14 +1,10 @@
 //! One signal per item of the scene: an edit wakes only what it changes.
 
-use crate::collect::CollectInOrder;
 use crate::design::Entity;
 use crate::scene::{Item, Key, Point, Scene};
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-
-/// With more boxes than this on the move, a layer for each would cost more than it saves.
-const MOST_LIFTED: usize = 4;
 
 /// The signals of one item.
 #[derive(Clone)]
@@ -17,20 +13,20 @@ pub struct Slot {
     pub item: ArcRwSignal<Arc<Item>>,
     /// Whether it is selected.
     pub is_selected: ArcRwSignal<bool>,
-    /// How far it is dragged from its place, in world units.
-    pub offset: ArcRwSignal<Point>,
+    /// Whether a copy of it is on the move with the pointer.
+    pub is_carried: ArcRwSignal<bool>,
 }
 
 /// The signals of all items, and their order.
 #[derive(Clone, Copy)]
 pub struct Items {
     slots: StoredValue<BTreeMap<Key, Slot>>,
-    /// Those that are dragged out of place.
-    moved: StoredValue<BTreeSet<Key>>,
     /// All keys, the lowest item first.
     pub order: RwSignal<Arc<Vec<Key>>>,
-    /// Whether so few boxes are dragged that each can be a layer of its own, which moves without being painted.
-    pub is_lifted: RwSignal<bool>,
+    /// Those that are dragged out of place, the lowest first.
+    pub carried: RwSignal<Arc<Vec<Key>>>,
+    /// How far they are from their place, in world units.
+    pub offset: RwSignal<Point>,
 }
 
 impl Items {
@@ -39,9 +35,9 @@ impl Items {
     pub fn new() -> Self {
         Self {
             slots: StoredValue::new(BTreeMap::new()),
-            moved: StoredValue::new(BTreeSet::new()),
             order: RwSignal::new(Arc::new(Vec::new())),
-            is_lifted: RwSignal::new(false),
+            carried: RwSignal::new(Arc::new(Vec::new())),
+            offset: RwSignal::new(Point::default()),
         }
     }
 
@@ -67,7 +63,7 @@ impl Items {
                     None => Slot {
                         item: ArcRwSignal::new(Arc::new(item.clone())),
                         is_selected: ArcRwSignal::new(item.entity().is_some_and(|e| selection.contains(&e))),
-                        offset: ArcRwSignal::new(Point::default()),
+                        is_carried: ArcRwSignal::new(false),
                     },
                 };
                 next.insert(item.key, slot);
@@ -95,25 +91,30 @@ impl Items {
 
     /// Moves the boxes of `entities` out of place by `offset`, without an edit, and all others back into theirs.
     ///
-    /// It runs on every move of the pointer, and so looks at those that move alone.
+    /// It runs on every move of the pointer: while the same boxes move, one signal is set.
     pub fn shift(&self, entities: &BTreeSet<Entity>, offset: Point) {
         let boxes = |entity: &Entity| Key::Entity(*entity, 0)..=Key::Entity(*entity, u32::MAX);
-        let moving: Vec<(Key, Slot)> = self.slots.with_value(|slots| {
-            let of = |entity| slots.range(boxes(entity)).map(|(key, slot)| (*key, slot.clone()));
-            entities.iter().flat_map(of).collect()
+        let moving: BTreeSet<Key> = self.slots.with_value(|slots| {
+            let of = |entity| slots.range(boxes(entity)).map(|(key, _)| *key);
+            entities.iter().filter(|_| offset != Point::default()).flat_map(of).collect()
         });
-        let is_lifted = (1..=MOST_LIFTED).contains(&moving.len());
-        if self.is_lifted.get_untracked() != is_lifted {
-            self.is_lifted.set(is_lifted);
+        let is_same = self.carried.with_untracked(|carried| {
+            carried.len() == moving.len() && carried.iter().all(|key| moving.contains(key))
+        });
+        if self.offset.get_untracked() != offset {
+            self.offset.set(offset);
         }
-        let keys: BTreeSet<Key> = moving.iter().map(|(key, _)| *key).collect_set();
-        let back: Vec<Slot> =
-            self.moved.with_value(|moved| moved.difference(&keys).filter_map(|key| self.slot(*key)).collect());
-        self.moved.set_value(keys);
-        let moves = moving.into_iter().map(|(_, slot)| (slot, offset));
-        for (slot, offset) in moves.chain(back.into_iter().map(|slot| (slot, Point::default()))) {
-            if slot.offset.get_untracked() != offset {
-                slot.offset.set(offset);
+        if !is_same {
+            let before = self.carried.get_untracked();
+            let order = self.order.get_untracked();
+            self.carried.set(Arc::new(order.iter().filter(|key| moving.contains(key)).copied().collect()));
+            let changed = before.iter().filter(|key| !moving.contains(key)).map(|key| (key, false));
+            for (key, is_carried) in changed.chain(moving.iter().map(|key| (key, true))) {
+                if let Some(slot) = self.slot(*key)
+                    && slot.is_carried.get_untracked() != is_carried
+                {
+                    slot.is_carried.set(is_carried);
+                }
             }
         }
     }

@@ -166,6 +166,42 @@ test('the page opens without a network after the first visit', async ({ page, co
   await expect(app.canvas.subnet('private-1a')).toBeVisible();
 });
 
+test('an installed page has icons, and opens the files that the desktop hands to it', async ({ page, request }) => {
+  const manifest = await (await request.get('public/manifest.webmanifest')).json();
+  for (const { src, sizes, type } of manifest.icons) {
+    const answer = await request.get(`public/${src}`);
+    expect(answer.headers()['content-type']).toContain(type);
+    if (type !== 'image/png') continue;
+    // The first chunk of a PNG begins with its width and height.
+    const bytes = await answer.body();
+    expect(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`).toBe(sizes);
+  }
+
+  // What Chromium does for an installed page, with files of our own.
+  await page.addInitScript(() => {
+    const setConsumer = (consumer) => { window.launch = (files) => consumer({ files }); };
+    Object.defineProperty(window, 'launchQueue', { value: { setConsumer } });
+  });
+  const app = new App(page);
+  await app.openClassic();
+  await app.name.fill('before');
+  await app.name.press('Enter');
+  const text = (await app.designFile()).text.replace('"before"', '"handed-over"');
+  await page.evaluate((content) => {
+    window.launch([{ name: 'a.json', getFile: async () => new File([content], 'a.json') }]);
+  }, text);
+  await expect(app.name).toHaveValue('handed-over');
+  // What cannot be read is told by its name, and what is open stays.
+  await page.evaluate(() => {
+    window.launch([{ name: 'gone.yaml', getFile: async () => { throw new DOMException('gone', 'NotFoundError'); } }]);
+  });
+  await expect(app.canvas.toast).toContainText('gone.yaml');
+  await expect(app.name).toHaveValue('handed-over');
+  // A start without files is none of these.
+  await page.evaluate(() => window.launch([]));
+  await expect(app.name).toHaveValue('handed-over');
+});
+
 test('the accessibility checker reports nothing in the dialog', async ({ page }) => {
   const app = new App(page);
   await app.openClassic();

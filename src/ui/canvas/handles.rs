@@ -27,7 +27,8 @@ struct Handle {
 
 /// The handles of the thing that is selected alone.
 fn handles(store: Store) -> Vec<Handle> {
-    let is_edited = matches!(store.view.get(), View::Topology) && store.tool.get() == Tool::Select;
+    let is_still = store.items.carried.with(|carried| carried.is_empty());
+    let is_edited = is_still && matches!(store.view.get(), View::Topology) && store.tool.get() == Tool::Select;
     let Some(entity) = store.selected().filter(|_| is_edited) else { return Vec::new() };
     store.items.order.track();
     store.design.track();

@@ -16,7 +16,7 @@ use crate::ui::aws::StackOverlay;
 use crate::ui::traffic::PathOverlay;
 use crate::ui::{Gesture, Store, Tool, use_store};
 use handles::{DragTip, Handles};
-use item::SceneItem;
+use item::{Carried, SceneItem};
 pub use layers::LayersMenu;
 use layers::{LayersOver, off_keys};
 use leptos::html;
@@ -50,6 +50,11 @@ pub fn Canvas(
         let (x, y) = (-camera.origin.x * camera.zoom, -camera.origin.y * camera.zoom);
         // Whole pixels, or letters would blur.
         format!("translate({x:.0}px, {y:.0}px)")
+    };
+    let carried_shift = move || {
+        let (camera, offset) = (store.camera.get(), store.items.offset.get());
+        let place = |offset: f64, origin: f64| (offset - origin) * camera.zoom;
+        format!("translate({:.0}px, {:.0}px)", place(offset.x, camera.origin.x), place(offset.y, camera.origin.y))
     };
     let zoom = Memo::new(move |_| store.camera.get().zoom);
     let scale = move || format!("scale({:.4})", zoom.get());
@@ -98,6 +103,12 @@ pub fn Canvas(
                         <LayersOver/>
                         <PathOverlay/>
                         <StackOverlay/>
+                    </g>
+                </g>
+                // What is dragged, in a layer that moves as a whole.
+                <g class="canvas__layer canvas__carried" style:transform=carried_shift>
+                    <g transform=scale>
+                        <Carried detail=detail/>
                     </g>
                 </g>
                 // What comes and goes under the pointer: a layer of its own, so that the drawing is not painted anew.
