@@ -10,6 +10,7 @@ use eks_designer::editor::{
     menu_lines, place_at, place_targets, pull,
 };
 use eks_designer::msg;
+use eks_designer::rules::safe_fixes;
 use eks_designer::scene::{Point, Scene, View, build};
 
 /// The day of the checks; fixes may depend on it.
@@ -84,9 +85,9 @@ fn step(dice: &mut Dice, editor: &mut Editor, clip: &mut Option<Clip>) {
                 return;
             }
             if editor.is_enabled(command) {
-                let _ = editor.perform(command, TODAY);
+                let _ = editor.perform(command, &|design| safe_fixes(design, TODAY));
             } else {
-                assert_eq!(editor.perform(command, TODAY), Ok(false), "{command:?}");
+                assert_eq!(editor.perform(command, &|design| safe_fixes(design, TODAY)), Ok(false), "{command:?}");
                 assert_eq!(*editor.design(), design, "{command:?}");
             }
             None

@@ -3,6 +3,7 @@
 //! Keys go from the fields of the page to the worker as values of JavaScript and are not copied into the memory of
 //! this program. The worker starts from a script of this page's making: by the web's rules such a worker is under the
 //! page's Content-Security-Policy, so that it reaches no host which that does not name.
+//! All of this comes with the view "AWS" and is no part of the first load.
 
 use super::autosave::Autosave;
 use super::{browser, files};
@@ -14,8 +15,10 @@ use crate::ui::aws::{AwsHandlers, AwsState, Job, Read, fields};
 use crate::ui::compare::{CompareHandlers, Other};
 use crate::ui::export::Handlers;
 use crate::ui::{Dialog, ImportReport, Store};
+use futures_util::FutureExt;
 use js_sys::{Array, JsString, Reflect};
 use leptos::prelude::*;
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use std::cell::RefCell;
 use std::sync::Arc;
 use std::time::Duration;
@@ -43,8 +46,41 @@ thread_local! {
     static DESK: RefCell<Desk> = RefCell::new(Desk::default());
 }
 
-/// What the view does.
-pub fn handlers(autosave: Autosave, compare: CompareHandlers, export: Handlers) -> AwsHandlers {
+/// What the view does, made when it is first opened.
+#[derive(Clone, Copy)]
+pub struct Account {
+    autosave: Autosave,
+    compare: CompareHandlers,
+    export: Handlers,
+    made: StoredValue<Option<AwsHandlers>>,
+}
+
+impl Account {
+    /// Nothing is made yet.
+    pub fn new(autosave: Autosave, compare: CompareHandlers, export: Handlers) -> Self {
+        autosave.store.parts.load_account.set_value(Some(|| Box::pin(load())));
+        Self { autosave, compare, export, made: StoredValue::new(None) }
+    }
+
+    /// What the view does; `None` where its part of the program is not there.
+    pub fn handlers(self) -> Option<AwsHandlers> {
+        self.made.get_value().or_else(|| {
+            let owner = self.autosave.store.owner.get_value();
+            let make = || make(self.autosave, self.compare, self.export).now_or_never()?.ok();
+            // Its effects live as long as the page, not as the view that is opened first.
+            let made = owner.with(make);
+            self.made.set_value(made);
+            made
+        })
+    }
+}
+
+#[wasm_split(views, wasm_split_path = ::leptos::wasm_split, fallible, preload(load))]
+fn make(autosave: Autosave, compare: CompareHandlers, export: Handlers) -> Result<AwsHandlers, SplitLoaderError> {
+    Ok(handlers(autosave, compare, export))
+}
+
+fn handlers(autosave: Autosave, compare: CompareHandlers, export: Handlers) -> AwsHandlers {
     let store = autosave.store;
     let state = store.aws;
     watch_idleness(state, store);

@@ -4,7 +4,7 @@ use super::locks::{Ask, Lock};
 use super::prefs::Journal;
 use super::storage::{self, Stored, Written};
 use super::versions::{self, Version};
-use super::{browser, crash, failed, prefs};
+use super::{browser, crash, failed, prefs, reading};
 use crate::design::{Design, Edit, Entity};
 use crate::formats::{self, Extras};
 use crate::msg;
@@ -325,13 +325,13 @@ impl Autosave {
         self.write();
         spawn_local(async move {
             match storage::get(&id).await {
-                Ok(Some(stored)) => match formats::read_document(&stored.text) {
+                Ok(Some(stored)) => match reading::document(&stored.text).await {
                     Ok(read) => {
                         prefs::set_last_design(&id);
                         self.begin(id, stored.revision, read.design, read.extras);
                         self.list();
                     }
-                    Err(error) => self.store.say(error.message(), true),
+                    Err(why) => self.store.say(why, true),
                 },
                 Ok(None) => self.list(),
                 Err(error) => self.store.say(error.message(), true),
@@ -353,9 +353,9 @@ impl Autosave {
                     Err(error) => return self.store.say(error.message(), true),
                 },
             };
-            let read = match formats::read_document(&text) {
+            let read = match reading::document(&text).await {
                 Ok(read) => read,
-                Err(error) => return self.store.say(error.message(), true),
+                Err(why) => return self.store.say(why, true),
             };
             let name = format!("{}-copy", read.design.cluster.name);
             let design = read.design.edited(&[Edit::Rename(Entity::Cluster, name)]).unwrap_or(read.design);

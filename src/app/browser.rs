@@ -73,6 +73,30 @@ pub fn remove_boot() {
     }
 }
 
+/// Ends the start with a reason instead of the page, and a button that loads it again.
+pub fn end_boot(why: &str, again: &str) {
+    let Some(boot) = document().get_element_by_id("boot") else { return };
+    let Ok(note) = document().create_element("p") else { return };
+    note.set_class_name("boot__note");
+    // The names used here are legal.
+    let _ = note.set_attribute("role", "alert");
+    note.set_text_content(Some(why));
+    let Ok(button) = document().create_element("button") else { return };
+    button.set_class_name("button button--primary boot__again");
+    button.set_text_content(Some(again));
+    let reload = Closure::<dyn FnMut()>::new(|| {
+        // A reload that is refused leaves the page as it is.
+        let _ = window().location().reload();
+    });
+    // The element is a button, which takes listeners.
+    let _ = button.add_event_listener_with_callback("click", reload.as_ref().unchecked_ref());
+    reload.forget();
+    for element in [note, button] {
+        // A page without room for it shows its name alone.
+        let _ = boot.append_child(&element);
+    }
+}
+
 /// Runs `f` once the next frame has been painted.
 pub fn after_paint(f: impl FnOnce() + 'static) {
     request_animation_frame(move || set_timeout(f, std::time::Duration::ZERO));

@@ -1,9 +1,8 @@
 //! Copying, cutting and pasting things of the design, within the page and between tabs.
 
-use super::browser;
 use super::keys::is_in_field;
+use super::{browser, reading};
 use crate::editor::{Clip, Command};
-use crate::formats;
 use crate::msg;
 use crate::ui::Store;
 use leptos::prelude::*;
@@ -69,16 +68,19 @@ pub fn paste(store: Store, take: Callback<String>) {
         let read = JsFuture::from(window().navigator().clipboard().read_text()).await;
         let text = read.ok().and_then(|text| text.as_string()).filter(|text| !text.trim().is_empty());
         match text {
-            Some(text) if paste_text(store, &text) => {}
-            Some(text) => take.run(text),
+            Some(text) => {
+                if !paste_text(store, &text).await {
+                    take.run(text);
+                }
+            }
             None => store.say(msg!("paste-with-keys", keys = store.key_text(Command::Paste)), true),
         }
     });
 }
 
 /// Pastes a text that holds things of a design; `false` for any other, which is left alone.
-pub fn paste_text(store: Store, text: &str) -> bool {
-    let read = formats::read_document(text).ok();
+pub async fn paste_text(store: Store, text: &str) -> bool {
+    let read = reading::document(text).await.ok();
     let Some(clip) = read.and_then(|read| Clip::from_file(read.design, &read.extras)) else { return false };
     store.paste(&clip);
     true

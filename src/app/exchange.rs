@@ -1,6 +1,6 @@
 //! The page's exchange worker: the code of all formats, loaded when a text is first wanted.
 
-use super::browser;
+use super::{browser, reading};
 use crate::exchange;
 use crate::formats::{Export, Format, Imported};
 use crate::msg;
@@ -40,7 +40,7 @@ thread_local! {
 /// # Errors
 /// Why that cannot be, in words.
 pub async fn write(format: &Format, design: &str) -> Result<Export, Message> {
-    exchange::written(&ask(exchange::write_request(format, design), &[]).await?.0)
+    reading::written(&ask(exchange::write_request(format, design), &[]).await?.0).await
 }
 
 /// Reads the design in a file of any format.
@@ -48,7 +48,7 @@ pub async fn write(format: &Format, design: &str) -> Result<Export, Message> {
 /// # Errors
 /// Why that cannot be, in words.
 pub async fn read(bytes: &[u8]) -> Result<Imported, Message> {
-    exchange::imported(&ask(exchange::read_request(), bytes).await?.0)
+    reading::imported(&ask(exchange::read_request(), bytes).await?.0).await
 }
 
 /// Writes a design, given as its file, in every format, as a zip archive.
@@ -57,7 +57,7 @@ pub async fn read(bytes: &[u8]) -> Result<Imported, Message> {
 /// Why that cannot be, in words.
 pub async fn bundle(design: &str) -> Result<Vec<u8>, Message> {
     let (answer, archive) = ask(exchange::bundle_request(design), &[]).await?;
-    exchange::bundled(&answer).map(|()| archive)
+    reading::bundled(&answer).await.map(|()| archive)
 }
 
 /// The text of an answer, and the bytes beside it.

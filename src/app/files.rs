@@ -1,7 +1,7 @@
 //! Files: opening by choice, by drop and by paste; downloading; the clipboard.
 
 use super::autosave::Autosave;
-use super::{browser, exchange};
+use super::{browser, exchange, reading};
 use crate::formats::{self, Imported};
 use crate::msg;
 use crate::ui::{ImportReport, Store, export};
@@ -31,9 +31,11 @@ pub fn listen(autosave: Autosave) {
         let text = data.and_then(|data| data.get_data("text/plain").ok()).unwrap_or_default();
         if !text.trim().is_empty() {
             event.prevent_default();
-            if !super::clipboard::paste_text(autosave.store, &text) {
-                take(autosave, String::new(), text.into_bytes());
-            }
+            spawn_local(async move {
+                if !super::clipboard::paste_text(autosave.store, &text).await {
+                    open_bytes(autosave, String::new(), text.as_bytes()).await;
+                }
+            });
         }
     });
 }
@@ -163,11 +165,12 @@ pub fn take(autosave: Autosave, name: String, bytes: Vec<u8>) {
 
 /// Reads a file of any format. Our own design files need no worker.
 pub async fn read(bytes: &[u8]) -> Result<Imported, Message> {
-    let own = std::str::from_utf8(bytes).ok().and_then(|text| formats::read_document(text).ok());
-    match own {
-        Some(read) => Ok(read),
-        None => exchange::read(bytes).await,
+    if let Ok(text) = std::str::from_utf8(bytes)
+        && let Ok(read) = reading::document(text).await
+    {
+        return Ok(read);
     }
+    exchange::read(bytes).await
 }
 
 async fn open_bytes(autosave: Autosave, name: String, bytes: &[u8]) {

@@ -1,12 +1,11 @@
 //! The library's deeds: versions, undo of a deletion, room in the storage, and which tab edits.
 
 use super::autosave::Autosave;
-use super::browser;
 use super::locks::{self, Ask, Lock};
 use super::storage::{self, Stored};
 use super::versions::{self, Version};
+use super::{browser, reading};
 use crate::editor::{VersionMark, is_version_due};
-use crate::formats;
 use crate::msg;
 use crate::ui::library::{Library, Space, VersionEntry};
 use crate::ui::{Dialog, Toast};
@@ -84,18 +83,26 @@ impl Autosave {
         let id = self.id.get_value();
         let lock = self.lock.get_value();
         spawn_local(async move {
-            let stored = storage::get(&id).await;
+            let found = match storage::get(&id).await {
+                Ok(Some(stored)) => {
+                    let (stored, is_recovered) = super::recover(stored).await;
+                    Some((reading::document(&stored.text).await, stored, is_recovered))
+                }
+                _ => None,
+            };
             if lock.is_over() || id != self.id.get_value() {
                 return;
             }
-            if let Ok(Some(stored)) = stored {
-                let (stored, is_recovered) = super::recover(stored);
+            if let Some((read, stored, is_recovered)) = found {
+                let read = match read {
+                    Ok(read) => read,
+                    // What the other tab wrote and this one cannot read is not to be written over.
+                    Err(why) => return self.store.say(why, true),
+                };
                 self.revisions.update_value(|revisions| {
                     revisions.insert(id, stored.revision);
                 });
-                if stored.text != self.text()
-                    && let Ok(read) = formats::read_document(&stored.text)
-                {
+                if stored.text != self.text() {
                     self.extras.set_value(read.extras);
                     self.store.open(read.design);
                 }
@@ -156,12 +163,12 @@ impl Autosave {
     fn restore_version(self, id: String) {
         spawn_local(async move {
             let Some(version) = self.version(&id).await else { return self.list() };
-            match formats::read_document(&version.text) {
+            match reading::document(&version.text).await {
                 Ok(read) => {
                     let when = browser::moment(version.made_millis, self.store.language.get_untracked().code());
                     self.store.restore(msg!("step-restore", when = when), &read.design);
                 }
-                Err(error) => self.store.say(error.message(), true),
+                Err(why) => self.store.say(why, true),
             }
         });
     }

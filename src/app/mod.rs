@@ -14,32 +14,31 @@ mod files;
 mod keys;
 mod library;
 mod locks;
+mod measure;
 mod offline;
 mod prefs;
+mod reading;
 mod share;
 mod storage;
 mod texts;
 mod versions;
 
-use crate::cni::budget::{Scenario, budget};
 use crate::design::Design;
 use crate::design::starters::{Starter, enlarged, path_sized, quota_sized};
 use crate::editor::Command;
-use crate::formats::{self, Extras, Format};
+use crate::formats::{Extras, Format};
 use crate::msg;
 use crate::rules::Severity;
-use crate::traffic::{Facts, Verdict, matrix};
 use crate::ui::address::AddressHandlers;
 use crate::ui::canvas::Canvas;
 use crate::ui::export::{Done, Handlers};
-use crate::ui::later::{Pane, pane};
+use crate::ui::later::{Desk, Pane, desk, pane};
 use crate::ui::library::Elsewhere;
 use crate::ui::shell::{
-    Dialogs, FileHandlers, Floats, ModeBar, PrintSheet, SidePanel, StatusBar, ToastBox, ToolRail, TopBar,
-    UpdateBar, Welcome,
+    Dialogs, FileHandlers, Floats, ModeBar, PrintSheet, StatusBar, ToastBox, ToolRail, TopBar, UpdateBar, Welcome,
 };
 use crate::ui::{Dialog, Mode, SaveState, Store, Theme, View};
-use crate::words::Language;
+use crate::words::{Language, render};
 use autosave::Autosave;
 use leptos::prelude::*;
 use storage::Stored;
@@ -52,7 +51,20 @@ pub fn start() {
         let wanted = prefs::language();
         let has_texts = texts::load(wanted).await;
         let stored = storage::open_last(prefs::last_design().as_deref()).await;
-        mount(stored, wanted, has_texts);
+        let stored = stored.map(|stored| match first_journal() {
+            Some(noted) if stored.as_ref().is_none_or(|stored| stored.id != noted.id) => Some(noted),
+            _ => stored,
+        });
+        // What is kept and cannot be read yet is not to be replaced by a new design: its last edits may be noted down
+        // beside it.
+        if stored.as_ref().is_ok_and(Option::is_some) && !reading::is_there().await {
+            let shown = if has_texts { wanted } else { Language::default() };
+            return browser::end_boot(
+                &render(shown, &msg!("part-not-loaded")),
+                &render(shown, &msg!("update-reload")),
+            );
+        }
+        mount(found(stored).await, wanted, has_texts);
     });
 }
 
@@ -66,7 +78,7 @@ struct Found {
     failure: Option<crate::words::Message>,
 }
 
-fn found(stored: Result<Option<Stored>, storage::StorageError>) -> Found {
+async fn found(stored: Result<Option<Stored>, storage::StorageError>) -> Found {
     let fresh = || Found {
         design: first_design(),
         extras: Extras::default(),
@@ -74,30 +86,33 @@ fn found(stored: Result<Option<Stored>, storage::StorageError>) -> Found {
         is_recovered: false,
         failure: None,
     };
-    match stored.map(|stored| stored.map(recover)) {
-        Ok(Some((stored, is_recovered))) => match formats::read_document(&stored.text) {
-            Ok(read) => Found {
-                design: read.design,
-                extras: read.extras,
-                stored: Some(stored),
-                is_recovered,
-                failure: None,
-            },
-            // The record stays as it is: a later version may read it.
-            Err(error) => Found { failure: Some(error.message()), ..fresh() },
-        },
+    match stored {
+        Ok(Some(stored)) => {
+            let (stored, is_recovered) = recover(stored).await;
+            match reading::document(&stored.text).await {
+                Ok(read) => Found {
+                    design: read.design,
+                    extras: read.extras,
+                    stored: Some(stored),
+                    is_recovered,
+                    failure: None,
+                },
+                // The record stays as it is: a later version may read it.
+                Err(why) => Found { failure: Some(why), ..fresh() },
+            }
+        }
         Ok(None) => fresh(),
         Err(error) => Found { failure: Some(error.message()), ..fresh() },
     }
 }
 
 /// What a killed tab noted down and could not store any more, where it follows on what is stored.
-fn recover(stored: Stored) -> (Stored, bool) {
+async fn recover(stored: Stored) -> (Stored, bool) {
     match prefs::journal(&stored.id) {
         Some(noted)
             if noted.follows(stored.revision, &stored.text)
                 && noted.text != stored.text
-                && formats::read_document(&noted.text).is_ok() =>
+                && reading::document(&noted.text).await.is_ok() =>
         {
             (Stored { text: noted.text, ..stored }, true)
         }
@@ -131,12 +146,8 @@ fn first_journal() -> Option<Stored> {
     })
 }
 
-fn mount(stored: Result<Option<Stored>, storage::StorageError>, wanted: Language, has_texts: bool) {
-    let stored = stored.map(|stored| match first_journal() {
-        Some(noted) if stored.as_ref().is_none_or(|stored| stored.id != noted.id) => Some(noted),
-        _ => stored,
-    });
-    let Found { design, extras, stored, is_recovered, failure } = found(stored);
+fn mount(found: Found, wanted: Language, has_texts: bool) {
+    let Found { design, extras, stored, is_recovered, failure } = found;
     let is_first_visit = stored.is_none() && !prefs::has_seen_welcome();
     leptos::mount::mount_to_body(move || {
         let store = Store::new(design, browser::today());
@@ -163,46 +174,9 @@ fn mount(stored: Result<Option<Stored>, storage::StorageError>, wanted: Language
         view! { <App autosave=autosave/> }
     });
     browser::remove_boot();
-    if browser::hash().as_deref() == Some("#large=quota") {
-        measure_budget();
-    }
-    if browser::hash().as_deref() == Some("#large=paths") {
-        measure_matrix();
-    }
-    browser::after_paint(|| browser::set_body_attribute("data-ready", "true"));
-}
-
-/// Counts the largest cluster again and again, and leaves the time of one in microseconds on the page, where
-/// `cargo xtask bench` reads it; and the sum of it, which has to be the native one.
-fn measure_budget() {
-    /// Enough for a clock that is blurred to 0.1 ms.
-    const ROUNDS: u32 = 200;
-    let design = quota_sized();
-    let from = browser::now_millis();
-    let mut sum = 0_u64;
-    for _ in 0..ROUNDS {
-        sum = Scenario::ALL.into_iter().map(|s| budget(&design).at(s).needed).fold(0, u64::saturating_add);
-    }
-    let per_round = f64::from(ROUNDS) * f64::from(u32::try_from(Scenario::ALL.len()).unwrap_or(1));
-    let micros = (browser::now_millis() - from) * 1000.0 / per_round;
-    browser::set_body_attribute("data-budget-us", &format!("{micros:.1}"));
-    browser::set_body_attribute("data-budget-sum", &sum.to_string());
-}
-
-/// Works out all paths of a large design again and again, and leaves the time of one in microseconds on the
-/// page, and how many are open, which has to be the native number.
-fn measure_matrix() {
-    /// Enough for a clock that is blurred to 0.1 ms.
-    const ROUNDS: u32 = 50;
-    let design = path_sized();
-    let from = browser::now_millis();
-    let mut n_open = 0;
-    for _ in 0..ROUNDS {
-        n_open = matrix(&Facts::of(&design)).count(Verdict::Open);
-    }
-    let micros = (browser::now_millis() - from) * 1000.0 / f64::from(ROUNDS);
-    browser::set_body_attribute("data-matrix-us", &format!("{micros:.1}"));
-    browser::set_body_attribute("data-matrix-open", &n_open.to_string());
+    measure::run();
+    // The drawing can be worked on; what stands beside it and checks it comes next.
+    browser::after_paint(|| browser::set_body_attribute("data-drawn", "true"));
 }
 
 /// The whole page.
@@ -225,6 +199,13 @@ fn App(
     clipboard::listen(store);
     share::listen(autosave);
     offline::keep(store);
+    store.load_desk();
+    // Whether it came or not: the page is as ready as it can be.
+    Effect::new(move |_| {
+        if store.parts.has_desk().is_some() {
+            browser::after_paint(|| browser::set_body_attribute("data-ready", "true"));
+        }
+    });
     let share_handlers = share::handlers(autosave);
     let export_handlers = Handlers {
         on_write: Callback::new(move |(format, done): (&'static Format, Done)| {
@@ -242,7 +223,8 @@ fn App(
         on_pick_table: Callback::new(move |then: Callback<String>| files::pick_table(store, then)),
     };
     let compare_handlers = compare::handlers(autosave, export_handlers.on_copy);
-    let aws_handlers = account::handlers(autosave, compare_handlers, export_handlers);
+    let account = account::Account::new(autosave, compare_handlers, export_handlers);
+    let aws_handlers = Callback::new(move |()| account.handlers());
     view! {
         <div class="app" data-view=move || store.view.get().key()
             data-waiting=move || (store.wanted_view.get() != store.view.get()).then_some("true") data-mode=move || store.mode.get().key()>
@@ -258,7 +240,7 @@ fn App(
                 <Welcome handlers=handlers on_close=Callback::new(|()| prefs::set_seen_welcome())/>
             </main>
             {move || match store.view.get() {
-                View::Topology | View::Address | View::Pods | View::Traffic => view! { <SidePanel/> }.into_any(),
+                View::Topology | View::Address | View::Pods | View::Traffic => desk(Desk::Side).into_any(),
                 View::Export => pane(Pane::Export(export_handlers)).into_any(),
                 View::Aws => pane(Pane::Aws(aws_handlers)).into_any(),
             }}
@@ -339,9 +321,11 @@ fn put_toasts_away(store: Store) {
 
 /// Tells screen readers when the number of errors or warnings changes.
 fn announce_findings(store: Store) {
-    Effect::new(move |before: Option<(usize, usize)>| {
-        let now = (store.n_findings(Severity::Error), store.n_findings(Severity::Warning));
-        if before.is_some_and(|before| before != now) {
+    Effect::new(move |before: Option<Option<(usize, usize)>>| {
+        let now = store.n_findings(Severity::Error).zip(store.n_findings(Severity::Warning));
+        if let (Some(before), Some(now)) = (before.flatten(), now)
+            && before != now
+        {
             store.announce(&msg!("announce-findings", errors = now.0, warnings = now.1));
         }
         now

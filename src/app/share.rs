@@ -1,7 +1,7 @@
 //! Sharing: links in the address, and pictures that open again as a design.
 
 use super::autosave::Autosave;
-use super::{browser, exchange, files};
+use super::{browser, exchange, files, reading};
 use crate::design::Design;
 use crate::formats::link::{self, LinkKind};
 use crate::formats::{self, Extras, png};
@@ -94,7 +94,7 @@ async fn read(payload: &str) -> Result<Design, Message> {
     let bytes = link::decode(payload).ok_or_else(|| msg!("link-broken"))?;
     let stream = raw_deflate("DecompressionStream").ok_or_else(|| msg!("link-no-streams"))?;
     let inflated = piped(&bytes, &stream).await.ok_or_else(|| msg!("link-broken"))?;
-    link::read_packed(&inflated).map_err(|error| error.message())
+    reading::linked(&inflated).await
 }
 
 /// A stream of the browser that deflates or inflates, which older browsers lack.
@@ -115,14 +115,14 @@ async fn piped(bytes: &[u8], through: &ReadableWritablePair) -> Option<Vec<u8>> 
 }
 
 async fn make(design: &Design) -> Result<(String, usize), Message> {
-    let (bytes, left_out) = link::packed(design);
+    let (bytes, n_ids) = reading::packed(design).await?;
     let stream = raw_deflate("CompressionStream").ok_or_else(|| msg!("link-no-streams"))?;
     let short = piped(&bytes, &stream).await.ok_or_else(|| msg!("link-no-streams"))?;
     let payload = link::encode(&short);
     if link::MAX_LINK_CHARS < payload.len() {
         return Err(msg!("link-too-large", max = link::MAX_LINK_CHARS));
     }
-    Ok((payload, left_out.n_ids))
+    Ok((payload, n_ids))
 }
 
 /// What the share dialog does.

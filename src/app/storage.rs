@@ -1,5 +1,6 @@
 //! Designs in the browser's database (IndexedDB).
 
+use crate::collect::SortInPlace;
 use crate::msg;
 use crate::words::Message;
 use idb::{Database, DatabaseEvent, Error, Factory, KeyPath, ObjectStoreParams, Query, TransactionMode};
@@ -117,7 +118,7 @@ pub async fn list() -> Result<Vec<Stored>, StorageError> {
     let values = transaction.object_store(DESIGNS)?.get_all(None, None)?.await?;
     database.close();
     let mut all: Vec<Stored> = values.iter().filter_map(stored_from).collect();
-    all.sort_by(|a, b| b.changed_millis.total_cmp(&a.changed_millis));
+    all.order_by(|a, b| b.changed_millis.total_cmp(&a.changed_millis));
     Ok(all)
 }
 

@@ -4,6 +4,7 @@
 //! amazon-vpc-cni-k8s v1.23.1, `pkg/awsutils/awsutils.go` (`createENI`, `isSubnetValidForENICreation`),
 //! read 2026-08-20.
 
+use crate::collect::SortInPlace;
 use std::collections::BTreeMap;
 
 /// The tag that opens a subnet to pods, or with the value `0` closes it.
@@ -31,7 +32,7 @@ pub fn is_eligible(tags: &BTreeMap<String, String>, is_node_subnet: bool, cluste
 #[must_use]
 pub fn order<T: Copy>(subnets: &[(T, u64)]) -> Vec<T> {
     let mut sorted: Vec<(T, u64)> = subnets.to_vec();
-    sorted.sort_by_key(|(_, free)| std::cmp::Reverse(*free));
+    sorted.order_by_key(|(_, free)| std::cmp::Reverse(*free));
     sorted.into_iter().map(|(subnet, _)| subnet).collect()
 }
 

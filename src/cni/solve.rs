@@ -7,6 +7,7 @@ use super::secondary::{SecondaryCidr, Wanted, secondary_cidr};
 use super::steady::node_ips;
 use super::{max_pods, prefixes};
 use crate::catalog::{eks, instance_type, vpc};
+use crate::collect::SortInPlace;
 use crate::design::{Design, NodegroupId, SubnetId};
 
 /// What stops a node group from growing.
@@ -153,7 +154,7 @@ pub fn advice(design: &Design) -> Vec<Advice> {
             attaches,
         });
     }
-    out.sort_by_key(|advice| (advice.n_short, advice.needed, advice.calls));
+    out.order_by_key(|advice| (advice.n_short, advice.needed, advice.calls));
     out
 }
 

@@ -20,7 +20,7 @@ pub use merged::{Merged, merged};
 pub use take::{NotTaken, Offer, Open, Piece, Rest, TakeOver, Taken, step_label};
 
 use crate::catalog::lifecycle::{self, Effect, Fact};
-use crate::collect::CollectInOrder;
+use crate::collect::{CollectInOrder, SortInPlace};
 use crate::design::{Design, Entity, SubnetId};
 use crate::editor::kind_name;
 use crate::msg;
@@ -204,7 +204,7 @@ pub fn compare(before: &Design, after: &Design) -> Comparison {
         let (name, fact) = (name_of(before, *entity), &lifecycle::DELETED);
         changes.push(Change { before: Some(*entity), after: None, name, fields: Vec::new(), fact });
     }
-    changes.sort_by_key(|change| (std::cmp::Reverse(change.effect()), change.entity(), change.difference()));
+    changes.order_by_key(|change| (std::cmp::Reverse(change.effect()), change.entity(), change.difference()));
     Comparison { changes }
 }
 

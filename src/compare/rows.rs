@@ -3,7 +3,7 @@
 //! Every record is taken apart field by field, so that a new field does not compile until it has a row.
 
 use super::matching::Matches;
-use crate::collect::CollectInOrder;
+use crate::collect::{CollectInOrder, SortInPlace};
 use crate::design::{
     Addon, Capacity, Cluster, ControlPlaneSubnets, Design, EndpointAccess, Entity, FargateProfile, IpFamily, Kept,
     LoadBalancer, LoadBalancerKind, NatGateway, Network, NetworkKind, Nodegroup, NodegroupKind, Note, PodUse,
@@ -375,7 +375,7 @@ impl Reader<'_> {
                 (route.destination, target)
             })
             .collect();
-        leads.sort();
+        leads.order();
         let held = if leads.is_empty() { Held::Nothing } else { Held::Routes(leads) };
         vec![row("name", msg!("field-name"), text(name)), row("routes", msg!("field-routes"), held)]
     }

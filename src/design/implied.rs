@@ -2,7 +2,7 @@
 
 use super::{Design, Kept, SubnetId, Value, VpcEndpoint, VpcEndpointKind};
 use crate::catalog::eksctl;
-use crate::collect::CollectInOrder;
+use crate::collect::{CollectInOrder, SortInPlace};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -62,7 +62,7 @@ impl Design {
         if let Some(Value::List(more)) = of_private_cluster(&self.cluster.kept, MORE) {
             services.extend(more.iter().filter_map(Value::as_str));
         }
-        services.sort_unstable();
+        services.order();
         services.dedup();
         let interface = self.one_subnet_per_zone();
         let all: BTreeSet<SubnetId> = self.subnets.ids().collect_set();

@@ -3,7 +3,7 @@
 //! **Invariant:** no budget, rule or format for other tools reads any of it.
 
 use super::{Design, Edit, EditError, Entity, NoteId, Route, Subnet};
-use crate::collect::CollectInOrder;
+use crate::collect::{CollectInOrder, SortInPlace};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -91,7 +91,7 @@ impl Design {
             let ranks: BTreeMap<Entity, usize> =
                 self.sheet.order.iter().enumerate().map(|(i, e)| (*e, i)).collect_map();
             // Sorting is stable: what has no place of its own stays as it was.
-            all.sort_by_key(|e| ranks.get(&(*e).into()).copied().unwrap_or(usize::MAX));
+            all.order_by_key(|e| ranks.get(&(*e).into()).copied().unwrap_or(usize::MAX));
         }
         all
     }

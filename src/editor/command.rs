@@ -2,9 +2,8 @@
 
 use super::{Action, Editor, can_copy, carry, drop, order};
 use crate::collect::CollectInOrder;
-use crate::design::{Edit, EditError, Entity, NetworkKind, SubnetId};
+use crate::design::{Design, Edit, EditError, Entity, NetworkKind, SubnetId};
 use crate::msg;
-use crate::rules;
 use crate::words::Message;
 
 /// What the palette adds.
@@ -437,11 +436,11 @@ impl Editor {
     }
 
     /// Carries out a command that edits; `Ok(false)` for one that is the page's to carry out, or that
-    /// finds nothing to do. `today` is `YYYY-MM-DD`, for fixes.
+    /// finds nothing to do. `fixes` gives the edits of every safe fix of a design, as `rules::safe_fixes` does.
     ///
     /// # Errors
     /// The edit that could not be planned; nothing has changed then.
-    pub fn perform(&mut self, command: Command, today: &str) -> Result<bool, EditError> {
+    pub fn perform(&mut self, command: Command, fixes: &dyn Fn(&Design) -> Vec<Edit>) -> Result<bool, EditError> {
         let n_before = self.history().n_done();
         if !self.is_enabled(command) {
             return Ok(false);
@@ -477,7 +476,7 @@ impl Editor {
             }
             Command::Lock => self.run(order::lock(self.design(), self.selection()))?,
             Command::FixAll => {
-                let edits = rules::safe_fixes(self.design(), today);
+                let edits = fixes(self.design());
                 self.run(Action::new(msg!("step-fix-all"), edits))?;
             }
             Command::AddRouteTable => {

@@ -115,6 +115,10 @@ mod tests {
     use crate::editor::{Command, Dragged, Editor, Place, drop_at, place_at, place_targets};
     use crate::scene::{View, build};
 
+    fn no_fixes(_: &Design) -> Vec<Edit> {
+        Vec::new()
+    }
+
     fn scene(design: &Design) -> Scene {
         build(design, &View { budget: &budget(design), findings: &[], scenario: Scenario::Maximum })
     }
@@ -150,11 +154,11 @@ mod tests {
         let [a, b, c] = zones(&editor)[..] else { panic!() };
         editor.select([a.into()]);
         assert!(!editor.is_enabled(Command::MoveEarlier));
-        assert_eq!(editor.perform(Command::MoveLater, "2026-09-01"), Ok(true));
+        assert_eq!(editor.perform(Command::MoveLater, &no_fixes), Ok(true));
         assert_eq!(zones(&editor), [b, a, c]);
-        assert_eq!(editor.perform(Command::MoveLater, "2026-09-01"), Ok(true));
+        assert_eq!(editor.perform(Command::MoveLater, &no_fixes), Ok(true));
         assert!(!editor.is_enabled(Command::MoveLater));
-        assert_eq!(editor.perform(Command::MoveEarlier, "2026-09-01"), Ok(true));
+        assert_eq!(editor.perform(Command::MoveEarlier, &no_fixes), Ok(true));
         assert_eq!(zones(&editor), [b, a, c]);
         editor.select([Entity::Vpc]);
         assert!(!editor.is_enabled(Command::MoveLater));
@@ -165,14 +169,14 @@ mod tests {
         let mut editor = Editor::new(Starter::Classic.design());
         let id: Entity = editor.design().subnets.ids().next().unwrap().into();
         editor.select([id]);
-        assert_eq!(editor.perform(Command::Lock, "2026-09-01"), Ok(true));
+        assert_eq!(editor.perform(Command::Lock, &no_fixes), Ok(true));
         let before = editor.design().clone();
         for command in [Command::Delete, Command::MoveRight] {
-            assert!(editor.perform(command, "2026-09-01").is_err(), "{command:?}");
+            assert!(editor.perform(command, &no_fixes).is_err(), "{command:?}");
         }
         assert_eq!(*editor.design(), before);
-        assert_eq!(editor.perform(Command::Lock, "2026-09-01"), Ok(true));
-        assert_eq!(editor.perform(Command::Delete, "2026-09-01"), Ok(true));
+        assert_eq!(editor.perform(Command::Lock, &no_fixes), Ok(true));
+        assert_eq!(editor.perform(Command::Delete, &no_fixes), Ok(true));
     }
 
     #[test]

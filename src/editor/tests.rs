@@ -8,6 +8,11 @@ use crate::msg;
 use crate::scene::{Point, Scene, View, build};
 use proptest::prelude::*;
 
+/// For commands that fix nothing.
+fn no_fixes(_: &Design) -> Vec<Edit> {
+    Vec::new()
+}
+
 fn editor() -> Editor {
     Editor::new(Starter::Classic.design())
 }
@@ -120,15 +125,15 @@ fn typing_on_after_taking_it_back_joins_no_earlier_step() {
 #[test]
 fn deleting_containers_with_their_content_is_one_step() {
     let mut editor = editor();
-    editor.perform(Command::SelectAll, "2026-09-01").unwrap();
-    assert!(editor.perform(Command::Delete, "2026-09-01").unwrap());
+    editor.perform(Command::SelectAll, &no_fixes).unwrap();
+    assert!(editor.perform(Command::Delete, &no_fixes).unwrap());
     assert!(editor.design().zones.is_empty() && editor.design().nodegroups.is_empty());
     assert_eq!(editor.history().n_done(), 1);
     editor.undo();
     assert_eq!(*editor.design().as_ref(), Starter::Classic.design());
     editor.select([Entity::Vpc]);
     assert!(!editor.is_enabled(Command::Delete));
-    assert!(!editor.perform(Command::Delete, "2026-09-01").unwrap());
+    assert!(!editor.perform(Command::Delete, &no_fixes).unwrap());
 }
 
 #[test]
@@ -145,7 +150,7 @@ fn dropping_a_subnet_on_another_zone_moves_it() {
     editor.run(plan.action).unwrap();
     assert_eq!(editor.design().subnets.get(id).unwrap().zone, zones[1]);
     editor.select([id.into()]);
-    assert!(editor.perform(Command::MoveRight, "2026-09-01").unwrap());
+    assert!(editor.perform(Command::MoveRight, &no_fixes).unwrap());
     assert_eq!(editor.design().subnets.get(id).unwrap().zone, zones[2]);
     assert!(!editor.is_enabled(Command::MoveRight) && editor.is_enabled(Command::MoveLeft));
 }
@@ -227,9 +232,9 @@ proptest! {
                 }
                 7 => editor.select([entity]),
                 8 => editor.toggle(entity),
-                9 => { let _ = editor.perform(Command::Delete, "2026-09-01"); }
-                10 => { let _ = editor.perform(Command::Duplicate, "2026-09-01"); }
-                _ => { let _ = editor.perform(Command::MoveRight, "2026-09-01"); }
+                9 => { let _ = editor.perform(Command::Delete, &no_fixes); }
+                10 => { let _ = editor.perform(Command::Duplicate, &no_fixes); }
+                _ => { let _ = editor.perform(Command::MoveRight, &no_fixes); }
             }
             prop_assert_eq!(editor.design().check_invariants(), Vec::<String>::new());
             prop_assert!(editor.selection().iter().all(|e| editor.design().has(*e)));

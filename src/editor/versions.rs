@@ -1,5 +1,6 @@
 //! Which states of a design are kept by time: close together at first, far apart later.
 
+use crate::collect::SortInPlace;
 use std::collections::BTreeSet;
 
 const SECOND: u64 = 1_000;
@@ -40,7 +41,7 @@ pub fn is_version_due(marks: &[VersionMark], now_millis: u64) -> bool {
 #[must_use]
 pub fn outdated_versions(marks: &[VersionMark], now_millis: u64) -> BTreeSet<usize> {
     let mut by_age: Vec<(usize, VersionMark)> = marks.iter().copied().enumerate().collect();
-    by_age.sort_by_key(|(place, mark)| (std::cmp::Reverse(mark.made_millis), *place));
+    by_age.order_by_key(|(place, mark)| (std::cmp::Reverse(mark.made_millis), *place));
     let n_named = marks.iter().filter(|mark| mark.is_named).count();
     let room = MAX_VERSIONS.saturating_sub(n_named).max(1);
     let mut taken = BTreeSet::new();

@@ -3,6 +3,7 @@
 use super::{Cx, Finding, FixGrade, Report, Rule, Written, cni, endpoint, nodes, security, subnet, version, vpc};
 use crate::cni::budget::{self, Budget};
 use crate::cni::settings;
+use crate::collect::SortInPlace;
 use crate::design::{Design, Edit};
 use crate::traffic::Facts;
 use std::sync::OnceLock;
@@ -36,7 +37,7 @@ pub fn all() -> &'static [&'static Rule] {
     static ALL: OnceLock<Vec<&'static Rule>> = OnceLock::new();
     ALL.get_or_init(|| {
         let mut rules: Vec<&'static Rule> = FAMILIES.iter().flat_map(|family| family.iter().copied()).collect();
-        rules.sort_unstable_by_key(|rule| rule.code);
+        rules.order_by_key(|rule| rule.code);
         rules
     })
 }
@@ -65,7 +66,7 @@ pub fn check_counted(design: &Design, budget: &Budget, today: &str) -> Vec<Findi
         (rule.check)(cx, &mut report);
         findings.append(&mut report.into_findings());
     }
-    findings.sort_by(|a, b| (a.severity, a.key()).cmp(&(b.severity, b.key())));
+    findings.order_by(|a, b| (a.severity, a.key()).cmp(&(b.severity, b.key())));
     findings
 }
 

@@ -5,7 +5,7 @@
 //! when another one is added. A node group lies across the row of its subnets, in a lane of its own.
 
 use super::Rect;
-use crate::collect::CollectInOrder;
+use crate::collect::{CollectInOrder, SortInPlace};
 use crate::design::{Design, Entity, SubnetId, VpcEndpointKind, ZoneId};
 use std::collections::{BTreeMap, BTreeSet};
 use std::iter::successors;
@@ -301,7 +301,7 @@ fn stretches(
 ) -> Vec<(usize, Vec<(usize, SubnetId)>)> {
     let mut cells: Vec<(usize, usize, SubnetId)> =
         subnets.iter().filter_map(|id| cell_of.get(id).map(|(row, column)| (*row, *column, *id))).collect();
-    cells.sort_unstable();
+    cells.order();
     let mut runs: Vec<(usize, Vec<(usize, SubnetId)>)> = Vec::new();
     for (row, column, id) in cells {
         match runs.last_mut() {

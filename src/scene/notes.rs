@@ -4,6 +4,7 @@
 use super::layout::{f64_of, size::ROW_GAP};
 use super::text;
 use super::{Content, Item, Key, Point, Rect, Scene};
+use crate::collect::SortInPlace;
 use crate::design::{Design, Entity, NotePlace};
 
 /// How wide a note is.
@@ -38,7 +39,7 @@ pub(super) fn add(design: &Design, region: Rect, scene: &mut Scene) {
             }
         }
     }
-    attached.sort_by(|(a, one, _), (b, other, _)| {
+    attached.order_by(|(a, one, _), (b, other, _)| {
         let top = |rect: &Option<Rect>| rect.map_or(region.y, |rect| rect.y);
         top(a).total_cmp(&top(b)).then(one.cmp(other))
     });

@@ -1,6 +1,7 @@
 //! From where and to where: the two ends of a path, and the words by which they are asked for.
 
 use crate::catalog::services::{self, AwsService, SERVICES};
+use crate::collect::SortInPlace;
 use crate::design::{Design, Entity, FargateProfileId, LoadBalancerId, NetworkId, NodegroupId, SubnetId};
 use crate::msg;
 use crate::words::Message;
@@ -241,7 +242,7 @@ pub fn parse_source(design: &Design, text: &str) -> Result<Vec<Source>, UnknownE
             }
         }
     }
-    known.sort();
+    known.order();
     known.dedup();
     if found.is_empty() { Err(UnknownEnd { text: text.to_owned(), known }) } else { Ok(found) }
 }

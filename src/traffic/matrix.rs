@@ -6,7 +6,7 @@ use super::refused::alike;
 use super::walk::{Trace, Verdict, Way, trace_with};
 use super::{Source, Target};
 use crate::catalog::services::{AwsService, service};
-use crate::collect::CollectInOrder;
+use crate::collect::{CollectInOrder, SortInPlace};
 use crate::design::{Design, FargateProfileId, GroupRole, NetworkId, NodegroupId, SubnetId};
 use crate::msg;
 use crate::words::Message;
@@ -112,7 +112,7 @@ impl Matrix {
     pub fn worst_first(&self) -> Vec<&Row> {
         let mut rows: Vec<&Row> = self.rows.iter().collect();
         // Stable: nodes stand before the pods that suffer with them.
-        rows.sort_by_key(|row| std::cmp::Reverse(row.worst()));
+        rows.order_by_key(|row| std::cmp::Reverse(row.worst()));
         rows
     }
 }

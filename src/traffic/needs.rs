@@ -9,6 +9,7 @@ use super::refused::refused;
 use super::walk::Trace;
 use super::{Source, Target};
 use crate::catalog::services::{AwsService, service};
+use crate::collect::SortInPlace;
 use crate::design::{Design, Kept, NodegroupKind, Value};
 use crate::msg;
 use crate::words::Message;
@@ -139,7 +140,7 @@ pub fn needs(design: &Design) -> Vec<Need> {
             }
         }
     }
-    out.sort_by_key(|need| !need.is_vital);
+    out.order_by_key(|need| !need.is_vital);
     out
 }
 

@@ -1,24 +1,51 @@
-//! Parts of the program that the browser loads when somebody first opens what they draw.
+//! Parts of the program that the browser loads after the drawing: what stands beside it and checks it ("desk") as
+//! soon as it is painted, views and dialogs when somebody first opens them.
 //!
-//! Each part has one way in: a function of this file. What only it reaches lies in a file of its own, because
+//! The ways into a part are functions of this file. What only they reach lies in a file of its own, because
 //! `cargo xtask finish-dist` cuts the program at these functions.
-//! **Invariant:** whatever is drawn at the start is reached without them.
+//! **Invariant:** the drawing, its addresses and every edit on it are there without them. What is not checked yet is
+//! never said to be fine.
 
 use super::address::{AddressHandlers, AddressPane, SizeCard, UnitsCard};
-use super::aws::{AwsHandlers, AwsPane, CallLog};
+use super::aws::{AwsHandlers, AwsPane, CallLog, StackOverlay};
+use super::canvas::{CanvasMenu, LayersOver};
 use super::compare::{CompareHandlers, ComparePane};
 use super::export::{ExportPane, Handlers};
 use super::findings::RulePage;
 use super::library::{Designs, ImportedSheet};
 use super::pods::{CniPane, PodsPane};
-use super::shell::{FileHandlers, Gallery, KeysSheet, ShareHandlers, ShareSheet};
-use super::traffic::{EndsBar, PathPane, TrafficTables};
+use super::shell::{FileHandlers, Gallery, KeysSheet, Palette, ShareHandlers, ShareSheet, SidePanel, printed};
+use super::traffic::{EndsBar, PathOverlay, PathPane, TrafficTables};
 use super::{Dialog, Store, View, use_store};
+use crate::cni::budget::Budget;
+use crate::design::{Design, Edit};
+use crate::editor::Command;
 use crate::msg;
+use crate::rules::{self, Finding};
+use crate::words;
 use futures_util::FutureExt;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
+use std::pin::Pin;
+
+/// What the part draws that is loaded as soon as the drawing is there.
+#[derive(Clone, Copy)]
+pub enum Desk {
+    /// The panel beside the drawing.
+    Side,
+    /// What is laid over the drawing.
+    Layers,
+    /// The menu of the canvas; the callback carries out a command.
+    Menu(Callback<Command>),
+    /// The palette; the callback carries out a command. `true`: it finds things of the design alone.
+    Palette(Callback<Command>, bool),
+    /// What is printed.
+    Print,
+}
+
+/// What the view "AWS" does comes with its part, too: `None` where that is not there.
+pub type LateHandlers = Callback<(), Option<AwsHandlers>>;
 
 /// What the part with the views draws.
 #[derive(Clone, Copy)]
@@ -37,12 +64,16 @@ pub enum Pane {
     Paths,
     /// The hops of a path, beside it.
     Path,
+    /// A path, over the drawing.
+    PathOver,
+    /// How far a stack is, over the drawing.
+    StackOver,
     /// The exported text.
     Export(Handlers),
     /// The account.
-    Aws(AwsHandlers),
+    Aws(LateHandlers),
     /// The calls to AWS, below the drawing.
-    Calls(AwsHandlers),
+    Calls(LateHandlers),
     /// The page of the rule with this code.
     Rule(&'static str),
 }
@@ -64,6 +95,36 @@ pub enum Sheet {
     Share(ShareHandlers),
 }
 
+/// The English texts that the drawing has no need of.
+#[wasm_split(words, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn add_words() -> Result<(), SplitLoaderError> {
+    words::supply_rest();
+    Ok(())
+}
+
+#[wasm_split(desk, wasm_split_path = ::leptos::wasm_split, fallible, preload(load_desk))]
+fn draw_desk(desk: Desk) -> Result<AnyView, SplitLoaderError> {
+    Ok(match desk {
+        Desk::Side => view! { <SidePanel/> }.into_any(),
+        Desk::Layers => view! { <LayersOver/> }.into_any(),
+        Desk::Menu(on_command) => view! { <CanvasMenu on_command=on_command/> }.into_any(),
+        Desk::Palette(on_command, is_find) => {
+            view! { <Palette on_command=on_command is_find=is_find/> }.into_any()
+        }
+        Desk::Print => printed(use_store()).into_any(),
+    })
+}
+
+#[wasm_split(desk, wasm_split_path = ::leptos::wasm_split, fallible, preload(load_check))]
+fn check_rules(design: &Design, budget: &Budget, today: &str) -> Result<Vec<Finding>, SplitLoaderError> {
+    Ok(rules::check_counted(design, budget, today))
+}
+
+#[wasm_split(desk, wasm_split_path = ::leptos::wasm_split, fallible, preload(load_fixes))]
+fn find_fixes(design: &Design, today: &str) -> Result<Vec<Edit>, SplitLoaderError> {
+    Ok(rules::safe_fixes(design, today))
+}
+
 #[wasm_split(views, wasm_split_path = ::leptos::wasm_split, fallible, preload(load_views))]
 fn draw_pane(pane: Pane) -> Result<AnyView, SplitLoaderError> {
     Ok(match pane {
@@ -74,9 +135,11 @@ fn draw_pane(pane: Pane) -> Result<AnyView, SplitLoaderError> {
         Pane::Ends => view! { <EndsBar/> }.into_any(),
         Pane::Paths => view! { <TrafficTables/> }.into_any(),
         Pane::Path => view! { <PathPane/> }.into_any(),
+        Pane::PathOver => view! { <PathOverlay/> }.into_any(),
+        Pane::StackOver => view! { <StackOverlay/> }.into_any(),
         Pane::Export(handlers) => view! { <ExportPane handlers=handlers/> }.into_any(),
-        Pane::Aws(handlers) => view! { <AwsPane handlers=handlers/> }.into_any(),
-        Pane::Calls(handlers) => view! { <CallLog handlers=handlers/> }.into_any(),
+        Pane::Aws(handlers) => handlers.run(()).map(|h| view! { <AwsPane handlers=h/> }).into_any(),
+        Pane::Calls(handlers) => handlers.run(()).map(|h| view! { <CallLog handlers=h/> }).into_any(),
         Pane::Rule(code) => view! { <RulePage code=code/> }.into_any(),
     })
 }
@@ -94,8 +157,9 @@ fn draw_sheet(sheet: Sheet) -> Result<AnyView, SplitLoaderError> {
 }
 
 /// A part of the program.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
+    Desk,
     Views,
     Dialogs,
 }
@@ -103,40 +167,107 @@ enum Part {
 /// What is known of the parts: `None` until one was asked for, then whether it is there.
 #[derive(Clone, Copy)]
 pub struct Parts {
+    desk: RwSignal<Option<bool>>,
     views: RwSignal<Option<bool>>,
     dialogs: RwSignal<Option<bool>>,
+    /// Opens the way into what the account does, which the shell has.
+    pub load_account: StoredValue<Option<Load>>,
 }
+
+/// Opens a way into a part.
+pub type Load = fn() -> Pin<Box<dyn Future<Output = Result<(), SplitLoaderError>>>>;
 
 impl Parts {
     /// Nothing is loaded.
     #[must_use]
     pub fn none() -> Self {
-        Self { views: RwSignal::new(None), dialogs: RwSignal::new(None) }
+        Self {
+            desk: RwSignal::new(None),
+            views: RwSignal::new(None),
+            dialogs: RwSignal::new(None),
+            load_account: StoredValue::new(None),
+        }
     }
 
     fn of(self, part: Part) -> RwSignal<Option<bool>> {
         match part {
+            Part::Desk => self.desk,
             Part::Views => self.views,
             Part::Dialogs => self.dialogs,
         }
     }
 
-    async fn load(self, part: Part) {
-        let result = match part {
-            Part::Views => load_views().await,
-            Part::Dialogs => load_dialogs().await,
-        };
-        self.of(part).set(Some(result.is_ok()));
-    }
-
     /// Whether a dialog still waits for its part: a frame without anything in it is no dialog.
     #[must_use]
     pub fn keep_back(self, dialog: Dialog) -> bool {
-        !matches!(dialog, Dialog::Palette | Dialog::Find) && self.dialogs.get().is_none()
+        let part = if matches!(dialog, Dialog::Palette | Dialog::Find) { Part::Desk } else { Part::Dialogs };
+        self.of(part).get().is_none()
+    }
+
+    /// Whether the part that stands beside the drawing is there: `None` while it is on its way; follows it.
+    #[must_use]
+    pub fn has_desk(self) -> Option<bool> {
+        self.desk.get()
     }
 }
 
 impl Store {
+    /// Loads what stands beside the drawing and checks it.
+    pub fn load_desk(self) {
+        self.parts.of(Part::Desk).set(None);
+        spawn_local(self.load(Part::Desk));
+    }
+
+    async fn load(self, part: Part) {
+        let is_there = self.load_ways(part).await.is_ok();
+        self.parts.of(part).set(Some(is_there));
+        if part == Part::Desk {
+            self.check();
+        }
+    }
+
+    /// Opens every way into a part, also those that other layers have: each has to be opened once before it can be
+    /// gone without waiting.
+    async fn load_ways(self, part: Part) -> Result<(), SplitLoaderError> {
+        // What a part draws has words.
+        let (words, part) = futures_util::join!(add_words(), self.load_code(part));
+        words.and(part)
+    }
+
+    async fn load_code(self, part: Part) -> Result<(), SplitLoaderError> {
+        match part {
+            Part::Desk => {
+                load_desk().await?;
+                load_check().await?;
+                load_fixes().await
+            }
+            Part::Views => {
+                load_views().await?;
+                match self.parts.load_account.get_value() {
+                    Some(load) => load().await,
+                    None => Ok(()),
+                }
+            }
+            Part::Dialogs => load_dialogs().await,
+        }
+    }
+
+    /// What is wrong with a design; `None` while nothing is there to check it.
+    #[must_use]
+    pub(super) fn checked(self, design: &Design, budget: &Budget) -> Option<Vec<Finding>> {
+        let is_there = self.parts.of(Part::Desk).get_untracked() == Some(true);
+        let check = || check_rules(design, budget, &self.today()).now_or_never().and_then(Result::ok);
+        if is_there { check() } else { None }
+    }
+
+    /// The edits of every safe fix of a design; none while nothing is there to find them.
+    #[must_use]
+    pub(super) fn safe_fixes(self, design: &Design) -> Vec<Edit> {
+        let is_there = self.parts.of(Part::Desk).get_untracked() == Some(true);
+        let find = || find_fixes(design, &self.today()).now_or_never().and_then(Result::ok);
+        if is_there { find().unwrap_or_default() } else { Vec::new() }
+    }
+
     /// Shows a view. The old one stays until the part of the program that draws the new one is there, or is known
     /// not to come, so that nothing jumps in between.
     pub fn show(self, view: View) {
@@ -147,7 +278,7 @@ impl Store {
             return;
         }
         spawn_local(async move {
-            self.parts.load(Part::Views).await;
+            self.load(Part::Views).await;
             // Another one may have been chosen meanwhile.
             if self.wanted_view.get_untracked() == view {
                 self.view.set(view);
@@ -156,12 +287,33 @@ impl Store {
     }
 }
 
+/// Draws something of the desk, which is on its way or there.
+pub fn desk(desk: Desk) -> impl IntoView {
+    let show = move || draw_desk(desk).now_or_never().and_then(Result::ok);
+    match desk {
+        Desk::Side => later(Part::Desk, "side", true, show).into_any(),
+        Desk::Palette(..) => later(Part::Desk, "", true, show).into_any(),
+        Desk::Layers | Desk::Menu(_) | Desk::Print => once_there(Part::Desk, show).into_any(),
+    }
+}
+
+/// Draws a pane that lies over the drawing of a view: its part is loaded with the view.
+pub fn over(pane: Pane) -> impl IntoView {
+    once_there(Part::Views, move || draw_pane(pane).now_or_never().and_then(Result::ok))
+}
+
+/// Draws `show` when its part is there, and nothing before.
+fn once_there(part: Part, show: impl Fn() -> Option<AnyView> + Send + 'static) -> impl IntoView {
+    let state = use_store().parts.of(part);
+    move || if state.get() == Some(true) { show() } else { None }
+}
+
 /// Draws a pane, with its part loaded before where it is not there yet.
 pub fn pane(pane: Pane) -> impl IntoView {
     let place = match pane {
         Pane::Address(_) => "address",
         Pane::Pods(_) => "pods",
-        Pane::Cni | Pane::Path | Pane::Size => "",
+        Pane::Cni | Pane::Path | Pane::PathOver | Pane::StackOver | Pane::Size => "",
         Pane::Ends => "ends",
         Pane::Paths => "paths",
         Pane::Export(_) => "export",
@@ -189,8 +341,8 @@ fn later(
     let store = use_store();
     let state = store.parts.of(part);
     // A part that could not be loaded is tried again with the next thing that needs it.
-    if state.get_untracked() != Some(true) {
-        spawn_local(store.parts.load(part));
+    if state.get_untracked() != Some(true) && part != Part::Desk {
+        spawn_local(store.load(part));
     }
     move || match state.get() {
         Some(true) => show(),
@@ -203,7 +355,7 @@ fn later(
 fn not_loaded(store: Store, part: Part, place: &'static str) -> AnyView {
     let again = move |_| {
         store.parts.of(part).set(None);
-        spawn_local(store.parts.load(part));
+        spawn_local(store.load(part));
     };
     // A reload that is refused leaves the page as it is.
     let reload = move |_| drop(window().location().reload());

@@ -11,7 +11,7 @@ use crate::collect::CollectInOrder;
 use crate::design::{Design, EditError, Entity};
 use crate::editor::{Action, Camera, Clip, Command, Editor, KeyMap, Place, StepView, place_targets};
 use crate::msg;
-use crate::rules::{self, Finding, Severity};
+use crate::rules::{Finding, Severity};
 use crate::scene::layers::Layer;
 use crate::scene::{self, Point, Rect, Scene};
 use crate::words::{Language, Message, render};
@@ -41,8 +41,10 @@ pub struct Store {
     pub design: RwSignal<Arc<Design>>,
     /// Its address budget.
     pub budget: RwSignal<Arc<Budget>>,
-    /// What is wrong with it, worst first.
+    /// What is wrong with it, worst first; nothing until [`Store::is_checked`].
     pub findings: RwSignal<Arc<Vec<Finding>>>,
+    /// Whether the design has been checked: what does so comes after the drawing.
+    pub is_checked: RwSignal<bool>,
     /// What is selected.
     pub selection: RwSignal<BTreeSet<Entity>>,
     /// Counts changes of the history.
@@ -115,8 +117,10 @@ pub struct Store {
     pub aws: AwsState,
     /// What the view "Traffic" has open.
     pub traffic: TrafficState,
-    /// The path and the paths that it shows.
-    pub shown: Shown,
+    /// The path and the paths that it shows, once it was shown.
+    pub shown: StoredValue<Option<Shown>>,
+    /// What lives as long as the page.
+    pub owner: StoredValue<Owner>,
 }
 
 /// The store of this page.
@@ -133,7 +137,6 @@ impl Store {
     pub fn new(design: Design, today: String) -> Self {
         let editor = Editor::new(design);
         let design = RwSignal::new(Arc::clone(editor.design()));
-        let traffic = TrafficState::new();
         let store = Self {
             design,
             editor: StoredValue::new(editor),
@@ -143,6 +146,7 @@ impl Store {
             is_fitted: StoredValue::new(true),
             budget: RwSignal::new(Arc::new(Budget::default())),
             findings: RwSignal::new(Arc::new(Vec::new())),
+            is_checked: RwSignal::new(false),
             selection: RwSignal::new(BTreeSet::new()),
             history_version: RwSignal::new(0),
             items: Items::new(),
@@ -178,8 +182,9 @@ impl Store {
             parts: Parts::none(),
             pods: PodsState::new(),
             aws: AwsState::new(),
-            traffic,
-            shown: Shown::of(design, traffic),
+            traffic: TrafficState::new(),
+            shown: StoredValue::new(None),
+            owner: StoredValue::new(Owner::current().unwrap_or_default()),
         };
         store.refresh();
         store
@@ -271,9 +276,10 @@ impl Store {
         {
             return false;
         }
-        let today = self.today();
         let n_before = self.editor.with_value(|editor| editor.selection().len());
-        let result = self.editor.try_update_value(|editor| editor.perform(command, &today)).unwrap_or(Ok(false));
+        let result =
+            self.editor.try_update_value(|editor| editor.perform(command, &|design| self.safe_fixes(design)));
+        let result = result.unwrap_or(Ok(false));
         let did = matches!(result, Ok(true));
         self.finish(result.map(|_| ()));
         if did && command == Command::Delete {
@@ -485,10 +491,11 @@ impl Store {
         self.toast.set(Some(Toast { message, undo_of: None, is_error }));
     }
 
-    /// The number of findings of a severity; follows them.
+    /// The number of findings of a severity, `None` until the design was checked; follows them.
     #[must_use]
-    pub fn n_findings(self, severity: Severity) -> usize {
-        self.findings.with(|findings| findings.iter().filter(|f| f.severity == severity).count())
+    pub fn n_findings(self, severity: Severity) -> Option<usize> {
+        let count = || self.findings.with(|findings| findings.iter().filter(|f| f.severity == severity).count());
+        self.is_checked.get().then(count)
     }
 
     /// Draws the scene again, after another scenario was chosen.
@@ -535,13 +542,30 @@ impl Store {
 
     fn refresh(self) {
         let design = self.design.get_untracked();
-        let budget = Arc::new(budget(&design));
-        let findings = rules::check_counted(&design, &budget, &self.today());
-        self.budget.set(budget);
-        if self.findings.with_untracked(|old| **old != findings) {
+        self.budget.set(Arc::new(budget(&design)));
+        self.take_findings();
+        self.redraw();
+    }
+
+    /// Checks the design, when what does so has come.
+    pub(super) fn check(self) {
+        if self.take_findings() {
+            self.redraw();
+        }
+    }
+
+    /// Checks the design; `true` when other findings came of it.
+    fn take_findings(self) -> bool {
+        let (design, budget) = (self.design.get_untracked(), self.budget.get_untracked());
+        let Some(findings) = self.checked(&design, &budget) else { return false };
+        let is_new = self.findings.with_untracked(|old| **old != findings);
+        if is_new {
             self.findings.set(Arc::new(findings));
         }
-        self.redraw();
+        if !self.is_checked.get_untracked() {
+            self.is_checked.set(true);
+        }
+        is_new
     }
 
     fn after_selection(self) {

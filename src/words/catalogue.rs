@@ -2,7 +2,7 @@
 
 use super::{Arg, Message};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use unic_langid::LanguageIdentifier;
 
@@ -46,71 +46,116 @@ impl Language {
     }
 }
 
-/// The Fluent files of a language that are part of the program, as (file name, text).
-///
-/// In the browser that is English alone: other languages are fetched and [`supply`]d when somebody wants them,
-/// so that nobody downloads two.
+/// A Fluent file: its name and its text.
+type File = (&'static str, &'static str);
+
+/// The English files that the drawing and what edits it name; `tests/words.rs` says which code that is.
+const FIRST: [File; 8] = [
+    ("app.ftl", include_str!("en/app.ftl")),
+    ("language.ftl", include_str!("en/language.ftl")),
+    ("formats.ftl", include_str!("en/formats.ftl")),
+    ("gestures.ftl", include_str!("en/gestures.ftl")),
+    ("library.ftl", include_str!("en/library.ftl")),
+    ("layout.ftl", include_str!("en/layout.ftl")),
+    ("scene.ftl", include_str!("en/scene.ftl")),
+    ("share.ftl", include_str!("en/share.ftl")),
+];
+
+/// The other English files.
+const REST: [File; 12] = [
+    ("account.ftl", include_str!("en/account.ftl")),
+    ("address.ftl", include_str!("en/address.ftl")),
+    ("aws.ftl", include_str!("en/aws.ftl")),
+    ("build.ftl", include_str!("en/build.ftl")),
+    ("compare.ftl", include_str!("en/compare.ftl")),
+    ("fields.ftl", include_str!("en/fields.ftl")),
+    ("imports.ftl", include_str!("en/imports.ftl")),
+    ("gallery.ftl", include_str!("en/gallery.ftl")),
+    ("report.ftl", include_str!("en/report.ftl")),
+    ("rules.ftl", include_str!("en/rules.ftl")),
+    ("traffic.ftl", include_str!("en/traffic.ftl")),
+    ("views.ftl", include_str!("en/views.ftl")),
+];
+
+/// The Japanese files.
+#[cfg(not(target_arch = "wasm32"))]
+const JAPANESE: [File; FIRST.len() + REST.len()] = [
+    ("app.ftl", include_str!("ja/app.ftl")),
+    ("language.ftl", include_str!("ja/language.ftl")),
+    ("formats.ftl", include_str!("ja/formats.ftl")),
+    ("gestures.ftl", include_str!("ja/gestures.ftl")),
+    ("library.ftl", include_str!("ja/library.ftl")),
+    ("layout.ftl", include_str!("ja/layout.ftl")),
+    ("scene.ftl", include_str!("ja/scene.ftl")),
+    ("share.ftl", include_str!("ja/share.ftl")),
+    ("account.ftl", include_str!("ja/account.ftl")),
+    ("address.ftl", include_str!("ja/address.ftl")),
+    ("aws.ftl", include_str!("ja/aws.ftl")),
+    ("build.ftl", include_str!("ja/build.ftl")),
+    ("compare.ftl", include_str!("ja/compare.ftl")),
+    ("fields.ftl", include_str!("ja/fields.ftl")),
+    ("imports.ftl", include_str!("ja/imports.ftl")),
+    ("gallery.ftl", include_str!("ja/gallery.ftl")),
+    ("report.ftl", include_str!("ja/report.ftl")),
+    ("rules.ftl", include_str!("ja/rules.ftl")),
+    ("traffic.ftl", include_str!("ja/traffic.ftl")),
+    ("views.ftl", include_str!("ja/views.ftl")),
+];
+
+/// The English files that the first part of the page brings with it: what is drawn before the rest is there.
 #[must_use]
-pub fn ftl_sources(language: Language) -> &'static [(&'static str, &'static str)] {
+pub fn first_sources() -> &'static [File] {
+    &FIRST
+}
+
+/// The Fluent files of a language, as (file name, text); in the browser English alone, because other languages are
+/// fetched and [`supply`]d when somebody wants them, so that nobody downloads two.
+#[must_use]
+pub fn ftl_sources(language: Language) -> Vec<File> {
     match language {
-        Language::En => &[
-            ("account.ftl", include_str!("en/account.ftl")),
-            ("address.ftl", include_str!("en/address.ftl")),
-            ("app.ftl", include_str!("en/app.ftl")),
-            ("aws.ftl", include_str!("en/aws.ftl")),
-            ("build.ftl", include_str!("en/build.ftl")),
-            ("compare.ftl", include_str!("en/compare.ftl")),
-            ("language.ftl", include_str!("en/language.ftl")),
-            ("fields.ftl", include_str!("en/fields.ftl")),
-            ("formats.ftl", include_str!("en/formats.ftl")),
-            ("gestures.ftl", include_str!("en/gestures.ftl")),
-            ("imports.ftl", include_str!("en/imports.ftl")),
-            ("library.ftl", include_str!("en/library.ftl")),
-            ("layout.ftl", include_str!("en/layout.ftl")),
-            ("gallery.ftl", include_str!("en/gallery.ftl")),
-            ("report.ftl", include_str!("en/report.ftl")),
-            ("rules.ftl", include_str!("en/rules.ftl")),
-            ("scene.ftl", include_str!("en/scene.ftl")),
-            ("share.ftl", include_str!("en/share.ftl")),
-            ("traffic.ftl", include_str!("en/traffic.ftl")),
-            ("views.ftl", include_str!("en/views.ftl")),
-        ],
+        Language::En => FIRST.into_iter().chain(REST).collect(),
         #[cfg(target_arch = "wasm32")]
-        Language::Ja => &[],
+        Language::Ja => Vec::new(),
         #[cfg(not(target_arch = "wasm32"))]
-        Language::Ja => &[
-            ("account.ftl", include_str!("ja/account.ftl")),
-            ("address.ftl", include_str!("ja/address.ftl")),
-            ("app.ftl", include_str!("ja/app.ftl")),
-            ("aws.ftl", include_str!("ja/aws.ftl")),
-            ("build.ftl", include_str!("ja/build.ftl")),
-            ("compare.ftl", include_str!("ja/compare.ftl")),
-            ("language.ftl", include_str!("ja/language.ftl")),
-            ("fields.ftl", include_str!("ja/fields.ftl")),
-            ("formats.ftl", include_str!("ja/formats.ftl")),
-            ("gestures.ftl", include_str!("ja/gestures.ftl")),
-            ("imports.ftl", include_str!("ja/imports.ftl")),
-            ("library.ftl", include_str!("ja/library.ftl")),
-            ("layout.ftl", include_str!("ja/layout.ftl")),
-            ("gallery.ftl", include_str!("ja/gallery.ftl")),
-            ("report.ftl", include_str!("ja/report.ftl")),
-            ("rules.ftl", include_str!("ja/rules.ftl")),
-            ("scene.ftl", include_str!("ja/scene.ftl")),
-            ("share.ftl", include_str!("ja/share.ftl")),
-            ("traffic.ftl", include_str!("ja/traffic.ftl")),
-            ("views.ftl", include_str!("ja/views.ftl")),
-        ],
+        Language::Ja => JAPANESE.to_vec(),
     }
 }
 
+/// What a program starts with: in the browser little, and whoever needs more calls [`supply_rest`].
+#[cfg(target_arch = "wasm32")]
+fn built_in(language: Language) -> Vec<File> {
+    if language == Language::En { FIRST.to_vec() } else { Vec::new() }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn built_in(language: Language) -> Vec<File> {
+    ftl_sources(language)
+}
+
+/// Adds the English texts that are no part of the page's first part.
+pub fn supply_rest() {
+    if HAS_REST.replace(true) {
+        return;
+    }
+    BUNDLES.with(|bundles| {
+        let mut bundles = bundles.borrow_mut();
+        let first = || bundle(Language::En, FIRST.iter().map(|(_, source)| (*source).to_owned()));
+        let bundle = bundles.entry(Language::En).or_insert_with(first);
+        for (_, source) in REST {
+            add(bundle, source.to_owned());
+        }
+    });
+}
+
 thread_local! {
+    static HAS_REST: Cell<bool> = const { Cell::new(false) };
     static BUNDLES: RefCell<HashMap<Language, FluentBundle<FluentResource>>> = RefCell::new(HashMap::new());
 }
 
 /// Whether the texts of `language` are there; where they are not, English stands in.
 #[must_use]
 pub fn is_supplied(language: Language) -> bool {
-    !ftl_sources(language).is_empty() || BUNDLES.with(|bundles| bundles.borrow().contains_key(&language))
+    !built_in(language).is_empty() || BUNDLES.with(|bundles| bundles.borrow().contains_key(&language))
 }
 
 /// Takes the texts of a language that is not part of the program, as one Fluent file.
@@ -169,10 +214,13 @@ fn text(language: Language, id: &str, args: &FluentArgs) -> Option<String> {
 fn with_bundle<R>(language: Language, f: impl FnOnce(&FluentBundle<FluentResource>) -> Option<R>) -> Option<R> {
     BUNDLES.with(|bundles| {
         let mut bundles = bundles.borrow_mut();
-        let sources = ftl_sources(language);
+        if let Some(bundle) = bundles.get(&language) {
+            return f(bundle);
+        }
+        let sources = built_in(language);
         if sources.is_empty() {
             // Not kept: the texts may still come.
-            return f(bundles.get(&language)?);
+            return None;
         }
         let built_in = || bundle(language, sources.iter().map(|(_, source)| (*source).to_owned()));
         f(bundles.entry(language).or_insert_with(built_in))
@@ -189,11 +237,15 @@ fn bundle(language: Language, sources: impl IntoIterator<Item = String>) -> Flue
         _ => None,
     }));
     for source in sources {
-        // A file with a mistake still gives its good part; tests/words.rs fails on the mistake.
-        let resource = FluentResource::try_new(source).unwrap_or_else(|(part, _)| part);
-        bundle.add_resource_overriding(resource);
+        add(&mut bundle, source);
     }
     bundle
+}
+
+fn add(bundle: &mut FluentBundle<FluentResource>, source: String) {
+    // A file with a mistake still gives its good part; tests/words.rs fails on the mistake.
+    let resource = FluentResource::try_new(source).unwrap_or_else(|(part, _)| part);
+    bundle.add_resource_overriding(resource);
 }
 
 /// `1234567` as `1,234,567`: the grouping that both languages use.

@@ -1,4 +1,5 @@
-// Parts of the program: the first load needs none, each is loaded when it is first opened, and failures are told.
+// Parts of the program: the drawing needs none, what stands beside it comes next, others when they are first opened;
+// failures are told.
 import { expect, test } from '@playwright/test';
 import { App, watch } from './pages/app.mjs';
 
@@ -16,16 +17,18 @@ function parts(page) {
   return asked;
 }
 
-test('the first load brings no part, and a view brings its own once', async ({ page }) => {
+test('the drawing needs no part, the desk comes by itself, and a view brings its own once', async ({ page }) => {
   const problems = watch(page);
   const asked = parts(page);
   const app = new App(page);
   await app.openClassic();
-  expect(asked).toEqual([]);
+  const desk = [...asked];
+  expect(desk.some((url) => url.includes('split_desk'))).toBe(true);
+  expect(desk.some((url) => /split_(views|dialogs)/.test(url))).toBe(false);
   await page.keyboard.press('Control+k');
   await expect(page.locator('dialog[data-kind="Palette"]')).toBeVisible();
   await page.keyboard.press('Escape');
-  expect(asked).toEqual([]);
+  expect(asked).toEqual(desk);
 
   await page.locator('.views__tab[data-view="pods"]').click();
   await expect(page.locator('main.pods')).toBeVisible();
@@ -37,6 +40,47 @@ test('the first load brings no part, and a view brings its own once', async ({ p
   await expect(page.locator('section.paths')).toBeVisible();
   expect(asked).toEqual(first);
   expect(problems).toEqual([]);
+});
+
+test('without the desk the drawing can be worked on, nothing is said to be fine, and another try checks it', async ({ page }) => {
+  let isDown = true;
+  await page.route(PART, (route) => (isDown ? route.abort() : route.continue()));
+  const app = new App(page);
+  await app.openClassic();
+  await expect(page.locator('aside.side, .later.side').getByRole('alert')).toContainText('could not be loaded');
+  const again = page.getByRole('button', { name: 'Not checked: try again' });
+  await expect(again).toBeVisible();
+  await expect(page.locator('.status [data-severity]')).toHaveCount(0);
+  // Drawing, its addresses, undo and saving need no more.
+  await app.canvas.subnet('public-1c').click({ force: true, position: { x: 40, y: 12 } });
+  await page.keyboard.press('Delete');
+  await expect(app.canvas.subnet('public-1c')).toHaveCount(0);
+  await expect(page.locator('.status')).toContainText('40,960 subnet addresses');
+  await app.waitForSaved();
+  isDown = false;
+  await again.click();
+  await expect(page.locator('.status [data-severity="warning"]')).toBeVisible();
+  await expect(page.getByRole('tab', { name: 'Properties' })).toBeVisible();
+  await expect(page.getByText('could not be loaded')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(app.canvas.subnet('public-1c')).toHaveCount(1);
+});
+
+test('a stored design that cannot be read yet is not replaced: the start says why, and a reload opens it', async ({ page }) => {
+  const app = new App(page);
+  await app.openClassic();
+  await app.name.fill('kept');
+  await app.name.press('Enter');
+  await app.waitForSaved();
+  let isDown = true;
+  await page.route(PART, (route) => (isDown ? route.abort() : route.continue()));
+  await page.reload();
+  await expect(page.locator('#boot').getByRole('alert')).toContainText('your design is kept');
+  await expect(page.locator('#canvas')).toHaveCount(0);
+  isDown = false;
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await app.ready();
+  await expect(app.name).toHaveValue('kept');
 });
 
 test('a part that does not come is told of, and comes with another try', async ({ page }) => {

@@ -89,8 +89,12 @@ async function board(browser, url, { selector, first, button, from, thing }, see
 }
 
 const OWN = {
-  selector: '[data-ready="true"]',
-  first: (page) => page.locator('.welcome__close').click(),
+  // The drawing can be worked on; the desk beside it comes right after.
+  selector: '[data-drawn="true"]',
+  first: async (page) => {
+    await page.waitForSelector('body[data-ready]');
+    await page.locator('.welcome__close').click();
+  },
   button: 'middle',
   from: { x: 500, y: 400 },
   thing: ownSubnet,

@@ -17,7 +17,7 @@ const PROGRAM: &str = "eks-designer";
 /// The target it is compiled for.
 const TARGET: &str = "wasm32-unknown-unknown";
 /// The script that fetches the parts.
-const PARTS: &str = "parts.js";
+pub const PARTS: &str = "parts.js";
 /// How the folder of the page's program begins; the rest changes with what is in it.
 pub const FOLDER: &str = "page-";
 /// What stands in the page where the program is started: Trunk leaves it as it is.

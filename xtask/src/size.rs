@@ -5,18 +5,20 @@ use crate::page;
 use crate::project::Project;
 use serde_json::Value;
 
-/// The most that wasm, scripts and style sheets may weigh together, compressed with brotli.
+/// The most that wasm, scripts and style sheets may weigh together that a page loads before its drawing can be worked
+/// on, compressed with brotli.
 ///
 /// A page of the same reach made of JavaScript libraries (React Flow, ELK, an AWS SDK, a YAML reader
 /// and a schema checker) weighs about 655 KiB, measured the same way on 2026-08-12. The aim is 334 KiB, the first
 /// load of Excalidraw 0.18.1: lower this number on the way there, by loading views and formats when they are asked
-/// for. Last raised on 2026-11-26 for the editor's views (address space, gallery, comparison, library, sharing),
-/// although the Japanese texts left the first load; before it stood at 760 KiB. Lowered since, when the formats left
-/// for a program of their own, and when views and dialogs left for parts that are loaded when they are first opened.
-/// Raised on 2026-11-27 by 46 KiB for what speaks to the account worker, and its English texts, which could both
-/// leave in the same way, and by 2 KiB for the way by eksctl, drifts that are taken over, and what a drag foretells,
-/// although the pages of the rules left.
+/// for. It stood
+/// at 760 KiB, before formats, views, dialogs, and on 2026-11-27 the account, the checks, the panel beside the drawing,
+/// what reads a design, and most texts left for parts of their own.
 pub const BUDGET_BYTES: u64 = 750 * 1024;
+
+/// The most that may weigh together what the page loads by itself as soon as its drawing is there: the panel beside
+/// it, the checks, and most texts.
+pub const DESK_BYTES: u64 = 250 * 1024;
 
 /// The most that one part of the page's program may weigh that is loaded when it is first wanted: it is waited for.
 /// Raised on 2026-11-27 by 30 KiB for the way by eksctl, for deletions that fail and for drift, in the view "AWS".
@@ -98,10 +100,34 @@ pub fn check_budget(project: &Project) -> Result<(), Failure> {
     let parts: Vec<&FileSize> = files.iter().filter(|file| file.is_part()).collect();
     let rest = FileSize::total("", parts.iter().copied()).brotli;
     hold(&first.file, first.brotli, BUDGET_BYTES)?;
-    for part in parts {
+    for part in &parts {
         hold(&part.file, part.brotli, PART_BYTES)?;
     }
+    let desk = at_once(project, &parts)?;
+    hold("what follows at once", desk, DESK_BYTES)?;
     hold("all of them and all parts together", first.brotli.saturating_add(rest), WHOLE_BYTES)
+}
+
+/// What the parts weigh that the page loads by itself, as the script that fetches parts names them.
+///
+/// # Errors
+/// `File` when there is no such script.
+pub fn at_once(project: &Project, parts: &[&FileSize]) -> Result<u64, Failure> {
+    let folder = parts.iter().find_map(|part| part.file.split_once('/')).map_or("", |(folder, _)| folder);
+    let path = project.dist().join(folder).join(page::PARTS);
+    let script = std::fs::read_to_string(&path).map_err(Failure::file(&path))?;
+    let names = names_at_once(&script);
+    let is_meant = |part: &&&FileSize| names.iter().any(|name| part.file.ends_with(&format!("/{name}")));
+    Ok(FileSize::total("", parts.iter().filter(is_meant).copied()).brotli)
+}
+
+/// The files of the parts "desk" and "words", and those that the desk shares with others.
+fn names_at_once(script: &str) -> Vec<String> {
+    let desk = script.split("__wasm_split_load_desk").nth(1).unwrap_or_default();
+    let desk = desk.split("]))").next().unwrap_or_default();
+    let number = |rest: &str| rest.chars().take_while(char::is_ascii_digit).collect::<String>();
+    let chunks = desk.split("__chunk_").skip(1).map(|rest| format!("chunk_{}.wasm", number(rest)));
+    chunks.chain(["split_desk.wasm".to_owned(), "split_words.wasm".to_owned()]).collect()
 }
 
 /// Prints a weight, and fails when there is none or it is over its budget.
@@ -120,4 +146,20 @@ fn hold(what: &str, bytes: u64, budget: u64) -> Result<(), Failure> {
 #[expect(clippy::cast_precision_loss, reason = "sizes stay far below 2^52, where f64 counts exactly")]
 pub fn kib(bytes: u64) -> f64 {
     bytes as f64 / 1024.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_follows_at_once_is_read_from_the_script_of_the_parts() {
+        let script = "/* desk, views */ const __chunk_4 = makeLoad();\n\
+            export const __wasm_split_load_desk = wrapAsyncCb(makeLoad(() => {}\n, [__chunk_4, __chunk_12]));\n\
+            export const __wasm_split_load_views = wrapAsyncCb(makeLoad(() => {}\n, [__chunk_4, __chunk_5]));\n";
+        assert_eq!(
+            names_at_once(script),
+            ["chunk_4.wasm", "chunk_12.wasm", "split_desk.wasm", "split_words.wasm"]
+        );
+    }
 }

@@ -1,6 +1,7 @@
 //! A plan of tiers, fitted into the free room of the VPC.
 
 use crate::catalog::vpc;
+use crate::collect::SortInPlace;
 use crate::design::{Design, Edit, SubnetKind, ZoneId};
 use crate::editor::Action;
 use crate::msg;
@@ -123,7 +124,7 @@ pub fn fit(
         let len = prefix_len_of(tier, growth).ok_or_else(|| FitError::TooLarge { name: name.to_owned() })?;
         wanted.push((len, i, name));
     }
-    wanted.sort_unstable();
+    wanted.order();
     let mut taken = design.taken_blocks(None);
     let mut planned = Vec::new();
     for (prefix_len, tier, name) in wanted {
@@ -134,7 +135,7 @@ pub fn fit(
             planned.push(Planned { tier, zone: *zone, cidr });
         }
     }
-    planned.sort_by_key(|plan| plan.tier);
+    planned.order_by_key(|plan| plan.tier);
     Ok(planned)
 }
 

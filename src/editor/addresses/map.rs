@@ -4,6 +4,7 @@ use super::JoinRefusal;
 use super::split::{find_join, in_use};
 use crate::catalog::vpc;
 use crate::cni::budget::{Budget, Scenario};
+use crate::collect::SortInPlace;
 use crate::design::{Design, Subnet, SubnetId, ZoneId};
 use crate::net::{Cidr, free_blocks};
 use std::collections::BTreeSet;
@@ -83,7 +84,7 @@ pub fn map(design: &Design, budget: &Budget, scenario: Scenario) -> Vec<BlockMap
                 .map(|(id, subnet)| subnet_row((id, subnet), budget, scenario))
                 .collect();
             rows.extend(free.iter().map(|block| free_row(*block)));
-            rows.sort_by_key(|row| row.cidr);
+            rows.order_by_key(|row| row.cidr);
             find_joins(design, &mut rows, &in_use);
             BlockMap {
                 cidr: *cidr,

@@ -1,5 +1,6 @@
 //! END006: the list of the public endpoint has more than 40 blocks.
 
+use crate::collect::SortInPlace;
 use crate::catalog::eks;
 use crate::design::Entity;
 use crate::msg;
@@ -39,7 +40,7 @@ fn check(cx: &Cx, report: &mut Report) {
     finding.fields(&["public_cidrs"]);
     let is_covered = |block: &Cidr| blocks.iter().any(|other| other != block && other.contains(*block));
     let mut kept: Vec<Cidr> = blocks.iter().copied().filter(|block| !is_covered(block)).collect();
-    kept.sort_unstable();
+    kept.order();
     kept.dedup();
     if kept.len() <= quota {
         let edits = cluster_edit(cx.design, |c| c.endpoint.public_cidrs = kept);

@@ -187,7 +187,7 @@ fn Before(
 ) -> impl IntoView {
     let store = use_store();
     let state = store.aws;
-    let n_errors = move || store.n_findings(Severity::Error);
+    let n_errors = move || store.n_findings(Severity::Error).unwrap_or_default();
     let is_previewing = move || state.is_doing(Job::Previewing);
     // Whether there is a stack is not known yet.
     let is_looking = move || {
@@ -232,6 +232,12 @@ fn Before(
                 </div>
             }
         })}
+        // What is not checked is not deployed.
+        {move || (!store.is_checked.get()).then(|| view! {
+            <div class="aws__warning" role="note">
+                <button class="button" on:click=move |_| store.load_desk()>{store.t(msg!("status-not-checked"))}</button>
+            </div>
+        })}
         {move || (0 < n_errors()).then(|| view! {
             <div class="aws__warning" role="note">
                 <p>{store.t(msg!("aws-errors-first", n = n_errors()))}</p>
@@ -242,7 +248,7 @@ fn Before(
         })}
         <p class="pane-note">{store.t(msg!("aws-preview-calls"))}</p>
         <div class="aws__row">
-            <button class="button button--primary" disabled=move || is_previewing() || is_looking() || 0 < n_errors() || other_region().is_some()
+            <button class="button button--primary" disabled=move || is_previewing() || is_looking() || !store.is_checked.get() || 0 < n_errors() || other_region().is_some()
                 on:click=preview>
                 {move || store.t(if is_previewing() {
                     msg!("aws-previewing")

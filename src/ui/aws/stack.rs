@@ -5,6 +5,7 @@ use super::state::{AwsHandlers, Job};
 use crate::aws::deploy::{Content, ResourceState, StackState};
 use crate::aws::desk::Ask;
 use crate::aws::progress::{Counts, advice, progress_key, stack_word, time_left, usual_time};
+use crate::collect::SortInPlace;
 use crate::msg;
 use crate::ui::use_store;
 use leptos::prelude::*;
@@ -128,7 +129,7 @@ fn Resources() -> impl IntoView {
             "doing" => 1,
             _ => 2,
         };
-        all.sort_by_key(|resource| (order(resource), std::cmp::Reverse(resource.began_ms)));
+        all.order_by_key(|resource| (order(resource), std::cmp::Reverse(resource.began_ms)));
         all
     });
     let read_ms = move || state.stack.with(|stack| stack.as_ref().map_or(0, |stack| stack.read_ms));

@@ -12,18 +12,16 @@ use crate::editor::Command;
 use crate::msg;
 use crate::scene::layers::Layer;
 use crate::scene::{Detail, Key, Rect};
-use crate::ui::aws::StackOverlay;
-use crate::ui::traffic::PathOverlay;
-use crate::ui::{Gesture, Store, Tool, use_store};
+use crate::ui::later::{Desk, Pane, desk, over};
+use crate::ui::{Gesture, Store, Tool, View, use_store};
 use handles::{DragTip, Handles};
 use item::{Carried, SceneItem};
-pub use layers::LayersMenu;
-use layers::{LayersOver, off_keys};
+use layers::off_keys;
+pub use layers::{LayersMenu, LayersOver};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::svg;
-use menu::CanvasMenu;
-pub use menu::open_for_selection;
+pub use menu::{CanvasMenu, open_for_selection};
 pub use minimap::Minimap;
 use overlay::{DropMarks, EatsFrom, MarqueeFrame, RenameBox};
 pub use pointer::{over_canvas, palette_drop, palette_move, write_note};
@@ -100,9 +98,9 @@ pub fn Canvas(
                         <For each=move || visible.get().as_ref().clone() key=|key| *key let:key>
                             <SceneItem key=key detail=detail/>
                         </For>
-                        <LayersOver/>
-                        <PathOverlay/>
-                        <StackOverlay/>
+                        {desk(Desk::Layers)}
+                        {move || (store.view.get() == View::Traffic).then(|| over(Pane::PathOver))}
+                        {move || (store.view.get() == View::Aws).then(|| over(Pane::StackOver))}
                     </g>
                 </g>
                 // What is dragged, in a layer that moves as a whole.
@@ -123,7 +121,7 @@ pub fn Canvas(
             </svg>
             <RenameBox/>
             <DragTip/>
-            <CanvasMenu on_command=on_command/>
+            {desk(Desk::Menu(on_command))}
         </div>
     }
 }

@@ -308,7 +308,8 @@ fn click(store: Store, on: Option<Entity>, at: Point, event: &PointerEvent) {
     }
     if store.view.get_untracked() == View::Traffic && store.traffic.picking.get_untracked().is_some() {
         let subnet = store.scene().subnet_at(at);
-        let now = store.shown.trace.with_untracked(|trace| trace.as_ref().map(|t| (t.source, t.target)));
+        let shown = store.shown.get_value();
+        let now = shown.and_then(|shown| shown.trace.with_untracked(|t| t.as_ref().map(|t| (t.source, t.target))));
         let entity = on.unwrap_or(Entity::Vpc);
         if !store.design.with_untracked(|design| pick(design, store.traffic, now, entity, subnet)) {
             store.say(crate::msg!("traffic-pick-not-here"), true);

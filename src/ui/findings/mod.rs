@@ -26,7 +26,8 @@ pub fn FindingsPanel() -> impl IntoView {
             findings.iter().filter(|f| f.fixes.iter().any(|fix| fix.grade == FixGrade::Safe)).count()
         })
     });
-    let is_clean = Memo::new(move |_| store.findings.with(|findings| findings.is_empty()));
+    let is_clean =
+        Memo::new(move |_| store.is_checked.get() && store.findings.with(|findings| findings.is_empty()));
     view! {
         <div class="findings">
             <Show when=move || is_clean.get()>
@@ -57,7 +58,7 @@ fn SeverityList(
     severity: Severity,
 ) -> impl IntoView {
     let store = use_store();
-    let n_all = Memo::new(move |_| store.n_findings(severity));
+    let n_all = Memo::new(move |_| store.n_findings(severity).unwrap_or_default());
     let n_shown = RwSignal::new(CARDS_AT_FIRST);
     let shown = Memo::new(move |_| {
         let n = n_shown.get();

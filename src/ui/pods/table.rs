@@ -3,6 +3,7 @@
 use super::Opened;
 use crate::cni::budget::{Scenario, SubnetUse};
 use crate::cni::explain::Part;
+use crate::collect::SortInPlace;
 use crate::design::{Design, Entity, SubnetId};
 use crate::msg;
 use crate::scene::bars::{UseBar, shared_scale, use_bar};
@@ -44,7 +45,7 @@ fn column_name(kind: Use) -> Message {
 /// Subnets in the order of the table: public ones first, then as they were made.
 fn ordered(design: &Design) -> Vec<SubnetId> {
     let mut ids: Vec<(bool, SubnetId)> = design.subnets.iter().map(|(id, s)| (!s.is_public(), id)).collect();
-    ids.sort_unstable();
+    ids.order();
     ids.into_iter().map(|(_, id)| id).collect()
 }
 

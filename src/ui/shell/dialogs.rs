@@ -1,12 +1,11 @@
 //! Dialogs: the frame of all, and what the page does with files; `gallery` has the starting points.
 
-use super::palette::Palette;
 use super::share::ShareHandlers;
 use crate::design::starters::Starter;
 use crate::editor::Command;
 use crate::msg;
 use crate::ui::compare::CompareHandlers;
-use crate::ui::later::{Sheet, sheet};
+use crate::ui::later::{Desk, Sheet, desk, sheet};
 use crate::ui::parts::{Drawing, ToolIcon};
 use crate::ui::{Dialog, use_store};
 use leptos::html;
@@ -94,8 +93,8 @@ pub fn Dialogs(
         Some(Dialog::Starters) => sheet(Sheet::Starters(handlers)).into_any(),
         Some(Dialog::Compare) => sheet(Sheet::Compare(compare)).into_any(),
         Some(Dialog::Shortcuts) => sheet(Sheet::Shortcuts).into_any(),
-        Some(Dialog::Palette) => view! { <Palette on_command=handlers.on_command is_find=false/> }.into_any(),
-        Some(Dialog::Find) => view! { <Palette on_command=handlers.on_command is_find=true/> }.into_any(),
+        Some(Dialog::Palette) => desk(Desk::Palette(handlers.on_command, false)).into_any(),
+        Some(Dialog::Find) => desk(Desk::Palette(handlers.on_command, true)).into_any(),
         Some(Dialog::Share) => sheet(Sheet::Share(share)).into_any(),
         None => ().into_any(),
     };

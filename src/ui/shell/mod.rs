@@ -15,7 +15,8 @@ pub use dialogs::{DesignEntry, Dialogs, FileHandlers};
 pub use floats::{Floats, Scenarios, ToastBox, Welcome, zoom};
 pub use gallery::{Gallery, Miniature};
 pub use keys_sheet::KeysSheet;
-pub use print::PrintSheet;
+pub use palette::Palette;
+pub use print::{PrintSheet, printed};
 pub use rail::ToolRail;
 pub use share::{ModeBar, ShareHandlers, ShareLink, ShareSheet, UpdateBar};
 pub use status::StatusBar;
@@ -64,8 +65,8 @@ pub fn key_text(shortcut: &Shortcut, is_mac: bool) -> String {
 #[component]
 pub fn SidePanel() -> impl IntoView {
     let store = use_store();
-    let n_errors = move || store.n_findings(Severity::Error);
-    let n_problems = move || n_errors().saturating_add(store.n_findings(Severity::Warning));
+    let n_errors = move || store.n_findings(Severity::Error).unwrap_or_default();
+    let n_problems = move || n_errors().saturating_add(store.n_findings(Severity::Warning).unwrap_or_default());
     let tab = move |panel: Panel, name: Message| {
         let count = move || {
             let n = n_problems();

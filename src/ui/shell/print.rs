@@ -1,20 +1,21 @@
 //! The print sheet: the drawing, what the subnets hold, and what is wrong, on paper.
 
 use crate::msg;
-use crate::ui::{Store, use_store};
+use crate::ui::Store;
+use crate::ui::later::{Desk, desk};
 use leptos::prelude::*;
 
 /// What is printed; on the screen there is nothing of it, and it is made only when the browser is about to print.
 #[component]
 pub fn PrintSheet() -> impl IntoView {
-    let store = use_store();
     let is_printing = RwSignal::new(false);
     window_event_listener(leptos::ev::Custom::new("beforeprint"), move |_: web_sys::Event| is_printing.set(true));
     window_event_listener(leptos::ev::Custom::new("afterprint"), move |_: web_sys::Event| is_printing.set(false));
-    view! { <Show when=move || is_printing.get()>{move || sheet(store)}</Show> }
+    view! { <Show when=move || is_printing.get()>{move || desk(Desk::Print)}</Show> }
 }
 
-fn sheet(store: Store) -> impl IntoView {
+/// The sheet itself.
+pub fn printed(store: Store) -> impl IntoView {
     let design = store.design.get();
     let title = format!("{} · {} · {}", design.cluster.name, design.cluster.region, store.today());
     view! {

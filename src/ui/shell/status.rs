@@ -13,8 +13,9 @@ use leptos::prelude::*;
 pub fn StatusBar() -> impl IntoView {
     let store = use_store();
     let counts = move |severity: Severity| {
+        let n = move || store.n_findings(severity).unwrap_or_default();
         let message = move || {
-            let n = store.n_findings(severity);
+            let n = n();
             match severity {
                 Severity::Error => msg!("status-errors", n = n),
                 Severity::Warning => msg!("status-warnings", n = n),
@@ -22,7 +23,7 @@ pub fn StatusBar() -> impl IntoView {
             }
         };
         view! {
-            <button class="status__count" data-severity=severity.key() data-n=move || store.n_findings(severity)
+            <button class="status__count" data-severity=severity.key() data-n=n
                 on:click=move |_| store.panel.set(Panel::Findings)>
                 <span class="dot" aria-hidden="true"></span>{move || store.t(message())}
             </button>
@@ -32,9 +33,13 @@ pub fn StatusBar() -> impl IntoView {
     let shortage = Memo::new(move |_| shortage(store));
     view! {
         <footer class="status">
-            {counts(Severity::Error)}
-            {counts(Severity::Warning)}
-            {counts(Severity::Info)}
+            {move || match (store.is_checked.get(), store.parts.has_desk()) {
+                (true, _) => [Severity::Error, Severity::Warning, Severity::Info].map(counts).collect_view().into_any(),
+                (false, Some(false)) => view! {
+                    <button class="status__count" on:click=move |_| store.load_desk()>{store.t(msg!("status-not-checked"))}</button>
+                }.into_any(),
+                (false, _) => view! { <span class="status__text" aria-busy="true">{store.t(msg!("status-checking"))}</span> }.into_any(),
+            }}
             <span class="status__text">{move || store.t(needed(store))}</span>
             <span class="status__text" data-shortage=move || shortage.with(Option::is_some).then_some("true")>
                 {move || store.t(shortage.get().unwrap_or_else(|| msg!("status-no-shortage")))}

@@ -1,6 +1,7 @@
 //! The bar that names both ends of the path.
 
 use super::End;
+use super::shown;
 use crate::msg;
 use crate::traffic::{Source, Target, sources, targets};
 use crate::ui::{Store, use_store};
@@ -50,7 +51,7 @@ pub fn EndsBar() -> impl IntoView {
     let store = use_store();
     let all_sources = Memo::new(move |_| store.design.with(|design| sources(design)));
     let all_targets = Memo::new(move |_| store.design.with(|design| targets(design)));
-    let now = Memo::new(move |_| store.shown.trace.with(|trace| trace.as_ref().map(|t| (t.source, t.target))));
+    let now = Memo::new(move |_| shown(store).trace.with(|trace| trace.as_ref().map(|t| (t.source, t.target))));
     let words = move |message: Message| render(store.language.get(), &message);
     let source_choices = Memo::new(move |_| {
         store.design.with(|design| {
@@ -142,13 +143,13 @@ fn end_select(
 fn ComputerAddress() -> impl IntoView {
     let store = use_store();
     let address = Memo::new(move |_| {
-        store.shown.trace.with(|trace| match trace.as_ref().map(|trace| trace.source) {
+        shown(store).trace.with(|trace| match trace.as_ref().map(|trace| trace.source) {
             Some(Source::Computer(ip)) => Some(ip.map(|ip| ip.to_string()).unwrap_or_default()),
             _ => None,
         })
     });
     let change = move |text: String| {
-        let target = store.shown.trace.with_untracked(|trace| trace.as_ref().map(|trace| trace.target));
+        let target = shown(store).trace.with_untracked(|trace| trace.as_ref().map(|trace| trace.target));
         let text = text.trim();
         let ip = if text.is_empty() { Ok(None) } else { text.parse().map(Some) };
         match (ip, target) {

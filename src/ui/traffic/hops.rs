@@ -1,5 +1,6 @@
 //! The path as a list that can be read, and the ways to open it.
 
+use super::shown;
 use crate::design::Entity;
 use crate::editor::Action;
 use crate::msg;
@@ -17,7 +18,7 @@ pub fn PathPane() -> impl IntoView {
     let shown = move || {
         // Names and blocks in the words may change while the path does not.
         store.design.track();
-        store.shown.trace.get()
+        shown(store).trace.get()
     };
     view! {
         <div class="path">
@@ -141,11 +142,11 @@ fn glyph(state: HopState) -> Glyph {
 #[component]
 fn Ways() -> impl IntoView {
     let store = use_store();
-    let is_there = Memo::new(move |_| store.shown.ways.with(|ways| !ways.is_empty()));
+    let is_there = Memo::new(move |_| shown(store).ways.with(|ways| !ways.is_empty()));
     view! {
         <Show when=move || is_there.get()>
             <h3 class="section-title">{store.t(msg!("traffic-ways"))}</h3>
-            {move || store.shown.ways.get().iter().enumerate().map(|(i, way)| {
+            {move || shown(store).ways.get().iter().enumerate().map(|(i, way)| {
                 view! { <WayCard number=i way=way.clone()/> }
             }).collect_view()}
         </Show>
@@ -165,7 +166,7 @@ fn WayCard(
     let OfferedWay { title, path, security, money, edits } = way;
     let step = title.clone();
     let apply = move |_| {
-        let ends = store.shown.trace.with_untracked(|trace| trace.as_ref().map(|t| (t.source, t.target)));
+        let ends = shown(store).trace.with_untracked(|trace| trace.as_ref().map(|t| (t.source, t.target)));
         // The path that was mended stays in sight.
         if let Some((source, target)) = ends {
             state.choose(source, target);

@@ -13,6 +13,8 @@ pub use hops::PathPane;
 pub use overlay::PathOverlay;
 pub use state::{End, Shown, Table, TrafficState, pick};
 
+use state::shown;
+
 use crate::msg;
 use crate::scene::Glyph;
 use crate::traffic::{Verdict, Way};

@@ -1,5 +1,6 @@
 //! The path over the drawing.
 
+use super::shown;
 use crate::scene::glyph_path;
 use crate::scene::path::{Mark, Outside, PathPicture, path_picture};
 use crate::traffic::HopState;
@@ -21,7 +22,7 @@ pub fn PathOverlay() -> impl IntoView {
         }
         store.items.order.track();
         let scene = store.scene();
-        store.shown.trace.with(|trace| {
+        shown(store).trace.with(|trace| {
             trace.as_ref().map(|trace| store.design.with(|design| path_picture(design, &scene, trace)))
         })
     });
@@ -30,7 +31,7 @@ pub fn PathOverlay() -> impl IntoView {
             return None;
         }
         let scene = store.scene();
-        store.shown.preview.with(|trace| {
+        shown(store).preview.with(|trace| {
             trace.as_ref().map(|trace| store.design.with(|design| path_picture(design, &scene, trace)))
         })
     });

@@ -1,5 +1,6 @@
 //! All paths as a table: one look tells whether the cluster will come up.
 
+use super::shown;
 use crate::msg;
 use crate::traffic::{Cell, Matrix, Row, RowKind, Target, Verdict, Way};
 use crate::ui::parts::Icon;
@@ -14,7 +15,7 @@ const SHOWN_ROWS: usize = 60;
 #[component]
 pub fn Answer() -> impl IntoView {
     let store = use_store();
-    let counts = Memo::new(move |_| store.shown.matrix.with(|matrix| answer(matrix)));
+    let counts = Memo::new(move |_| shown(store).matrix.with(|matrix| answer(matrix)));
     view! {
         {move || {
             let (verdict, message) = counts.get();
@@ -52,7 +53,7 @@ fn answer(matrix: &Matrix) -> (Verdict, Message) {
 fn rows_of(store: Store) -> Vec<Row> {
     let is_refused_only = store.traffic.is_refused_only.get();
     let is_kept = |row: &&Row| !is_refused_only || Verdict::Follows <= row.worst();
-    store.shown.matrix.with(|matrix| {
+    shown(store).matrix.with(|matrix| {
         if store.traffic.is_worst_first.get() {
             matrix.worst_first().into_iter().filter(is_kept).cloned().collect()
         } else {
@@ -99,7 +100,7 @@ pub fn PathMatrix() -> impl IntoView {
         <table class="matrix" on:keydown=move |event| walk(&event)>
             <thead><tr>
                 <th scope="col"><span class="hidden">{store.t(msg!("paths-source"))}</span></th>
-                {move || store.shown.matrix.with(|matrix| matrix.columns.clone()).into_iter().map(|title| view! {
+                {move || shown(store).matrix.with(|matrix| matrix.columns.clone()).into_iter().map(|title| view! {
                     <th scope="col">{store.t(title)}</th>
                 }).collect_view()}
             </tr></thead>
@@ -163,7 +164,7 @@ fn MatrixCell(
             .into_any();
     }
     let is_shown =
-        move || store.shown.trace.with(|t| t.as_ref().is_some_and(|t| t.source == source && t.target == target));
+        move || shown(store).trace.with(|t| t.as_ref().is_some_and(|t| t.source == source && t.target == target));
     let is_billed = way == Way::Nat && (matches!(target, Target::Images) || is_s3(target));
     let title = move || {
         let about =

@@ -3,6 +3,7 @@
 use crate::design::{Design, SubnetId};
 use crate::editor::{has_source, has_target};
 use crate::traffic::{Facts, Matrix, OfferedWay, Source, Target, Trace, matrix, trace, ways};
+use crate::ui::Store;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -88,6 +89,16 @@ pub struct Shown {
     pub ways: Memo<Arc<Vec<OfferedWay>>>,
     /// The path as it would go after the way that is looked at, and its design.
     pub preview: Memo<Option<Trace>>,
+}
+
+/// What the view shows. It is made when it is first asked for, and lives as long as the page.
+#[must_use]
+pub fn shown(store: Store) -> Shown {
+    store.shown.get_value().unwrap_or_else(|| {
+        let made = store.owner.with_value(|owner| owner.with(|| Shown::of(store.design, store.traffic)));
+        store.shown.set_value(Some(made));
+        made
+    })
 }
 
 impl Shown {

@@ -63,8 +63,6 @@ aws-check-rights-denied = { $n ->
 }. Service control policies, boundaries and conditions can make it differ. Compare with the policy for deploying, under the account
 
 ## The view AWS
-view-aws = AWS
-cmd-show-aws = Show AWS
 aws-close = Close
 aws-copy = Copy
 aws-stop = Stop

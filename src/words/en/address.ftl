@@ -33,8 +33,6 @@ address-csv-kind = “{ $text }” is neither public nor private
 address-csv-line = Line { $line }: { $what }
 
 # The view.
-view-address = Address space
-cmd-show-address = Show address space
 address-map = Map
 address-extent = Part that is drawn
 address-extent-used = Used part

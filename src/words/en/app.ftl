@@ -139,6 +139,8 @@ status-infos = { $n ->
     [one] { $n } note
    *[other] { $n } notes
  }
+status-checking = Checking the design …
+status-not-checked = Not checked: try again
 status-needed-only = { $used } addresses needed, the sizes of the subnets are not stated
 status-needed-minimum = { $used } of { $all } subnet addresses needed at minimum
 status-needed-desired = { $used } of { $all } subnet addresses needed at desired
@@ -314,3 +316,19 @@ cmd-add-route-table = Add route table for the selected subnets
 cmd-add-peering = Connect a network by peering
 cmd-add-transit = Connect a network by transit gateway
 cmd-add-vpn = Connect a network by VPN
+
+## Ways to the views and dialogs
+view-aws = AWS
+cmd-show-aws = Show AWS
+view-address = Address space
+cmd-show-address = Show address space
+dialog-compare = Compare
+cmd-compare = Compare…
+compare-gone = it is no longer in this browser
+compare-version = Version of { $when }, { $name }
+take-over = Take over
+traffic-pick-not-here = This is no end of a path: choose a node group, a subnet, the control plane or the internet gateway
+view-traffic = Traffic
+cmd-show-traffic = Show traffic
+view-pods = Pods and IPs
+cmd-show-pods = Show pods and IPs

@@ -1,9 +1,5 @@
 ## What the AWS CLI prints
-format-aws-answers = Output of the AWS CLI
 aws-instruction = Run these commands in a shell that may read the account, such as AWS CloudShell, and paste here what they print, or open the files with it. They only read. Nothing is sent anywhere: the text is read in this browser
-read-no-answer = This says nothing of a VPC or a cluster. Output of aws ec2 describe-vpcs, aws ec2 describe-subnets or aws eks describe-cluster is needed
-read-kubernetes-alone = This is output of kubectl, which says nothing of the network. Add the output of aws eks describe-cluster, aws ec2 describe-vpcs and aws ec2 describe-subnets, pasted together or opened together
-
 ## Which part of the account is drawn
 aws-other-vpcs = VPC { $vpc } is drawn. { $n ->
     [one] 1 more is not

@@ -1,10 +1,4 @@
 ## Formats that build a design in AWS
-format-terraform = Terraform and OpenTofu
-format-terraform-modules = Terraform with community modules
-format-aws-cli = Script for the AWS CLI
-format-aws-cli-undo = Script that takes it down again
-format-manifests = Kubernetes manifests
-
 ## What they ask of people
 reason-no-vpc-module = The network is written as plain resources: the module for networks cannot say where its subnets, routes or NAT gateways are
 reason-module-places = The module knows subnets by their place in lists: taking one out of the middle makes Terraform replace those after it
@@ -61,9 +55,6 @@ loss-cluster-no-subnets = The cluster has no subnets, and EKS refuses to make it
 loss-service-cidr-left-out = The service CIDR is left out: EKS refuses it with IPv6
 
 ## CloudFormation
-format-cloudformation = CloudFormation
-format-cloudformation-json = CloudFormation, JSON
-format-cloudformation-network = CloudFormation, network alone
 reason-parameters = { $n ->
     [one] The template asks for one ID that the drawing does not state, as a parameter
    *[other] The template asks for { $n } IDs that the drawing does not state, as parameters

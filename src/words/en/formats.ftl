@@ -195,3 +195,29 @@ loss-security-groups = { $n ->
     [one] One security group of your own has
    *[other] { $n } security groups of your own have
 } no place in the file: eksctl makes the usual ones
+
+## Names of formats, and why a file is not read
+format-aws-answers = Output of the AWS CLI
+read-no-answer = This says nothing of a VPC or a cluster. Output of aws ec2 describe-vpcs, aws ec2 describe-subnets or aws eks describe-cluster is needed
+read-kubernetes-alone = This is output of kubectl, which says nothing of the network. Add the output of aws eks describe-cluster, aws ec2 describe-vpcs and aws ec2 describe-subnets, pasted together or opened together
+format-terraform = Terraform and OpenTofu
+format-terraform-modules = Terraform with community modules
+format-aws-cli = Script for the AWS CLI
+format-aws-cli-undo = Script that takes it down again
+format-manifests = Kubernetes manifests
+format-cloudformation = CloudFormation
+format-cloudformation-json = CloudFormation, JSON
+format-cloudformation-network = CloudFormation, network alone
+format-terraform-show = Output of terraform show -json
+read-no-network-in-template = This CloudFormation template has no VPC, no subnet and nothing of EKS, which is all that is drawn. If it only calls nested templates, open those
+read-no-network-in-terraform = This output of terraform show has no VPC, no subnet and nothing of EKS, which is all that is drawn. Open the state or the plan that makes them
+read-terraform-state = This is the state file of Terraform itself, whose format may change. Run terraform show -json in its folder, and open what that prints
+read-terraform-source = This is Terraform source, whose values only Terraform works out. Run terraform plan -out plan and terraform show -json plan, and open what that prints
+format-markdown = Report (Markdown)
+format-html = Report (web page to print)
+format-csv = Address plan (CSV)
+format-sarif = Findings (SARIF)
+format-junit = Findings (JUnit XML)
+format-awsdac = awsdac diagram as code
+format-mermaid = Mermaid flowchart
+format-drawio = draw.io drawing

@@ -1,10 +1,5 @@
 ## CloudFormation templates and Terraform that are opened
 open-kinds = Design files, pictures that were exported here, eksctl files, CloudFormation templates, and output of terraform show -json and of the AWS CLI can be opened, dropped or pasted
-format-terraform-show = Output of terraform show -json
-read-no-network-in-template = This CloudFormation template has no VPC, no subnet and nothing of EKS, which is all that is drawn. If it only calls nested templates, open those
-read-no-network-in-terraform = This output of terraform show has no VPC, no subnet and nothing of EKS, which is all that is drawn. Open the state or the plan that makes them
-read-terraform-state = This is the state file of Terraform itself, whose format may change. Run terraform show -json in its folder, and open what that prints
-read-terraform-source = This is Terraform source, whose values only Terraform works out. Run terraform plan -out plan and terraform show -json plan, and open what that prints
 import-no-vpc = The VPC itself is not in this file, so its blocks are unknown
 import-no-cluster = No cluster is in this file; the usual settings stand in its place
 import-subnets-by-id = { $n ->

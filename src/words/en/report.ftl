@@ -1,13 +1,5 @@
 # The report for a design review, and the papers that are made of it.
-format-markdown = Report (Markdown)
-format-html = Report (web page to print)
-format-csv = Address plan (CSV)
-format-sarif = Findings (SARIF)
-format-junit = Findings (JUnit XML)
-format-awsdac = awsdac diagram as code
 loss-awsdac-records = Add-ons, route tables, security groups and notes ({ $n }) are not in the diagram
-format-mermaid = Mermaid flowchart
-format-drawio = draw.io drawing
 loss-drawing-numbers = Addresses, findings and settings are not in the drawing, only things and where they stand
 loss-drawing-names = { $n ->
     [one] 1 label is cut, because it is too long for a box

@@ -1,6 +1,4 @@
 ## Pods and IPs: addresses per subnet
-view-pods = Pods and IPs
-cmd-show-pods = Show pods and IPs
 pods-per-subnet = Addresses per subnet
 pods-table = Table of addresses per subnet
 pods-nodes = { $n ->
@@ -33,8 +31,6 @@ pods-all-subnets = { $n ->
 }
 pods-no-room = { $n } addresses have no room
 pods-no-subnets = No subnets yet. Draw some in the topology, or open a starting point.
-percent = { $n } %
-
 ## One node on trial
 trial = One node
 trial-type = Instance type
@@ -174,7 +170,6 @@ explain-max-set = set by hand
 explain-max-windows = Windows has one interface
 
 ## Over time
-time = Over time
 time-script = What happens
 time-scale-out = Scale-out
 time-scale-in = Scale-in
@@ -234,3 +229,5 @@ advice-short = { $n ->
 advice-try = Try in B
 advice-needs = { $subnet } has to be a /{ $len } to hold
 advice-secondary = Or move all pods to { $block }, with a /{ $len } in each zone, custom networking and { $nodes } nodes
+percent = { $n } %
+time = Over time

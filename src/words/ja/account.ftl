@@ -60,8 +60,6 @@ aws-check-rights-allowed = デプロイの { $n } 個のアクションは、IAM
 aws-check-rights-denied = IAM のシミュレーションでは、{ $identity } にデプロイのアクション { $n } 個が許可されていません: { $actions }。サービスコントロールポリシー、アクセス許可の境界、条件によって実際と異なることがあります。アカウント欄のデプロイ用ポリシーと比べてください
 
 ## AWS 画面
-view-aws = AWS
-cmd-show-aws = AWS を表示
 aws-close = 閉じる
 aws-copy = コピー
 aws-stop = 中止

@@ -27,8 +27,6 @@ address-csv-kind = 「{ $text }」は public でも private でもありませ�
 address-csv-line = { $line } 行目: { $what }
 
 # ビュー。
-view-address = アドレス空間
-cmd-show-address = アドレス空間を表示
 address-map = マップ
 address-extent = 表示する範囲
 address-extent-used = 使用中の部分

@@ -1,9 +1,5 @@
 ## AWS CLI の出力
-format-aws-answers = AWS CLI の出力
 aws-instruction = アカウントを参照できるシェル (AWS CloudShell など) で次のコマンドを実行し、出力をここに貼り付けるか、保存したファイルを開いてください。コマンドは読み取りだけを行います。内容はどこにも送信されず、このブラウザーの中で読み取られます
-read-no-answer = VPC やクラスターについての内容がありません。aws ec2 describe-vpcs、aws ec2 describe-subnets、aws eks describe-cluster のいずれかの出力が必要です
-read-kubernetes-alone = これは kubectl の出力で、ネットワークについての内容がありません。aws eks describe-cluster、aws ec2 describe-vpcs、aws ec2 describe-subnets の出力も、一緒に貼り付けるか一緒に開いてください
-
 ## どの部分を描くか
 aws-other-vpcs = VPC { $vpc } を描きます。ほかの { $n } 個は描きません: { $ids }
 aws-other-clusters = クラスター { $cluster } を描きます。ほかの { $n } 個は描きません: { $names }

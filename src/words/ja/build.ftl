@@ -1,10 +1,4 @@
 ## 設計を AWS に構築する形式
-format-terraform = Terraform・OpenTofu
-format-terraform-modules = Terraform (コミュニティモジュール)
-format-aws-cli = AWS CLI スクリプト
-format-aws-cli-undo = AWS CLI 削除スクリプト
-format-manifests = Kubernetes マニフェスト
-
 ## 人に尋ねること
 reason-no-vpc-module = ネットワークは個別のリソースとして書き出されます。ネットワーク用モジュールでは、サブネット、ルート、NAT ゲートウェイの配置を表せません
 reason-module-places = モジュールはサブネットをリスト内の位置で区別します。途中のサブネットを除くと、後ろのサブネットが作り直されます
@@ -43,9 +37,6 @@ loss-cluster-no-subnets = クラスターにサブネットがありません。
 loss-service-cidr-left-out = サービス CIDR は省かれます。IPv6 では EKS が拒否します
 
 ## CloudFormation
-format-cloudformation = CloudFormation（YAML）
-format-cloudformation-json = CloudFormation（JSON）
-format-cloudformation-network = CloudFormation（ネットワークのみ）
 reason-parameters = 図にない ID { $n } 個を、テンプレートのパラメーターで指定します
 loss-many-resources = テンプレートのリソースは { $n } 個ですが、CloudFormation の上限は { $max } 個です。先にネットワークだけをデプロイするか、分割してください
 loss-own-address = NAT ゲートウェイ { $nat } は指定のアドレス { $address } を使うため、テンプレートで割り当て ID を指定します

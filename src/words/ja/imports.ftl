@@ -1,10 +1,5 @@
 ## 開いた CloudFormation テンプレートと Terraform
 open-kinds = 設計ファイル、ここで書き出した画像、eksctl のファイル、CloudFormation テンプレート、terraform show -json と AWS CLI の出力を、開くか、ドロップするか、貼り付けることができます
-format-terraform-show = terraform show -json の出力
-read-no-network-in-template = この CloudFormation テンプレートには VPC、サブネット、EKS のどれもありません。描けるのはそれらだけです。ネストされたテンプレートを呼び出すだけの場合は、そのテンプレートを開いてください
-read-no-network-in-terraform = この terraform show の出力には VPC、サブネット、EKS のどれもありません。描けるのはそれらだけです。それらを作るステートかプランを開いてください
-read-terraform-state = これは Terraform 自身のステートファイルで、形式が変わることがあります。そのフォルダーで terraform show -json を実行し、出力を開いてください
-read-terraform-source = これは Terraform のソースで、値は Terraform だけが計算できます。terraform plan -out plan と terraform show -json plan を実行し、出力を開いてください
 import-no-vpc = このファイルに VPC 自体がないため、ブロックが分かりません
 import-no-cluster = このファイルにクラスターがないため、一般的な設定で代用します
 import-subnets-by-id = サブネット { $n } 個は名前だけで説明がないため、ゾーンとブロックが分かりません: { $names }

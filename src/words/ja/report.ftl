@@ -1,13 +1,5 @@
 # 設計レビュー用の報告書と、それから作る文書
-format-markdown = レポート (Markdown)
-format-html = レポート (印刷用 Web ページ)
-format-csv = アドレス計画 (CSV)
-format-sarif = 検出結果 (SARIF)
-format-junit = 検出結果 (JUnit XML)
-format-awsdac = awsdac の図のコード
 loss-awsdac-records = アドオン、ルートテーブル、セキュリティグループ、メモ ({ $n } 件) は図に含まれません
-format-mermaid = Mermaid フローチャート
-format-drawio = draw.io の図
 loss-drawing-numbers = 図に含まれるのは構成要素と位置だけで、アドレス数、検出結果、設定は含まれません
 loss-drawing-names = 長すぎて枠に収まらないため、{ $n } 個のラベルを途中で切りました
 loss-mermaid-records = アドオン、ルートテーブル、セキュリティグループ、メモ ({ $n } 件) はフローチャートに含まれません

@@ -1,6 +1,4 @@
 ## Pod と IP: サブネットごとのアドレス
-view-pods = Pod と IP
-cmd-show-pods = Pod と IP を表示
 pods-per-subnet = サブネットごとのアドレス
 pods-table = サブネットごとのアドレスの表
 pods-nodes = ノード { $n } 台
@@ -27,8 +25,6 @@ pods-short = { $n } 不足
 pods-all-subnets = 全 { $n } サブネット
 pods-no-room = { $n } アドレスが入りません
 pods-no-subnets = サブネットがまだありません。トポロジーで描くか、ひな形を開いてください。
-percent = { $n }%
-
 ## 1 ノードの試算
 trial = 1 ノード
 trial-type = インスタンスタイプ
@@ -123,7 +119,6 @@ explain-max-set = 手動で設定
 explain-max-windows = Windows はインターフェイス 1 個
 
 ## 時間の経過
-time = 時間の経過
 time-script = 起きること
 time-scale-out = スケールアウト
 time-scale-in = スケールイン
@@ -165,3 +160,5 @@ advice-short = 不足するサブネット { $n } 個
 advice-try = B で試す
 advice-needs = { $subnet } は /{ $len } にすれば収まります
 advice-secondary = または、カスタムネットワーキングで全 Pod を { $block } (各ゾーン /{ $len }、ノード { $nodes } 台) に移します
+percent = { $n }%
+time = 時間の経過
