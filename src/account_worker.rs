@@ -176,8 +176,6 @@ fn number_of(value: &JsValue) -> Option<u32> {
 }
 
 fn main() {
-    // Reasons, hand-overs and templates are written here.
-    eks_designer::words::supply_rest();
     let Ok(scope) = js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() else { return };
     let port = scope.clone();
     let log = move |row: LogRow| {

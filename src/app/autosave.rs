@@ -327,6 +327,8 @@ impl Autosave {
             match storage::get(&id).await {
                 Ok(Some(stored)) => match reading::document(&stored.text).await {
                     Ok(read) => {
+                        // What was edited while it was read.
+                        self.write();
                         prefs::set_last_design(&id);
                         self.begin(id, stored.revision, read.design, read.extras);
                         self.list();

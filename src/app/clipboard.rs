@@ -80,6 +80,10 @@ pub fn paste(store: Store, take: Callback<String>) {
 
 /// Pastes a text that holds things of a design; `false` for any other, which is left alone.
 pub async fn paste_text(store: Store, text: &str) -> bool {
+    if !reading::is_there().await {
+        store.say(msg!("part-not-loaded"), true);
+        return true;
+    }
     let read = reading::document(text).await.ok();
     let Some(clip) = read.and_then(|read| Clip::from_file(read.design, &read.extras)) else { return false };
     store.paste(&clip);

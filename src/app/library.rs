@@ -83,6 +83,10 @@ impl Autosave {
         let id = self.id.get_value();
         let lock = self.lock.get_value();
         spawn_local(async move {
+            // Notes of a killed tab that cannot be read yet are not to be passed over.
+            if !reading::is_there().await {
+                return self.store.say(msg!("part-not-loaded"), true);
+            }
             let found = match storage::get(&id).await {
                 Ok(Some(stored)) => {
                     let (stored, is_recovered) = super::recover(stored).await;

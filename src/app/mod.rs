@@ -50,14 +50,18 @@ pub fn start() {
     spawn_local(async {
         let wanted = prefs::language();
         let has_texts = texts::load(wanted).await;
+        // Waited for before storage is looked at: another tab may store an edit meanwhile.
+        let is_read = share::is_linked() || prefs::last_design().is_some();
+        let has_reading = !is_read || reading::is_there().await;
         let stored = storage::open_last(prefs::last_design().as_deref()).await;
         let stored = stored.map(|stored| match first_journal() {
             Some(noted) if stored.as_ref().is_none_or(|stored| stored.id != noted.id) => Some(noted),
             _ => stored,
         });
-        // What is kept and cannot be read yet is not to be replaced by a new design: its last edits may be noted down
-        // beside it.
-        if stored.as_ref().is_ok_and(Option::is_some) && !reading::is_there().await {
+        // What is kept or linked to and cannot be read yet is not to be replaced by a new design: last edits may be
+        // noted down beside it, and the address holds the link.
+        let is_kept = stored.as_ref().is_ok_and(Option::is_some);
+        if !has_reading || (is_kept && !reading::is_there().await) {
             let shown = if has_texts { wanted } else { Language::default() };
             return browser::end_boot(
                 &render(shown, &msg!("part-not-loaded")),

@@ -7,6 +7,7 @@ use crate::design::Design;
 use crate::exchange;
 use crate::formats::{self, Export, Imported, link};
 use crate::msg;
+use crate::ui::later::load_words;
 use crate::words::Message;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
@@ -55,6 +56,8 @@ pub async fn written(answer: &str) -> Result<Export, Message> {
 /// # Errors
 /// Why there is none, in words.
 pub async fn imported(answer: &str) -> Result<Imported, Message> {
+    // Its notes are told at once, and their words may still be on their way. Where they do not come, ids stand there.
+    let _ = load_words().await;
     read_imported(answer).await.unwrap_or_else(not_loaded)
 }
 

@@ -29,6 +29,11 @@ const PIXELS: f64 = 2.0;
 /// The most pixels on a side that every browser draws.
 const MAX_SIDE: f64 = 8_000.0;
 
+/// Whether the address holds a design.
+pub fn is_linked() -> bool {
+    browser::hash().as_deref().and_then(link::split_fragment).is_some()
+}
+
 /// How the page is to be opened, as its address says at once.
 pub fn mode() -> Mode {
     match browser::hash().as_deref().and_then(link::split_fragment) {

@@ -95,7 +95,14 @@ pub enum Sheet {
     Share(ShareHandlers),
 }
 
-/// The English texts that the drawing has no need of.
+/// Loads the English texts that the drawing has no need of.
+///
+/// # Errors
+/// They did not come.
+pub async fn load_words() -> Result<(), SplitLoaderError> {
+    add_words().await
+}
+
 #[wasm_split(words, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn add_words() -> Result<(), SplitLoaderError> {
     words::supply_rest();
@@ -197,11 +204,11 @@ impl Parts {
         }
     }
 
-    /// Whether a dialog still waits for its part: a frame without anything in it is no dialog.
+    /// Whether a dialog still waits for its part: a frame without anything in it is no dialog. The palette waits for
+    /// nothing, because its keys are typed into it.
     #[must_use]
     pub fn keep_back(self, dialog: Dialog) -> bool {
-        let part = if matches!(dialog, Dialog::Palette | Dialog::Find) { Part::Desk } else { Part::Dialogs };
-        self.of(part).get().is_none()
+        !matches!(dialog, Dialog::Palette | Dialog::Find) && self.dialogs.get().is_none()
     }
 
     /// Whether the part that stands beside the drawing is there: `None` while it is on its way; follows it.
@@ -230,7 +237,7 @@ impl Store {
     /// gone without waiting.
     async fn load_ways(self, part: Part) -> Result<(), SplitLoaderError> {
         // What a part draws has words.
-        let (words, part) = futures_util::join!(add_words(), self.load_code(part));
+        let (words, part) = futures_util::join!(load_words(), self.load_code(part));
         words.and(part)
     }
 

@@ -66,6 +66,40 @@ test('without the desk the drawing can be worked on, nothing is said to be fine,
   await expect(app.canvas.subnet('public-1c')).toHaveCount(1);
 });
 
+test('what is done and asked for before the desk is there is checked and shown when it comes', async ({ page }) => {
+  const problems = watch(page);
+  let letGo;
+  const held = new Promise((done) => { letGo = done; });
+  await page.route(PART, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const app = new App(page);
+  await page.goto('./');
+  await expect(page.locator('[data-drawn="true"]')).toBeAttached();
+  await expect(page.locator('.status')).toContainText('Checking the design');
+  await app.welcome.getByRole('button', { name: 'Start with this one' }).click();
+  await app.canvas.subnet('public-1a').click({ force: true, position: { x: 40, y: 12 } });
+  await page.keyboard.press('Delete');
+  await expect(app.canvas.subnet('public-1a')).toHaveCount(0);
+  // The toast's words and the tools' are there already.
+  await expect(app.canvas.toast).toContainText('Deleted');
+  await page.keyboard.press('Control+k');
+  // Its frame takes the keys, and Esc closes it.
+  await expect(page.locator('dialog[data-kind="Palette"]')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
+  await page.keyboard.press('Control+k');
+  letGo();
+  await expect(page.locator('dialog[data-kind="Palette"] input')).toBeFocused();
+  await page.keyboard.type('public-1c');
+  await page.keyboard.press('Enter');
+  await expect(app.canvas.selected()).toHaveCount(1);
+  // Without public-1a its NAT gateway is gone, and private subnets have no way out.
+  await expect(page.locator('.status [data-severity="error"]')).not.toHaveAttribute('data-n', '0');
+  expect(problems).toEqual([]);
+});
+
 test('a stored design that cannot be read yet is not replaced: the start says why, and a reload opens it', async ({ page }) => {
   const app = new App(page);
   await app.openClassic();
@@ -81,6 +115,51 @@ test('a stored design that cannot be read yet is not replaced: the start says wh
   await page.getByRole('button', { name: 'Reload' }).click();
   await app.ready();
   await expect(app.name).toHaveValue('kept');
+});
+
+test('a link that cannot be read yet stays in the address, and a reload opens it', async ({ page, browser }) => {
+  const app = new App(page);
+  await app.openClassic();
+  await app.name.fill('shared');
+  await app.name.press('Enter');
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.locator('[data-link="r1."]').click();
+  const made = page.locator('.share__link[data-made]');
+  await expect(made).toHaveValue(/#r1\./);
+  const address = await made.inputValue();
+
+  const other = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
+  let isDown = true;
+  await other.route(PART, (route) => (isDown ? route.abort() : route.continue()));
+  await other.goto(address);
+  await expect(other.locator('#boot').getByRole('alert')).toContainText('could not be loaded');
+  await expect(other.locator('#canvas')).toHaveCount(0);
+  expect(other.url()).toContain('#r1.');
+  isDown = false;
+  await other.getByRole('button', { name: 'Reload' }).click();
+  await expect(other.locator('#canvas').getByText('shared').first()).toBeVisible();
+  await expect(other.getByRole('button', { name: 'Keep a copy to work on' })).toBeVisible();
+  await other.context().close();
+});
+
+test('without the desk, pasting, printing and the menu say why they do nothing', async ({ page }) => {
+  const app = new App(page);
+  await page.route(PART, (route) => route.abort());
+  await app.openClassic();
+  const before = await app.canvas.labels();
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData('text/plain', '{"kind":"clip"}');
+    document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  await expect(app.canvas.toast).toContainText('could not be loaded');
+  expect(await app.canvas.labels()).toEqual(before);
+  await app.canvas.toast.getByRole('button').last().click();
+  await app.canvas.subnet('public-1c').click({ button: 'right', force: true, position: { x: 40, y: 12 } });
+  await expect(app.canvas.toast).toContainText('could not be loaded');
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.print')).toContainText('could not be loaded');
 });
 
 test('a part that does not come is told of, and comes with another try', async ({ page }) => {

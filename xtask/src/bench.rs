@@ -24,7 +24,7 @@ pub fn run(project: &mut Project) -> Result<(), Failure> {
     let ready = setup::ensure(project, Level::Browser)?;
     println!("Building dist/ (usually 2 min, 5 min the first time)");
     build::build_dist(project, &ready)?;
-    print_sizes(&size::measure(project)?);
+    print_sizes(project, &size::measure(project)?)?;
     println!("\nTimes in the browser (usually 1 min)");
     let in_browser = print_times(project, &ready)?;
     println!("\nThe engine (usually 1 min)");
@@ -110,7 +110,7 @@ fn print_matrix(native: &str, in_browser: &str) -> Result<(), Failure> {
 }
 
 /// Prints the weight of each file, of all, and how that compares with the one-button page.
-fn print_sizes(files: &[FileSize]) {
+fn print_sizes(project: &Project, files: &[FileSize]) -> Result<(), Failure> {
     println!("\nSize over the wire, in KiB");
     println!("{:>10} {:>10} {:>10}  file", "raw", "gzip -9", "brotli");
     for file in files {
@@ -118,7 +118,9 @@ fn print_sizes(files: &[FileSize]) {
     }
     let code = files.iter().filter(|file| file.is_budgeted());
     print_row(&FileSize::total("first load: wasm, js, css", code));
-    print_row(&FileSize::total("parts, when first opened", files.iter().filter(|file| file.is_part())));
+    let parts: Vec<&FileSize> = files.iter().filter(|file| file.is_part()).collect();
+    println!("{:>32.1}  of them at once after the drawing", kib(size::at_once(project, &parts)?));
+    print_row(&FileSize::total("all parts", parts.into_iter()));
     print_row(&FileSize::total("all files", files.iter()));
     let wasm = files.iter().filter(|file| file.file.ends_with(".wasm"));
     let wasm = FileSize::total("wasm", wasm);
@@ -128,6 +130,7 @@ fn print_sizes(files: &[FileSize]) {
         kib(wasm.gzip) / kib(ONE_BUTTON_GZIP),
         kib(wasm.brotli) / kib(ONE_BUTTON_BROTLI)
     );
+    Ok(())
 }
 
 /// Prints one line of the size table.

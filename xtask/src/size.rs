@@ -10,23 +10,23 @@ use serde_json::Value;
 ///
 /// A page of the same reach made of JavaScript libraries (React Flow, ELK, an AWS SDK, a YAML reader
 /// and a schema checker) weighs about 655 KiB, measured the same way on 2026-08-12. The aim is 334 KiB, the first
-/// load of Excalidraw 0.18.1: lower this number on the way there, by loading views and formats when they are asked
-/// for. It stood
-/// at 760 KiB, before formats, views, dialogs, and on 2026-11-27 the account, the checks, the panel beside the drawing,
-/// what reads a design, and most texts left for parts of their own.
-pub const BUDGET_BYTES: u64 = 750 * 1024;
+/// load of Excalidraw 0.18.1: lower this number on the way there, by loading later what the drawing does not need. It
+/// stood at 760 KiB, before formats, views and dialogs left for parts of their own, and on 2026-11-27 the account, the
+/// checks, the panel beside the drawing, what reads a design, and most texts.
+pub const BUDGET_BYTES: u64 = 472 * 1024;
 
 /// The most that may weigh together what the page loads by itself as soon as its drawing is there: the panel beside
 /// it, the checks, and most texts.
-pub const DESK_BYTES: u64 = 250 * 1024;
+pub const DESK_BYTES: u64 = 288 * 1024;
 
 /// The most that one part of the page's program may weigh that is loaded when it is first wanted: it is waited for.
-/// Raised on 2026-11-27 by 30 KiB for the way by eksctl, for deletions that fail and for drift, in the view "AWS".
-pub const PART_BYTES: u64 = 262 * 1024;
+/// Raised on 2026-11-27 by 30 KiB for the way by eksctl, for deletions that fail and for drift, in the view "AWS", and
+/// by 54 KiB for what speaks to the account worker, which left the first load.
+pub const PART_BYTES: u64 = 316 * 1024;
 
 /// The most that the page's program may weigh with all parts, scripts and styles: cutting it must not bloat it.
-/// Raised together with [`PART_BYTES`].
-pub const WHOLE_BYTES: u64 = 1098 * 1024;
+/// Raised by 58 KiB on 2026-11-27 for what a third part of code costs: less is compressed together.
+pub const WHOLE_BYTES: u64 = 1156 * 1024;
 
 /// How the names of files begin that are loaded when they are first wanted, or after the page is there.
 const LATER: [&str; 3] = ["account", "exchange", "service-worker"];

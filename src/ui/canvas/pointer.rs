@@ -116,7 +116,12 @@ pub fn open_menu(store: Store, entity: Option<Entity>, at: Point) {
     {
         store.select([entity]);
     }
-    store.menu.set(Some(Menu { entity, at }));
+    match untrack(|| store.parts.has_desk()) {
+        Some(true) => store.menu.set(Some(Menu { entity, at })),
+        Some(false) => store.say(crate::msg!("part-not-loaded"), true),
+        // A menu that comes later would take the focus away from something else.
+        None => {}
+    }
 }
 
 /// The pointer goes down on a handle.

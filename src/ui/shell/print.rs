@@ -1,17 +1,21 @@
 //! The print sheet: the drawing, what the subnets hold, and what is wrong, on paper.
 
 use crate::msg;
-use crate::ui::Store;
 use crate::ui::later::{Desk, desk};
+use crate::ui::{Store, use_store};
 use leptos::prelude::*;
 
 /// What is printed; on the screen there is nothing of it, and it is made only when the browser is about to print.
 #[component]
 pub fn PrintSheet() -> impl IntoView {
+    let store = use_store();
     let is_printing = RwSignal::new(false);
     window_event_listener(leptos::ev::Custom::new("beforeprint"), move |_: web_sys::Event| is_printing.set(true));
     window_event_listener(leptos::ev::Custom::new("afterprint"), move |_: web_sys::Event| is_printing.set(false));
-    view! { <Show when=move || is_printing.get()>{move || desk(Desk::Print)}</Show> }
+    view! { <Show when=move || is_printing.get()>{move || match store.parts.has_desk() {
+        Some(true) => desk(Desk::Print).into_any(),
+        _ => view! { <section class="print"><p>{store.t(msg!("part-not-loaded"))}</p></section> }.into_any(),
+    }}</Show> }
 }
 
 /// The sheet itself.
