@@ -9,7 +9,7 @@ use crate::page;
 use crate::project::Project;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest as _, Sha256};
+use sha2::{Digest as _, Sha256, Sha384};
 use std::path::{Path, PathBuf};
 
 /// The languages that are no part of the program, see `words::supply`: folders of `src/words`.
@@ -47,6 +47,9 @@ pub fn finish_dist(project: &Project) -> Result<(), Failure> {
         }
     }
     let is_release = std::env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
+    if is_release {
+        html = with_one_style_sheet(&html, &staging)?;
+    }
     let html = with_policy(&page::add_program(project, &staging, &html, is_release)?)?;
     // Under `trunk serve` a kept page would hide what was just changed.
     let is_served = html.contains(RELOAD_MARK);
@@ -122,6 +125,43 @@ fn texts_name(language: &str, text: &str) -> String {
 /// The page with the name of a file that it fetches later, where `app::browser::named_file` looks for it.
 fn with_meta(html: &str, purpose: &str, name: &str) -> Result<String, Failure> {
     replace_once(html, "</title>", &format!("</title><meta name=\"{purpose}\" content=\"{name}\">"))
+}
+
+/// The page with one style sheet in place of all, in their order: each file is a request that the first paint waits for.
+fn with_one_style_sheet(html: &str, dist: &Path) -> Result<String, Failure> {
+    let mut all = String::new();
+    let mut rest = Vec::new();
+    let mut place = None;
+    for piece in html.split_inclusive('>') {
+        match piece.rsplit_once("<link").filter(|(_, tag)| tag.contains("stylesheet")) {
+            Some((before, tag)) => {
+                let path = dist.join(attribute(tag, "href").trim_start_matches("./"));
+                all.push_str(&std::fs::read_to_string(&path).map_err(Failure::file(&path))?);
+                std::fs::remove_file(&path).map_err(Failure::file(&path))?;
+                rest.push(before);
+                place.get_or_insert(rest.len());
+            }
+            None => rest.push(piece),
+        }
+    }
+    let Some(place) = place else { return Err(Failure::check("the page has no style sheet, look at index.html")) };
+    let hash: String = Sha256::digest(&all).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let name = format!("styles-{hash}.css");
+    let integrity = STANDARD.encode(Sha384::digest(&all));
+    let path = dist.join(&name);
+    std::fs::write(&path, all).map_err(Failure::file(&path))?;
+    let link = format!("<link href=\"./{name}\" integrity=\"sha384-{integrity}\" rel=\"stylesheet\">");
+    rest.insert(place, &link);
+    Ok(rest.concat())
+}
+
+/// The value of an attribute of a tag, with or without quotes; empty where it has none.
+fn attribute<'a>(tag: &'a str, name: &str) -> &'a str {
+    let value = tag.split_once(&format!("{name}=")).map_or("", |(_, value)| value);
+    match value.chars().next() {
+        Some(quote @ ('"' | '\'')) => value.split(quote).nth(1).unwrap_or_default(),
+        _ => value.split([' ', '>']).next().unwrap_or_default(),
+    }
 }
 
 /// The programs of the workers, as `index.html` names them.
@@ -231,6 +271,26 @@ mod tests {
         let served = with_policy(&html).unwrap();
         assert!(served.contains("connect-src 'self' ws: wss:"));
         assert!(served.contains("'unsafe-inline'"));
+    }
+
+    #[test]
+    fn style_sheets_become_one_in_their_order() {
+        let dist = std::env::temp_dir().join(format!("eks-designer-styles-{}", std::process::id()));
+        std::fs::create_dir_all(&dist).unwrap();
+        std::fs::write(dist.join("b.css"), "b{}").unwrap();
+        std::fs::write(dist.join("a.css"), "a{}").unwrap();
+        let html = "<title>x</title><link href=./b.css integrity=sha384-x rel=stylesheet><link rel=icon href=i.svg>\
+            <link rel=\"stylesheet\" href=\"./a.css\"><body>";
+        let page = with_one_style_sheet(html, &dist).unwrap();
+        let files: Vec<String> =
+            std::fs::read_dir(&dist).unwrap().map(|f| f.unwrap().file_name().into_string().unwrap()).collect();
+        let [name] = files.as_slice() else { panic!("{files:?}") };
+        assert_eq!(std::fs::read_to_string(dist.join(name)).unwrap(), "b{}a{}");
+        let integrity = STANDARD.encode(Sha384::digest("b{}a{}"));
+        let link = format!("<link href=\"./{name}\" integrity=\"sha384-{integrity}\" rel=\"stylesheet\">");
+        assert_eq!(page, format!("<title>x</title>{link}<link rel=icon href=i.svg><body>"));
+        assert!(with_one_style_sheet("<body>", &dist).is_err());
+        std::fs::remove_dir_all(&dist).unwrap();
     }
 
     #[test]
