@@ -9,7 +9,7 @@ use crate::page;
 use crate::project::Project;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest as _, Sha256, Sha384};
+use sha2::{Digest as _, Sha256};
 use std::path::{Path, PathBuf};
 
 /// The languages that are no part of the program, see `words::supply`: folders of `src/words`.
@@ -71,7 +71,7 @@ fn write_service_worker(dist: &Path) -> Result<(), Failure> {
         hash.update(file.as_bytes());
         hash.update(std::fs::read(&path).map_err(Failure::file(&path))?);
     }
-    let version: String = hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let version = page::short(hash);
     let quoted: Vec<String> =
         files.iter().filter(|file| *file != "index.html").map(|f| format!("'./{f}'")).collect();
     let script = include_str!("service_worker.js")
@@ -118,7 +118,7 @@ fn without_comments(text: &str) -> String {
 
 /// A file name that changes with the text, so that no cache gives an old one.
 fn texts_name(language: &str, text: &str) -> String {
-    let hash: String = Sha256::digest(text).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let hash = page::short(Sha256::new_with_prefix(text));
     format!("texts-{language}-{hash}.ftl")
 }
 
@@ -145,12 +145,12 @@ fn with_one_style_sheet(html: &str, dist: &Path) -> Result<String, Failure> {
         }
     }
     let Some(place) = place else { return Err(Failure::check("the page has no style sheet, look at index.html")) };
-    let hash: String = Sha256::digest(&all).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let hash = page::short(Sha256::new_with_prefix(&all));
     let name = format!("styles-{hash}.css");
-    let integrity = STANDARD.encode(Sha384::digest(&all));
+    let integrity = page::integrity(&all);
     let path = dist.join(&name);
     std::fs::write(&path, all).map_err(Failure::file(&path))?;
-    let link = format!("<link href=\"./{name}\" integrity=\"sha384-{integrity}\" rel=\"stylesheet\">");
+    let link = format!("<link href=\"./{name}\" integrity=\"{integrity}\" rel=\"stylesheet\">");
     rest.insert(place, &link);
     Ok(rest.concat())
 }
@@ -178,7 +178,7 @@ fn name_worker(dist: &Path, worker: &str) -> Result<Option<String>, Failure> {
     for file in [&script, &wasm] {
         hash.update(std::fs::read(file).map_err(Failure::file(file))?);
     }
-    let hash: String = hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let hash = page::short(hash);
     let named = [".js", "_bg.wasm"].map(|end| format!("{worker}-{hash}{end}"));
     for (file, name) in [&script, &wasm].into_iter().zip(&named) {
         std::fs::rename(file, dist.join(name)).map_err(Failure::file(file))?;
@@ -286,7 +286,7 @@ mod tests {
             std::fs::read_dir(&dist).unwrap().map(|f| f.unwrap().file_name().into_string().unwrap()).collect();
         let [name] = files.as_slice() else { panic!("{files:?}") };
         assert_eq!(std::fs::read_to_string(dist.join(name)).unwrap(), "b{}a{}");
-        let integrity = STANDARD.encode(Sha384::digest("b{}a{}"));
+        let integrity = STANDARD.encode(sha2::Sha384::digest("b{}a{}"));
         let link = format!("<link href=\"./{name}\" integrity=\"sha384-{integrity}\" rel=\"stylesheet\">");
         assert_eq!(page, format!("<title>x</title>{link}<link rel=icon href=i.svg><body>"));
         assert!(with_one_style_sheet("<body>", &dist).is_err());

@@ -122,7 +122,17 @@ fn hash(folder: &Path) -> Result<String, Failure> {
         hash.update(file.file_name().unwrap_or_default().as_encoded_bytes());
         hash.update(std::fs::read(&file).map_err(Failure::file(&file))?);
     }
-    Ok(hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect())
+    Ok(short(hash))
+}
+
+/// A hash, short enough for a name: no cache gives an old file under it.
+pub fn short(hash: Sha256) -> String {
+    hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// What the page states of a file, so that a browser refuses another one.
+pub fn integrity(file: impl AsRef<[u8]>) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(file)))
 }
 
 /// What the page says to load the program early and to start it.
@@ -131,10 +141,10 @@ fn start(folder: &Path, name: &str) -> Result<String, Failure> {
     for script in [format!("{PROGRAM}.js"), PARTS.to_owned()] {
         let path = folder.join(&script);
         let text = std::fs::read(&path).map_err(Failure::file(&path))?;
-        let integrity = STANDARD.encode(Sha384::digest(text));
+        let integrity = integrity(text);
         html.push_str(&format!(
             "<link rel=\"modulepreload\" href=\"./{name}/{script}\" crossorigin=\"anonymous\" \
-             integrity=\"sha384-{integrity}\">"
+             integrity=\"{integrity}\">"
         ));
     }
     // Without integrity: browsers ignore it here and say so in the console (https://crbug.com/981419).
