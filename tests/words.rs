@@ -222,6 +222,7 @@ const FIRST_PART: &[&str] = &[
     "src/scene/",
     "src/ui/canvas/",
     "src/ui/later.rs",
+    "src/ui/library/elsewhere.rs",
     "src/ui/shell/dialogs.rs",
     "src/ui/shell/floats.rs",
     "src/ui/shell/rail.rs",

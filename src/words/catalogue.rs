@@ -49,63 +49,39 @@ impl Language {
 /// A Fluent file: its name and its text.
 type File = (&'static str, &'static str);
 
-/// The English files that the drawing and what edits it name; `tests/words.rs` says which code that is.
-const FIRST: [File; 8] = [
-    ("app.ftl", include_str!("en/app.ftl")),
-    ("language.ftl", include_str!("en/language.ftl")),
-    ("formats.ftl", include_str!("en/formats.ftl")),
-    ("gestures.ftl", include_str!("en/gestures.ftl")),
-    ("library.ftl", include_str!("en/library.ftl")),
-    ("layout.ftl", include_str!("en/layout.ftl")),
-    ("scene.ftl", include_str!("en/scene.ftl")),
-    ("share.ftl", include_str!("en/share.ftl")),
-];
+/// The files of those names in a folder.
+macro_rules! files {
+    ($folder:literal, $($name:literal)*) => {
+        &[$((concat!($name, ".ftl"), include_str!(concat!($folder, "/", $name, ".ftl")))),*]
+    };
+}
 
-/// The other English files.
-const REST: [File; 12] = [
-    ("account.ftl", include_str!("en/account.ftl")),
-    ("address.ftl", include_str!("en/address.ftl")),
-    ("aws.ftl", include_str!("en/aws.ftl")),
-    ("build.ftl", include_str!("en/build.ftl")),
-    ("compare.ftl", include_str!("en/compare.ftl")),
-    ("fields.ftl", include_str!("en/fields.ftl")),
-    ("imports.ftl", include_str!("en/imports.ftl")),
-    ("gallery.ftl", include_str!("en/gallery.ftl")),
-    ("report.ftl", include_str!("en/report.ftl")),
-    ("rules.ftl", include_str!("en/rules.ftl")),
-    ("traffic.ftl", include_str!("en/traffic.ftl")),
-    ("views.ftl", include_str!("en/views.ftl")),
-];
+/// The files that the drawing and what edits it name; `tests/words.rs` says which code that is.
+macro_rules! first {
+    ($folder:literal) => {
+        files!($folder, "app" "language" "formats" "gestures" "library" "layout" "scene" "share")
+    };
+}
 
-/// The Japanese files.
+/// The other files.
+macro_rules! rest {
+    ($folder:literal) => {
+        files!(
+            $folder,
+            "account" "address" "aws" "build" "compare" "fields" "imports" "gallery" "report" "rules" "traffic" "views"
+        )
+    };
+}
+
+const FIRST: &[File] = first!("en");
+const REST: &[File] = rest!("en");
 #[cfg(not(target_arch = "wasm32"))]
-const JAPANESE: [File; FIRST.len() + REST.len()] = [
-    ("app.ftl", include_str!("ja/app.ftl")),
-    ("language.ftl", include_str!("ja/language.ftl")),
-    ("formats.ftl", include_str!("ja/formats.ftl")),
-    ("gestures.ftl", include_str!("ja/gestures.ftl")),
-    ("library.ftl", include_str!("ja/library.ftl")),
-    ("layout.ftl", include_str!("ja/layout.ftl")),
-    ("scene.ftl", include_str!("ja/scene.ftl")),
-    ("share.ftl", include_str!("ja/share.ftl")),
-    ("account.ftl", include_str!("ja/account.ftl")),
-    ("address.ftl", include_str!("ja/address.ftl")),
-    ("aws.ftl", include_str!("ja/aws.ftl")),
-    ("build.ftl", include_str!("ja/build.ftl")),
-    ("compare.ftl", include_str!("ja/compare.ftl")),
-    ("fields.ftl", include_str!("ja/fields.ftl")),
-    ("imports.ftl", include_str!("ja/imports.ftl")),
-    ("gallery.ftl", include_str!("ja/gallery.ftl")),
-    ("report.ftl", include_str!("ja/report.ftl")),
-    ("rules.ftl", include_str!("ja/rules.ftl")),
-    ("traffic.ftl", include_str!("ja/traffic.ftl")),
-    ("views.ftl", include_str!("ja/views.ftl")),
-];
+const JAPANESE: [&[File]; 2] = [first!("ja"), rest!("ja")];
 
 /// The English files that the first part of the page brings with it: what is drawn before the rest is there.
 #[must_use]
 pub fn first_sources() -> &'static [File] {
-    &FIRST
+    FIRST
 }
 
 /// The Fluent files of a language, as (file name, text); in the browser English alone, because other languages are
@@ -113,11 +89,11 @@ pub fn first_sources() -> &'static [File] {
 #[must_use]
 pub fn ftl_sources(language: Language) -> Vec<File> {
     match language {
-        Language::En => FIRST.into_iter().chain(REST).collect(),
+        Language::En => [FIRST, REST].concat(),
         #[cfg(target_arch = "wasm32")]
         Language::Ja => Vec::new(),
         #[cfg(not(target_arch = "wasm32"))]
-        Language::Ja => JAPANESE.to_vec(),
+        Language::Ja => JAPANESE.concat(),
     }
 }
 
@@ -142,7 +118,7 @@ pub fn supply_rest() {
         let first = || bundle(Language::En, FIRST.iter().map(|(_, source)| (*source).to_owned()));
         let bundle = bundles.entry(Language::En).or_insert_with(first);
         for (_, source) in REST {
-            add(bundle, source.to_owned());
+            add(bundle, (*source).to_owned());
         }
     });
 }
