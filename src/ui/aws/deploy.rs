@@ -10,6 +10,7 @@ use crate::aws::desk::Ask;
 use crate::aws::handover::is_whole;
 use crate::msg;
 use crate::rules::Severity;
+use crate::ui::shell::unchecked;
 use crate::ui::{Panel, View, use_store};
 use crate::words::Message;
 use leptos::prelude::*;
@@ -234,9 +235,7 @@ fn Before(
         })}
         // What is not checked is not deployed.
         {move || (!store.is_checked.get()).then(|| view! {
-            <div class="aws__warning" role="note">
-                <button class="button" on:click=move |_| store.load_desk()>{store.t(msg!("status-not-checked"))}</button>
-            </div>
+            <div class="aws__warning" role="note">{unchecked(store, "button")}</div>
         })}
         {move || (0 < n_errors()).then(|| view! {
             <div class="aws__warning" role="note">

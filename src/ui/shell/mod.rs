@@ -19,7 +19,7 @@ pub use palette::Palette;
 pub use print::{PrintSheet, printed};
 pub use rail::ToolRail;
 pub use share::{ModeBar, ShareHandlers, ShareLink, ShareSheet, UpdateBar};
-pub use status::StatusBar;
+pub use status::{StatusBar, unchecked};
 pub use top::TopBar;
 
 use crate::editor::Shortcut;

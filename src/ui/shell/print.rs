@@ -14,7 +14,8 @@ pub fn PrintSheet() -> impl IntoView {
     window_event_listener(leptos::ev::Custom::new("afterprint"), move |_: web_sys::Event| is_printing.set(false));
     view! { <Show when=move || is_printing.get()>{move || match store.parts.has_desk() {
         Some(true) => desk(Desk::Print).into_any(),
-        _ => view! { <section class="print"><p>{store.t(msg!("part-not-loaded"))}</p></section> }.into_any(),
+        Some(false) => view! { <section class="print"><p>{store.t(msg!("part-not-loaded"))}</p></section> }.into_any(),
+        None => view! { <section class="print"><p>{store.t(msg!("status-checking"))}</p></section> }.into_any(),
     }}</Show> }
 }
 

@@ -33,12 +33,10 @@ pub fn StatusBar() -> impl IntoView {
     let shortage = Memo::new(move |_| shortage(store));
     view! {
         <footer class="status">
-            {move || match (store.is_checked.get(), store.parts.has_desk()) {
-                (true, _) => [Severity::Error, Severity::Warning, Severity::Info].map(counts).collect_view().into_any(),
-                (false, Some(false)) => view! {
-                    <button class="status__count" on:click=move |_| store.load_desk()>{store.t(msg!("status-not-checked"))}</button>
-                }.into_any(),
-                (false, _) => view! { <span class="status__text" aria-busy="true">{store.t(msg!("status-checking"))}</span> }.into_any(),
+            {move || if store.is_checked.get() {
+                [Severity::Error, Severity::Warning, Severity::Info].map(counts).collect_view().into_any()
+            } else {
+                unchecked(store, "status__count").into_any()
             }}
             <span class="status__text">{move || store.t(needed(store))}</span>
             <span class="status__text" data-shortage=move || shortage.with(Option::is_some).then_some("true")>
@@ -50,6 +48,18 @@ pub fn StatusBar() -> impl IntoView {
                 eksctl::Mode::ExistingVpc => msg!("status-existing-vpc"),
             })}</span>
         </footer>
+    }
+}
+
+/// That nothing has been checked: yet, or because what does so did not come, and then a button of that class.
+pub fn unchecked(store: Store, button: &'static str) -> impl IntoView {
+    move || match store.parts.has_desk() {
+        Some(false) => view! {
+            <button class=button on:click=move |_| store.load_desk()>{store.t(msg!("status-not-checked"))}</button>
+        }
+        .into_any(),
+        _ => view! { <span class="status__text" aria-busy="true">{store.t(msg!("status-checking"))}</span> }
+            .into_any(),
     }
 }
 
