@@ -112,12 +112,9 @@ mod tests {
     use super::*;
     use crate::cni::budget::{Scenario, budget};
     use crate::design::starters::Starter;
+    use crate::editor::tests::no_fixes;
     use crate::editor::{Command, Dragged, Editor, Place, drop_at, place_at, place_targets};
     use crate::scene::{View, build};
-
-    fn no_fixes(_: &Design) -> Vec<Edit> {
-        Vec::new()
-    }
 
     fn scene(design: &Design) -> Scene {
         build(design, &View { budget: &budget(design), findings: &[], scenario: Scenario::Maximum })

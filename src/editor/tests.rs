@@ -9,7 +9,7 @@ use crate::scene::{Point, Scene, View, build};
 use proptest::prelude::*;
 
 /// For commands that fix nothing.
-fn no_fixes(_: &Design) -> Vec<Edit> {
+pub(super) fn no_fixes(_: &Design) -> Vec<Edit> {
     Vec::new()
 }
 

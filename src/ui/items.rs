@@ -1,5 +1,6 @@
 //! One signal per item of the scene: an edit wakes only what it changes.
 
+use crate::collect::CollectInOrder;
 use crate::design::Entity;
 use crate::scene::{Item, Key, Point, Scene};
 use leptos::prelude::*;
@@ -96,7 +97,7 @@ impl Items {
         let boxes = |entity: &Entity| Key::Entity(*entity, 0)..=Key::Entity(*entity, u32::MAX);
         let moving: BTreeSet<Key> = self.slots.with_value(|slots| {
             let of = |entity| slots.range(boxes(entity)).map(|(key, _)| *key);
-            entities.iter().filter(|_| offset != Point::default()).flat_map(of).collect()
+            entities.iter().filter(|_| offset != Point::default()).flat_map(of).collect_set()
         });
         let is_same = self.carried.with_untracked(|carried| {
             carried.len() == moving.len() && carried.iter().all(|key| moving.contains(key))

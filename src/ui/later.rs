@@ -262,17 +262,19 @@ impl Store {
     /// What is wrong with a design; `None` while nothing is there to check it.
     #[must_use]
     pub(super) fn checked(self, design: &Design, budget: &Budget) -> Option<Vec<Finding>> {
-        let is_there = self.parts.of(Part::Desk).get_untracked() == Some(true);
-        let check = || check_rules(design, budget, &self.today()).now_or_never().and_then(Result::ok);
-        if is_there { check() } else { None }
+        self.at_desk(|| check_rules(design, budget, &self.today()).now_or_never())
     }
 
     /// The edits of every safe fix of a design; none while nothing is there to find them.
     #[must_use]
     pub(super) fn safe_fixes(self, design: &Design) -> Vec<Edit> {
+        self.at_desk(|| find_fixes(design, &self.today()).now_or_never()).unwrap_or_default()
+    }
+
+    /// What a way into the desk gives; `None` while the desk is not there, because it would only begin to load it.
+    fn at_desk<T>(self, way: impl FnOnce() -> Option<Result<T, SplitLoaderError>>) -> Option<T> {
         let is_there = self.parts.of(Part::Desk).get_untracked() == Some(true);
-        let find = || find_fixes(design, &self.today()).now_or_never().and_then(Result::ok);
-        if is_there { find().unwrap_or_default() } else { Vec::new() }
+        is_there.then(way).flatten().and_then(Result::ok)
     }
 
     /// Shows a view. The old one stays until the part of the program that draws the new one is there, or is known
