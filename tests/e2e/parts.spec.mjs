@@ -17,6 +17,24 @@ function parts(page) {
   return asked;
 }
 
+/** Lets no part come until what it gives is called. */
+async function cutOff(page) {
+  let isDown = true;
+  await page.route(PART, (route) => (isDown ? route.abort() : route.continue()));
+  return () => { isDown = false; };
+}
+
+/** Holds every part back until what it gives is called. */
+async function hold(page) {
+  let letGo;
+  const held = new Promise((done) => { letGo = done; });
+  await page.route(PART, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}
+
 test('the drawing needs no part, the desk comes by itself, and a view brings its own once', async ({ page }) => {
   const problems = watch(page);
   const asked = parts(page);
@@ -43,8 +61,7 @@ test('the drawing needs no part, the desk comes by itself, and a view brings its
 });
 
 test('without the desk the drawing can be worked on, nothing is said to be fine, and another try checks it', async ({ page }) => {
-  let isDown = true;
-  await page.route(PART, (route) => (isDown ? route.abort() : route.continue()));
+  const mend = await cutOff(page);
   const app = new App(page);
   await app.openClassic();
   await expect(page.locator('aside.side, .later.side').getByRole('alert')).toContainText('could not be loaded');
@@ -57,7 +74,7 @@ test('without the desk the drawing can be worked on, nothing is said to be fine,
   await expect(app.canvas.subnet('public-1c')).toHaveCount(0);
   await expect(page.locator('.status')).toContainText('40,960 subnet addresses');
   await app.waitForSaved();
-  isDown = false;
+  mend();
   await again.click();
   await expect(page.locator('.status [data-severity="warning"]')).toBeVisible();
   await expect(page.getByRole('tab', { name: 'Properties' })).toBeVisible();
@@ -68,12 +85,7 @@ test('without the desk the drawing can be worked on, nothing is said to be fine,
 
 test('what is done and asked for before the desk is there is checked and shown when it comes', async ({ page }) => {
   const problems = watch(page);
-  let letGo;
-  const held = new Promise((done) => { letGo = done; });
-  await page.route(PART, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letGo = await hold(page);
   const app = new App(page);
   await page.goto('./');
   await expect(page.locator('[data-drawn="true"]')).toBeAttached();
@@ -106,12 +118,11 @@ test('a stored design that cannot be read yet is not replaced: the start says wh
   await app.name.fill('kept');
   await app.name.press('Enter');
   await app.waitForSaved();
-  let isDown = true;
-  await page.route(PART, (route) => (isDown ? route.abort() : route.continue()));
+  const mend = await cutOff(page);
   await page.reload();
   await expect(page.locator('#boot').getByRole('alert')).toContainText('your design is kept');
   await expect(page.locator('#canvas')).toHaveCount(0);
-  isDown = false;
+  mend();
   await page.getByRole('button', { name: 'Reload' }).click();
   await app.ready();
   await expect(app.name).toHaveValue('kept');
@@ -129,13 +140,12 @@ test('a link that cannot be read yet stays in the address, and a reload opens it
   const address = await made.inputValue();
 
   const other = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
-  let isDown = true;
-  await other.route(PART, (route) => (isDown ? route.abort() : route.continue()));
+  const mend = await cutOff(other);
   await other.goto(address);
   await expect(other.locator('#boot').getByRole('alert')).toContainText('could not be loaded');
   await expect(other.locator('#canvas')).toHaveCount(0);
   expect(other.url()).toContain('#r1.');
-  isDown = false;
+  mend();
   await other.getByRole('button', { name: 'Reload' }).click();
   await expect(other.locator('#canvas').getByText('shared').first()).toBeVisible();
   await expect(other.getByRole('button', { name: 'Keep a copy to work on' })).toBeVisible();
@@ -165,14 +175,13 @@ test('without the desk, pasting, printing and the menu say why they do nothing',
 test('a part that does not come is told of, and comes with another try', async ({ page }) => {
   const app = new App(page);
   await app.openClassic();
-  let isDown = true;
-  await page.route(PART, (route) => (isDown ? route.abort() : route.continue()));
+  const mend = await cutOff(page);
   await page.locator('.views__tab[data-view="traffic"]').click();
   const why = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
   await expect(why.first()).toBeVisible();
   await app.name.fill('still-here');
   await app.name.press('Enter');
-  isDown = false;
+  mend();
   await page.getByRole('button', { name: 'Try again' }).first().click();
   await expect(page.locator('section.paths')).toBeVisible();
   await expect(page.locator('section.ends')).toBeVisible();
@@ -195,12 +204,7 @@ test('a dialog whose part does not come says so and closes', async ({ page }) =>
 test('the old view stays until the part of the new one is there', async ({ page }) => {
   const app = new App(page);
   await app.openClassic();
-  let letGo;
-  const held = new Promise((done) => { letGo = done; });
-  await page.route(PART, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letGo = await hold(page);
   const tab = page.locator('.views__tab[data-view="traffic"]');
   await tab.click();
   await expect(tab).toHaveAttribute('aria-current', 'page');
